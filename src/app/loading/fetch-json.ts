@@ -1,0 +1,30 @@
+/** Reads JSON from the app's own folder. Every way in which that can fail is told apart, so that the reader can be told. */
+import { err, ok, type Result } from '../../domain/result.ts';
+
+export type LoadFault =
+  /** The line dropped, or the host did not answer in time. */
+  | { readonly kind: 'unreachable' }
+  /** The host answered, but not with the file. */
+  | { readonly kind: 'missing'; readonly status: number }
+  /** What came is not what was asked for: cut short, of another type, or not sound. */
+  | { readonly kind: 'broken'; readonly detail: string };
+
+/** Long enough for slow lines, short enough to be told about a dead one. */
+const PATIENCE_MS = 30_000;
+
+export async function fetchJson(url: string, signal: AbortSignal): Promise<Result<unknown, LoadFault>> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]) });
+    if (!response.ok) return err({ kind: 'missing', status: response.status });
+    text = await response.text();
+  } catch {
+    return err({ kind: 'unreachable' });
+  }
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return err({ kind: 'broken', detail: 'it is not JSON' });
+  }
+}

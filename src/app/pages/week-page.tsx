@@ -1,0 +1,120 @@
+/** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { ChronicleDay } from '../../domain/events/day.ts';
+import { longDate } from '../../domain/words/dates.ts';
+import { dayHeadline } from '../../domain/words/day.ts';
+import { type LinkProblem, pathOf } from '../../state/url.ts';
+import { SmallMap } from '../../views/map/small-map.tsx';
+import { StoryPanel } from '../../views/story/story-panel.tsx';
+import { TIMELINE_KEYS } from '../../views/timeline/timeline-keys.ts';
+import { TimelinePanel } from '../../views/timeline/timeline-panel.tsx';
+import { PanelBoundary } from '../../views/ui/boundary.tsx';
+import { useChronicle, useDay, useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
+import { MapSection } from '../map-section.tsx';
+import { ThemeChoice } from '../preferences/theme-choice.tsx';
+import { useUrlSync } from '../routing/url-sync.ts';
+import { KeyHelpDialog } from '../stepping/key-help.tsx';
+import { StepControls } from '../stepping/step-controls.tsx';
+import { STEP_KEYS } from '../stepping/step-keys.ts';
+import { usePlayback } from '../stepping/use-playback.ts';
+import { useStepKeys } from '../stepping/use-step-keys.ts';
+import { useSwipe } from '../stepping/use-swipe.ts';
+
+const KEY_SECTIONS = [
+  { title: 'Stepping', keys: STEP_KEYS },
+  { title: 'In the timeline', keys: TIMELINE_KEYS },
+];
+
+const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
+
+/** Says the new day aloud after a step; silent at first, when the heading says it. */
+function StepAnnouncer(): ReactNode {
+  const chronicle = useChronicle();
+  const day = useDay();
+  const first = useRef(day.date);
+  const hasStepped = useRef(false);
+  if (day.date !== first.current) hasStepped.current = true;
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {hasStepped.current ? `${longDate(day.date)}: ${dayHeadline(chronicle, day)}` : ''}
+    </p>
+  );
+}
+
+function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
+  const [isOpen, setOpen] = useState(problems.length > 0);
+  if (!isOpen) return null;
+  return (
+    <div className="notice week-problems" role="status">
+      {problems.map(({ what, given, used }) => (
+        <p key={what}>
+          The link asks for the {what} “{given}”, which is not here. {used}
+        </p>
+      ))}
+      <button type="button" onClick={() => setOpen(false)}>
+        Close
+      </button>
+    </div>
+  );
+}
+
+export function WeekPage({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
+  const chronicle = useChronicle();
+  const store = useReaderStore();
+  const day = useReader((state) => state.day);
+  const root = useRef<HTMLDivElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  useUrlSync(store, chronicle);
+  useStepKeys(root, openHelp);
+  usePlayback(root);
+  useSwipe(root);
+
+  useEffect(() => {
+    document.title = `${longDate(day)} – ${chronicle.title}`;
+  }, [day, chronicle]);
+
+  const dayHref = useCallback((date: string) => `../${pathOf(chronicle.id, date).split('/')[2]}/`, [chronicle]);
+
+  return (
+    <div className="week" ref={root}>
+      <a className="skip-link" href="#story">
+        Skip to the story
+      </a>
+      <header className="week-head">
+        <div>
+          <h1>{chronicle.title}</h1>
+          <p>{chronicle.standfirst}</p>
+        </div>
+        <div className="week-tools">
+          <ThemeChoice />
+          <button type="button" onClick={openHelp} aria-haspopup="dialog">
+            Keys <kbd>?</kbd>
+          </button>
+          <Link to="/about">About</Link>
+        </div>
+      </header>
+      <ProblemNotice problems={problems} />
+      <main className="week-main">
+        <section className="week-map" aria-label="Map">
+          <PanelBoundary name="The map" stillWorks="The story and the timeline still work.">
+            <MapSection />
+          </PanelBoundary>
+        </section>
+        <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
+          <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
+            <StoryPanel dayHref={dayHref} />
+          </PanelBoundary>
+        </section>
+        <section className="week-timeline" aria-label="Timeline">
+          <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
+            <TimelinePanel renderSmallMap={renderSmallMap} controls={<StepControls />} />
+          </PanelBoundary>
+        </section>
+      </main>
+      <StepAnnouncer />
+      {isHelpOpen && <KeyHelpDialog sections={KEY_SECTIONS} onClose={() => setHelpOpen(false)} />}
+    </div>
+  );
+}

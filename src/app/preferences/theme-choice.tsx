@@ -1,0 +1,28 @@
+/** The reader's choice of light or dark. */
+import { type ReactNode, useState } from 'react';
+import { chooseTheme, readTheme, THEMES, type Theme } from './theme.ts';
+
+const NAMES: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+
+export function ThemeChoice(): ReactNode {
+  const [theme, setTheme] = useState<Theme>(readTheme);
+  return (
+    <label className="theme-choice">
+      <span className="visually-hidden">Colours</span>
+      <select
+        value={theme}
+        onChange={(event) => {
+          const next = THEMES.find((name) => name === event.target.value) ?? 'system';
+          chooseTheme(next, document.documentElement);
+          setTheme(next);
+        }}
+      >
+        {THEMES.map((name) => (
+          <option key={name} value={name}>
+            {NAMES[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+/** The list of keys, as a dialog, with a switch for those that are single letters (WCAG 2.1.4). */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { readPreference, writePreference } from '../preferences/storage.ts';
+import type { KeyHelp } from './step-keys.ts';
+import { LETTER_KEYS } from './use-step-keys.ts';
+
+type Section = { readonly title: string; readonly keys: readonly KeyHelp[] };
+
+export function KeyHelpDialog({
+  sections,
+  onClose,
+}: {
+  readonly sections: readonly Section[];
+  readonly onClose: () => void;
+}): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [areOn, setOn] = useState(() => readPreference(LETTER_KEYS) !== 'off');
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog ref={dialog} className="key-help" aria-labelledby="key-help-title" onClose={onClose}>
+      <h2 id="key-help-title">Keys</h2>
+      {sections.map(({ title, keys }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {keys.map(({ keys: names, what }) => (
+              <div key={what}>
+                <dt>
+                  {names.map((name) => (
+                    <kbd key={name}>{name}</kbd>
+                  ))}
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className="key-switch">
+        <input
+          type="checkbox"
+          checked={areOn}
+          onChange={(event) => {
+            writePreference(LETTER_KEYS, event.target.checked ? null : 'off');
+            setOn(event.target.checked);
+          }}
+        />
+        Letters and numbers work as keys
+      </label>
+      <button type="button" onClick={() => dialog.current?.close()}>
+        Close
+      </button>
+    </dialog>
+  );
+}

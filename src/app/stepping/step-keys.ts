@@ -1,0 +1,85 @@
+/** Keys that step through the week. None is taken while a field has focus, with a modifier, or outside the app. */
+import type { Chronicle, EventId } from '../../domain/chronicle.ts';
+import { dayOf } from '../../domain/events/day.ts';
+import { daysOf } from '../../domain/time/plain-date.ts';
+import { played, type ReaderStore, selectedEvent, stepped, wentToDay } from '../../state/reader.ts';
+
+export type KeyHelp = { readonly keys: readonly string[]; readonly what: string };
+
+export const STEP_KEYS: readonly KeyHelp[] = [
+  { keys: ['←', '→'], what: 'Previous or next day' },
+  { keys: ['Home', 'End'], what: 'First or last day' },
+  { keys: ['1', '…', '7'], what: 'That day of the week' },
+  { keys: ['J', 'K'], what: 'Next or previous event of the day' },
+  { keys: ['P'], what: 'Play or pause' },
+  { keys: ['Esc'], what: 'Close what is open, or unselect' },
+  { keys: ['?'], what: 'This list' },
+];
+
+const FIELDS = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+
+/** Whether a key pressed there belongs to the app: in its root or on the bare page, outside fields and open dialogs. */
+export function isOurs(event: KeyboardEvent, root: Element): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  const { target } = event;
+  if (!(target instanceof Element)) return false;
+  if (target !== document.body && target !== document.documentElement && !root.contains(target)) return false;
+  return (
+    target.closest(FIELDS) === null &&
+    target.closest('dialog') === null &&
+    document.querySelector('dialog[open]') === null
+  );
+}
+
+function neighbour(events: readonly EventId[], selected: EventId | null, by: number): EventId | null {
+  if (events.length === 0) return null;
+  const at = selected === null ? -1 : events.indexOf(selected);
+  const next = at === -1 ? (by > 0 ? 0 : events.length - 1) : Math.min(events.length - 1, Math.max(0, at + by));
+  return events[next] ?? null;
+}
+
+/** Carries out a key. Returns false where it means nothing here, so that the page keeps it. */
+export function pressKey(key: string, chronicle: Chronicle, store: ReaderStore, openHelp: () => void): boolean {
+  const state = store.getState();
+  const { extent } = chronicle;
+  const eventsToday = (): EventId[] => dayOf(chronicle, state.day, state.knownAt).events.map(({ event }) => event.id);
+  switch (key) {
+    case 'ArrowLeft':
+      store.setState(stepped(extent, -1));
+      return true;
+    case 'ArrowRight':
+      store.setState(stepped(extent, 1));
+      return true;
+    case 'Home':
+      store.setState(wentToDay(extent.start));
+      return true;
+    case 'End':
+      store.setState(wentToDay(extent.end));
+      return true;
+    case 'j':
+    case 'J':
+      store.setState(selectedEvent(neighbour(eventsToday(), state.selected, 1)));
+      return true;
+    case 'k':
+    case 'K':
+      store.setState(selectedEvent(neighbour(eventsToday(), state.selected, -1)));
+      return true;
+    case 'p':
+    case 'P':
+      store.setState(played(!state.isPlaying));
+      return true;
+    case 'Escape':
+      if (state.asked === null && state.selected === null) return false;
+      store.setState(state.asked === null ? { selected: null } : { asked: null });
+      return true;
+    case '?':
+      openHelp();
+      return true;
+    default: {
+      const day = /^[1-9]$/.test(key) ? daysOf(extent)[Number(key) - 1] : undefined;
+      if (!day) return false;
+      store.setState(wentToDay(day));
+      return true;
+    }
+  }
+}

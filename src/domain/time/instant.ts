@@ -1,0 +1,99 @@
+/**
+ * Points in time and the zones they are read in. The only file that touches `Date` and `Intl`: everything else is handed
+ * instants (whole ms since 1970-01-01T00:00Z) and local texts. Zones are IANA names; their rules come from the engine.
+ */
+import { err, ok, type Result } from '../result.ts';
+
+declare const instant: unique symbol;
+/** A point in time. Unit: whole milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number & { readonly [instant]: true };
+
+declare const zone: unique symbol;
+/** An IANA zone name that the engine knows, such as `Europe/Paris`. */
+export type Zone = string & { readonly [zone]: true };
+
+export const SECOND_MS = 1000;
+export const MINUTE_MS = 60 * SECOND_MS;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
+const LOCAL = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/;
+
+/** `2025-03-11T16:27+01:00` to an instant. Refuses a time that has no offset. */
+export function parseInstant(text: string): Result<Instant, 'not-an-instant'> {
+  const ms = ISO_WITH_OFFSET.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(ms) ? err('not-an-instant') : ok(ms as Instant);
+}
+
+export const addMs = (start: Instant, durationMs: number): Instant => (start + durationMs) as Instant;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(zoneName: string): Intl.DateTimeFormat {
+  const known = formatters.get(zoneName);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zoneName,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  formatters.set(zoneName, made);
+  return made;
+}
+
+/** A zone name the engine knows, or an error. `UTC` is one. */
+export function parseZone(text: string): Result<Zone, 'unknown-zone'> {
+  try {
+    formatterOf(text);
+    return ok(text as Zone);
+  } catch {
+    return err('unknown-zone');
+  }
+}
+
+/** How far the zone's clocks are ahead of UTC at that instant. Unit: ms, negative west of Greenwich. */
+export function offsetMs(at: Instant, zoneName: Zone): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of formatterOf(zoneName).formatToParts(at)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  return local - Math.floor(at / SECOND_MS) * SECOND_MS;
+}
+
+/** What the zone's clocks show, as `2025-03-11T16:30`. */
+export function toLocal(at: Instant, zoneName: Zone): string {
+  return new Date(at + offsetMs(at, zoneName)).toISOString().slice(0, 16);
+}
+
+/**
+ * The instant at which the zone's clocks show `2025-03-11T16:30` (a bare date means its midnight; `24:00` the next one).
+ * Where clocks skip the time, the instant is that of the gap's end shifted as far; where they repeat it, the first of the two.
+ * Throws on text that is not of that form: parse first.
+ */
+export function atLocal(local: string, zoneName: Zone): Instant {
+  const match = LOCAL.exec(local);
+  if (!match) throw new Error(`Not a local time: ${local}`);
+  const [, year, month, day, hour = '0', minute = '0'] = match;
+  const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  const early = wall - offsetMs((wall - DAY_MS) as Instant, zoneName);
+  const late = wall - offsetMs((wall + DAY_MS) as Instant, zoneName);
+  for (const guess of [Math.min(early, late), Math.max(early, late)] as Instant[]) {
+    if (guess + offsetMs(guess, zoneName) === wall) return guess;
+  }
+  return early as Instant;
+}
+
+/** Days since 1970-01-01 of a proleptic Gregorian `YYYY-MM-DD`; NaN if there is no such day. */
+export function dayNumber(date: string): number {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00Z`) : Number.NaN;
+  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date ? Number.NaN : ms / DAY_MS;
+}
+
+/** The `YYYY-MM-DD` of a day number. */
+export const dateOfDayNumber = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);

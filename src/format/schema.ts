@@ -1,0 +1,201 @@
+/**
+ * The file format: one schema, from which come the TypeScript types, the checker and the published JSON Schema
+ * (draft 2020-12). What a schema cannot say (that references resolve, that a place lies in its country) is in `rules/`.
+ */
+import * as v from 'valibot';
+import { parseWhen } from '../domain/time/when.ts';
+
+const about = <const S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
+
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is lower-case letters, digits and single hyphens'),
+  v.description('Unique within its kind: lower-case letters, digits and hyphens'),
+);
+const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'The text is empty'));
+const Iso3 = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, 'A country is its ISO 3166-1 alpha-3 code, such as FRA (XKX for Kosovo)'),
+  v.description('ISO 3166-1 alpha-3; XKX for Kosovo'),
+);
+const PlainDate = v.pipe(v.string(), v.isoDate('A date is written 2025-03-11'));
+const HttpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'A URL starts with http:// or https://'));
+const Sources = v.pipe(
+  v.array(Id),
+  v.minLength(1, 'At least one source is needed'),
+  v.description('Ids of the sources that say so'),
+);
+const AsOf = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/,
+    'Write the day (2025-03-11) or a time with its offset (2025-03-11T16:27+01:00)',
+  ),
+  v.description('When it was said or known: a day (it then counts from the end of that day) or a time with its offset'),
+);
+const When = v.pipe(
+  v.string(),
+  v.check(
+    (text) => parseWhen(text).ok,
+    (issue) => {
+      const read = parseWhen(String(issue.input));
+      return read.ok ? '' : `"${issue.input}" ${read.error}`;
+    },
+  ),
+  v.description(
+    'EDTF level 1 (2025-03-11, 2025-03-12/2025-03-14, 2025-03-10~) or clock times local to the place (2025-03-11T15:15/2025-03-11T18:30; ~ approximate, ? uncertain)',
+  ),
+);
+const Published = v.pipe(
+  v.string(),
+  v.regex(
+    /^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?|\d{4}-\d{2}-\d{2}~|\d{4}-\d{2}~?|XXXX-XX-XX)$/,
+    'Write 2025-03-11, 2025-03-11~ (approximate), 2025-03, 2025-03-11T16:27+01:00, or XXXX-XX-XX where the source shows no date',
+  ),
+);
+
+const optional = <const S extends v.GenericSchema>(schema: S) => v.exactOptional(schema);
+const note = optional(Text);
+
+export const ChronicleRecord = v.strictObject({
+  $schema: optional(v.string()),
+  id: about(Id, 'The name of the folder'),
+  title: Text,
+  standfirst: about(Text, 'One or two sentences under the title'),
+  language: about(Text, 'BCP 47, such as en'),
+  extent: about(v.strictObject({ start: PlainDate, end: PlainDate }), 'First and last day, both inclusive'),
+  timeZone: about(Text, 'IANA zone of the day strip, such as Europe/Paris'),
+  licence: about(Text, 'SPDX id, such as CC-BY-4.0'),
+  byline: optional(Text),
+  published: optional(PlainDate),
+  worldview: optional(v.picklist(['ed', 'un'])),
+  frame: optional(
+    about(
+      v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+      'Bounds of the first view: west, south, east, north in degrees',
+    ),
+  ),
+});
+
+export const SourceRecord = v.strictObject({
+  id: Id,
+  publisher: Text,
+  title: about(v.string(), 'As the source spells it; empty where none is known'),
+  published: about(Published, 'When it came out'),
+  kind: v.picklist(['agency', 'newspaper', 'official', 'reference']),
+  url: optional(HttpUrl),
+  file: optional(Text),
+  language: optional(Text),
+  basedOn: optional(about(Text, 'The chain it belongs to: copies and rewordings of one text count once')),
+  reliability: optional(v.picklist(['usual', 'low'])),
+  note,
+});
+
+export const PlaceRecord = v.strictObject({
+  id: Id,
+  name: Text,
+  town: optional(about(Text, 'The town whose lane of the timeline it belongs to; its name if absent')),
+  position: about(v.strictTuple([v.number(), v.number()]), 'Longitude, latitude in degrees (RFC 7946)'),
+  precision: optional(v.picklist(['point', 'city', 'area'])),
+  country: optional(about(Iso3, 'None for a sea')),
+  timeZone: about(Text, 'IANA zone, such as Europe/Paris'),
+  sources: optional(Sources),
+  note,
+});
+
+export const CountryRecord = v.strictObject({
+  iso3: Iso3,
+  name: Text,
+  capital: v.strictObject({ name: Text, position: v.strictTuple([v.number(), v.number()]) }),
+});
+
+export const GroupRecord = v.strictObject({
+  id: Id,
+  label: Text,
+  kind: v.picklist(['coalition', 'leads', 'e5', 'black-sea', 'nato', 'eu', 'parties']),
+  note,
+  members: v.array(
+    v.strictObject({ country: Iso3, from: optional(PlainDate), until: optional(PlainDate), sources: Sources, note }),
+  ),
+});
+
+export const PersonRecord = v.strictObject({
+  id: Id,
+  name: Text,
+  office: Text,
+  country: optional(Iso3),
+  aliases: optional(v.array(Text)),
+  sources: Sources,
+});
+
+export const OrganisationRecord = v.strictObject({ id: Id, name: Text, sources: Sources });
+
+export const QuestionRecord = v.strictObject({
+  id: Id,
+  text: about(Text, 'What the sources answer differently, as a question'),
+  note: optional(about(Text, 'The editor’s: what the values count, or why they differ')),
+});
+
+const ParticipantRecord = v.strictObject({
+  country: optional(Iso3),
+  organisation: optional(Id),
+  mode: v.picklist(['in-person', 'remote', 'observer', 'represented', 'disputed', 'denied', 'unconfirmed', 'absent']),
+  level: optional(v.picklist(['leaders', 'ministers', 'chiefs-of-defence', 'envoys'])),
+  people: optional(v.array(Id)),
+  sources: Sources,
+  note,
+});
+
+const ReportRecord = v.strictObject({
+  asOf: AsOf,
+  status: v.picklist(['announced', 'expected', 'happening', 'took-place', 'superseded', 'cancelled']),
+  sources: Sources,
+});
+
+const ClaimRecord = v.strictObject({
+  id: Id,
+  text: Text,
+  question: optional(about(Id, 'Id of the question it answers; claims that share one and differ in value disagree')),
+  value: optional(about(Text, 'The answer, in a few words')),
+  scope: optional(about(Text, 'What the value counts; values of different scopes can all be true')),
+  sources: Sources,
+  asOf: AsOf,
+  confidence: v.picklist(['high', 'medium', 'low']),
+});
+
+export const EventRecord = v.strictObject({
+  $schema: optional(v.string()),
+  id: about(Id, 'The name of the file'),
+  title: Text,
+  label: about(v.pipe(Text, v.maxLength(34, 'A label is at most 34 characters')), 'A few words for the timeline'),
+  summary: about(Text, 'At most 60 words, plain and neutral'),
+  kind: v.picklist(['talks', 'call', 'statement', 'decision', 'attack', 'gathering']),
+  tier: optional(v.picklist(['core', 'context', 'background', 'forward'])),
+  when: When,
+  timeNote: optional(Text),
+  place: optional(Id),
+  virtual: optional(v.boolean()),
+  participants: optional(v.array(ParticipantRecord)),
+  reports: v.pipe(v.array(ReportRecord), v.minLength(1, 'At least one report is needed')),
+  publicFrom: optional(v.strictObject({ asOf: AsOf, reason: Text })),
+  claims: v.pipe(v.array(ClaimRecord), v.minLength(1, 'At least one claim is needed')),
+  tags: optional(v.array(Id)),
+  related: optional(v.array(Id)),
+});
+
+/** A whole chronicle: what the files of its folder hold, put together. It is also the form in which it is published. */
+export const ChronicleFile = v.strictObject({
+  chronicle: ChronicleRecord,
+  sources: v.array(SourceRecord),
+  places: v.array(PlaceRecord),
+  countries: v.array(CountryRecord),
+  groups: v.array(GroupRecord),
+  people: v.array(PersonRecord),
+  organisations: v.array(OrganisationRecord),
+  questions: v.array(QuestionRecord),
+  events: v.array(EventRecord),
+});
+
+export type ChronicleFile = v.InferOutput<typeof ChronicleFile>;
+export type EventRecord = v.InferOutput<typeof EventRecord>;
+export type SourceRecord = v.InferOutput<typeof SourceRecord>;

@@ -1,0 +1,75 @@
+/**
+ * Build step: each folder under `data/` that holds a `chronicle.json` becomes one JSON file with a hash in its name, and
+ * `virtual:catalogue` lists them with their addresses. The files are published as they are; readers' browsers check them.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const MODULE = 'virtual:catalogue';
+const LISTS = ['sources', 'places', 'countries', 'groups', 'people', 'organisations', 'questions'] as const;
+
+type Entry = {
+  readonly id: string;
+  readonly title: string;
+  readonly extent: unknown;
+  readonly text: string;
+  readonly file: string;
+};
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+function readEntry(root: string, id: string): Entry {
+  const folder = join(root, id);
+  const chronicle = readJson(join(folder, 'chronicle.json')) as { title: string; extent: unknown };
+  const lists = LISTS.map((list) => [list, readJson(join(folder, `${list}.json`))]);
+  const events = readdirSync(join(folder, 'events'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readJson(join(folder, 'events', name)));
+  const text = JSON.stringify({ chronicle, ...Object.fromEntries(lists), events });
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return { id, title: chronicle.title, extent: chronicle.extent, text, file: `assets/${id}-${hash}.json` };
+}
+
+const readCatalogue = (root: string): Entry[] =>
+  readdirSync(root)
+    .filter((name) => existsSync(join(root, name, 'chronicle.json')))
+    .sort()
+    .map((id) => readEntry(root, id));
+
+/** `root` is relative to the project. */
+export function chronicleFiles(root: string): Plugin {
+  let isBuild = false;
+  return {
+    name: 'chronicle-files',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    load(id) {
+      if (id !== `\0${MODULE}`) return null;
+      const rows = readCatalogue(root).map(({ id: chronicle, title, extent, file }) => {
+        const address = isBuild
+          ? `new URL(/* @vite-ignore */ ${JSON.stringify(file.replace('assets/', './'))}, import.meta.url).href`
+          : JSON.stringify(`/${file}`);
+        return `{ id: ${JSON.stringify(chronicle)}, title: ${JSON.stringify(title)}, extent: ${JSON.stringify(extent)}, url: ${address} }`;
+      });
+      return `export const catalogue = [${rows.join(', ')}];`;
+    },
+    generateBundle() {
+      for (const { file, text } of readCatalogue(root)) this.emitFile({ type: 'asset', fileName: file, source: text });
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.middlewares.use((request, response, next) => {
+        const wanted = /^\/assets\/([a-z0-9-]+)-[0-9a-f]{10}\.json$/.exec(request.url ?? '')?.[1];
+        const entry = wanted ? readCatalogue(root).find(({ id }) => id === wanted) : undefined;
+        if (!entry) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(entry.text);
+      });
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** What the reader chose, and nothing that can be derived from it. One vanilla store; actions are pure patches. */
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EventId, Iso3 } from '../domain/chronicle.ts';
+import type { Part } from '../domain/events/participation.ts';
+import type { KnownAt } from '../domain/events/status.ts';
+import type { Viewport } from '../domain/places/position.ts';
+import type { Interval } from '../domain/time/interval.ts';
+import { addDays, type DateExtent, hasDay, type PlainDate } from '../domain/time/plain-date.ts';
+
+/** Who moved the view: only moves by others are carried out by the one who draws. */
+export type Origin = 'map' | 'timeline' | 'url' | 'story' | 'keys';
+
+/** What the legend leaves out. */
+export type Filters = {
+  readonly hiddenParts: readonly Part[];
+  readonly hidesBlackSea: boolean;
+  readonly hidesJourneys: boolean;
+};
+
+/** Seconds a day stays while playing. */
+export type PlaybackSpeed = 2 | 4 | 8;
+
+export type ReaderState = {
+  readonly day: PlainDate;
+  readonly selected: EventId | null;
+  /** The country asked about, by hover, focus or tap. */
+  readonly asked: Iso3 | null;
+  readonly knownAt: KnownAt;
+  readonly filters: Filters;
+  /** Null while the map shows its first frame. */
+  readonly viewport: Viewport | null;
+  readonly movedBy: Origin;
+  /** What the timeline shows; null while it shows the whole extent. */
+  readonly span: Interval | null;
+  readonly isPlaying: boolean;
+  readonly speed: PlaybackSpeed;
+};
+
+export const NO_FILTERS: Filters = { hiddenParts: [], hidesBlackSea: false, hidesJourneys: false };
+
+export const initialReader = (day: PlainDate): ReaderState => ({
+  day,
+  selected: null,
+  asked: null,
+  knownAt: null,
+  filters: NO_FILTERS,
+  viewport: null,
+  movedBy: 'url',
+  span: null,
+  isPlaying: false,
+  speed: 4,
+});
+
+type Patch = (state: ReaderState) => Partial<ReaderState>;
+
+/** Goes to a day. The selection goes unless told to stay, so that nothing of another day stays on the screen. */
+export const wentToDay =
+  (day: PlainDate): Patch =>
+  (state) =>
+    state.day === day ? {} : { day, selected: null, asked: null };
+
+/** Steps by days within the extent; stays at its ends. */
+export const stepped =
+  (extent: DateExtent, days: number): Patch =>
+  (state) => {
+    const next = addDays(state.day, days);
+    const day = hasDay(extent, next) ? next : days < 0 ? extent.start : extent.end;
+    return wentToDay(day)(state);
+  };
+
+/** Selects an event on a day it touches; `null` deselects. */
+export const selectedEvent =
+  (selected: EventId | null, day?: PlainDate): Patch =>
+  (state) => ({ selected, day: day ?? state.day });
+
+export const askedCountry =
+  (asked: Iso3 | null): Patch =>
+  () => ({ asked });
+
+export const movedMap =
+  (viewport: Viewport | null, movedBy: Origin): Patch =>
+  () => ({ viewport, movedBy });
+
+export const movedTimeline =
+  (span: Interval | null): Patch =>
+  () => ({ span });
+
+export const toggledPart =
+  (part: Part): Patch =>
+  ({ filters }) => ({
+    filters: {
+      ...filters,
+      hiddenParts: filters.hiddenParts.includes(part)
+        ? filters.hiddenParts.filter((hidden) => hidden !== part)
+        : [...filters.hiddenParts, part],
+    },
+  });
+
+export const toggledBlackSea: Patch = ({ filters }) => ({
+  filters: { ...filters, hidesBlackSea: !filters.hidesBlackSea },
+});
+
+export const toggledJourneys: Patch = ({ filters }) => ({
+  filters: { ...filters, hidesJourneys: !filters.hidesJourneys },
+});
+
+export const clearedFilters: Patch = () => ({ filters: NO_FILTERS });
+
+export const played =
+  (isPlaying: boolean): Patch =>
+  () => ({ isPlaying });
+
+export const setSpeed =
+  (speed: PlaybackSpeed): Patch =>
+  () => ({ speed });
+
+export type ReaderStore = StoreApi<ReaderState> & {
+  readonly subscribe: {
+    (listener: (state: ReaderState, previous: ReaderState) => void): () => void;
+    <T>(
+      selector: (state: ReaderState) => T,
+      listener: (selected: T, previous: T) => void,
+      options?: { equalityFn?: (a: T, b: T) => boolean; fireImmediately?: boolean },
+    ): () => void;
+  };
+};
+
+export const createReaderStore = (initial: ReaderState): ReaderStore =>
+  createStore<ReaderState>()(subscribeWithSelector(() => initial));

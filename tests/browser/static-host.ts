@@ -1,0 +1,101 @@
+/** A plain file server for the built folder, under a path of its own, as any static host would serve it. */
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Strict: nothing from elsewhere, no inline code or style, no evaluation. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+/** What the host does instead of serving a file; null serves it. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'body'; readonly type: string; readonly text: string }
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'silent' };
+
+export type StaticHost = {
+  /** With a closing slash. */
+  readonly url: string;
+  /** Decides per path under the folder, such as `assets/x.json`. */
+  faultFor: (path: string) => Fault | null;
+  readonly close: () => Promise<void>;
+};
+
+const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() === true;
+
+/** Serves `folder` at `http://127.0.0.1:<port>/<prefix>/`. A wrong path answers 404 with the folder's `404.html`. */
+export async function serveFolder(folder: string, prefix = 'any/path'): Promise<StaticHost> {
+  const base = `/${prefix}/`;
+  const host: { faultFor: StaticHost['faultFor'] } = { faultFor: () => null };
+  const server = createServer((request, response) => {
+    void answer(request.url ?? '/').catch(() => response.destroy());
+
+    async function answer(url: string): Promise<void> {
+      const pathname = decodeURIComponent(url.split('?')[0] ?? '/');
+      if (!pathname.startsWith(base)) {
+        response.writeHead(404).end('Not found');
+        return;
+      }
+      const inside = normalize(pathname.slice(base.length)).replace(/^(\.\.[/\\])+/, '');
+      const wanted = inside === '.' ? '' : inside;
+      const fault = host.faultFor(wanted);
+      if (fault?.kind === 'silent') return;
+      if (fault?.kind === 'cut') {
+        response.writeHead(200, { 'Content-Length': '100000', 'Content-Type': TYPES[extname(wanted)] ?? 'text/html' });
+        response.write('{');
+        setTimeout(() => response.destroy(), 20);
+        return;
+      }
+      if (fault?.kind === 'status') {
+        response.writeHead(fault.status).end('fault');
+        return;
+      }
+      if (fault?.kind === 'body') {
+        response.writeHead(200, { 'Content-Type': fault.type }).end(fault.text);
+        return;
+      }
+      const direct = join(folder, wanted);
+      if (!wanted.endsWith('/') && wanted !== '' && (await isFile(join(direct, 'index.html')))) {
+        response.writeHead(301, { Location: `${pathname}/${url.includes('?') ? `?${url.split('?')[1]}` : ''}` }).end();
+        return;
+      }
+      const path = wanted === '' || wanted.endsWith('/') ? join(direct, 'index.html') : direct;
+      const found = (await isFile(path)) ? path : join(folder, '404.html');
+      response.writeHead(found === path ? 200 : 404, {
+        'Content-Type': TYPES[extname(found)] ?? 'application/octet-stream',
+        'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+      });
+      response.end(await readFile(found));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    get faultFor() {
+      return host.faultFor;
+    },
+    set faultFor(decide) {
+      host.faultFor = decide;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
