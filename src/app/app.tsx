@@ -1,34 +1,31 @@
-/** The routes. */
-
-import { catalogue } from 'virtual:catalogue';
-import type { ReactNode } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+/** The routes. The same tree is drawn to text by the build and taken over in the browser. */
+import { type ReactNode, useEffect } from 'react';
+import { Route, Routes } from 'react-router';
 import { AboutPage } from './pages/about-page.tsx';
 import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { type Shelf, ShelfContext } from './shelf.ts';
 
-export function App(): ReactNode {
-  const [first, ...others] = catalogue;
+export function App({ shelf }: { readonly shelf: Shelf }): ReactNode {
+  // For whoever waits until the page answers: styles of controls that need scripts, and tests.
+  useEffect(() => {
+    document.documentElement.dataset['alive'] = '';
+  }, []);
+  const [first, ...others] = shelf.catalogue;
+  const home = first && others.length === 0 ? <ChroniclePage id={first.id} /> : <CataloguePage />;
   return (
-    <Routes>
-      <Route
-        index
-        element={
-          first && others.length === 0 ? (
-            <Navigate replace to={`/${first.id}/${first.extent.start}/`} />
-          ) : (
-            <CataloguePage />
-          )
-        }
-      />
-      <Route path="index.html" element={<Navigate replace to="/" />} />
-      <Route path="about" element={<AboutPage />} />
-      <Route path="about/index.html" element={<AboutPage />} />
-      {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
-        <Route key={path} path={path} element={<ChroniclePage />} />
-      ))}
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
+    <ShelfContext value={shelf}>
+      <Routes>
+        <Route index element={home} />
+        <Route path="index.html" element={home} />
+        <Route path="about" element={<AboutPage />} />
+        <Route path="about/index.html" element={<AboutPage />} />
+        {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
+          <Route key={path} path={path} element={<ChroniclePage />} />
+        ))}
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </ShelfContext>
   );
 }

@@ -1,58 +1,44 @@
 /**
  * The file format: one schema, from which come the TypeScript types, the checker and the published JSON Schema
- * (draft 2020-12). What a schema cannot say (that references resolve, that a place lies in its country) is in `rules/`.
+ * (draft 2020-12). What a schema cannot say (that references resolve, that a place lies in its country) is in `check/rules/`.
  */
 import * as v from 'valibot';
-import { parseWhen } from '../domain/time/when.ts';
+import { FORMS, type Form } from './forms.ts';
 
 const about = <const S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
 
-const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id is lower-case letters, digits and single hyphens'),
-  v.description('Unique within its kind: lower-case letters, digits and hyphens'),
-);
+const LABEL_CHARACTERS = 34;
+
+/** Asks a form's test only of texts that fit its pattern: one fault, one issue. */
+const isSound = ({ pattern, fault }: Form) =>
+  v.check<string, (issue: v.CheckIssue<string>) => string>(
+    (text) => !pattern.test(text) || fault(text) === null,
+    ({ input }) => fault(input) ?? '',
+  );
+
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'The text is empty'));
-const Iso3 = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{3}$/, 'A country is its ISO 3166-1 alpha-3 code, such as FRA (XKX for Kosovo)'),
-  v.description('ISO 3166-1 alpha-3; XKX for Kosovo'),
-);
-const PlainDate = v.pipe(v.string(), v.isoDate('A date is written 2025-03-11'));
-const HttpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'A URL starts with http:// or https://'));
+const textOf = (form: Form) => v.pipe(v.string(), v.regex(form.pattern, form.expected), isSound(form));
+
+const Id = about(textOf(FORMS.id), 'Unique within its kind: lower-case letters, digits and hyphens');
+const Iso3 = about(textOf(FORMS.country), 'ISO 3166-1 alpha-3; XKX for Kosovo');
+const PlainDate = textOf(FORMS.date);
+const HttpUrl = textOf(FORMS.url);
+const Language = about(textOf(FORMS.language), 'BCP 47, such as en or pt-BR');
+const ZoneName = about(textOf(FORMS.zone), 'IANA zone, such as Europe/Paris');
 const Sources = v.pipe(
   v.array(Id),
   v.minLength(1, 'At least one source is needed'),
   v.description('Ids of the sources that say so'),
 );
-const AsOf = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/,
-    'Write the day (2025-03-11) or a time with its offset (2025-03-11T16:27+01:00)',
-  ),
-  v.description('When it was said or known: a day (it then counts from the end of that day) or a time with its offset'),
+const AsOf = about(
+  textOf(FORMS.asOf),
+  'When it was said or known: a day (it then counts from the end of that day) or a time with its offset',
 );
-const When = v.pipe(
-  v.string(),
-  v.check(
-    (text) => parseWhen(text).ok,
-    (issue) => {
-      const read = parseWhen(String(issue.input));
-      return read.ok ? '' : `"${issue.input}" ${read.error}`;
-    },
-  ),
-  v.description(
-    'EDTF level 1 (2025-03-11, 2025-03-12/2025-03-14, 2025-03-10~) or clock times local to the place (2025-03-11T15:15/2025-03-11T18:30; ~ approximate, ? uncertain)',
-  ),
+const When = about(
+  textOf(FORMS.when),
+  'EDTF level 1 (2025-03-11, 2025-03-12/2025-03-14, 2025-03-10~) or clock times local to the place (2025-03-11T15:15/2025-03-11T18:30; ~ approximate, ? uncertain)',
 );
-const Published = v.pipe(
-  v.string(),
-  v.regex(
-    /^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?|\d{4}-\d{2}-\d{2}~|\d{4}-\d{2}~?|XXXX-XX-XX)$/,
-    'Write 2025-03-11, 2025-03-11~ (approximate), 2025-03, 2025-03-11T16:27+01:00, or XXXX-XX-XX where the source shows no date',
-  ),
-);
+const Published = textOf(FORMS.published);
 
 const optional = <const S extends v.GenericSchema>(schema: S) => v.exactOptional(schema);
 const note = optional(Text);
@@ -62,9 +48,9 @@ export const ChronicleRecord = v.strictObject({
   id: about(Id, 'The name of the folder'),
   title: Text,
   standfirst: about(Text, 'One or two sentences under the title'),
-  language: about(Text, 'BCP 47, such as en'),
+  language: Language,
   extent: about(v.strictObject({ start: PlainDate, end: PlainDate }), 'First and last day, both inclusive'),
-  timeZone: about(Text, 'IANA zone of the day strip, such as Europe/Paris'),
+  timeZone: about(ZoneName, 'IANA zone of the day strip, such as Europe/Paris'),
   licence: about(Text, 'SPDX id, such as CC-BY-4.0'),
   byline: optional(Text),
   published: optional(PlainDate),
@@ -85,7 +71,7 @@ export const SourceRecord = v.strictObject({
   kind: v.picklist(['agency', 'newspaper', 'official', 'reference']),
   url: optional(HttpUrl),
   file: optional(Text),
-  language: optional(Text),
+  language: optional(Language),
   basedOn: optional(about(Text, 'The chain it belongs to: copies and rewordings of one text count once')),
   reliability: optional(v.picklist(['usual', 'low'])),
   note,
@@ -98,7 +84,7 @@ export const PlaceRecord = v.strictObject({
   position: about(v.strictTuple([v.number(), v.number()]), 'Longitude, latitude in degrees (RFC 7946)'),
   precision: optional(v.picklist(['point', 'city', 'area'])),
   country: optional(about(Iso3, 'None for a sea')),
-  timeZone: about(Text, 'IANA zone, such as Europe/Paris'),
+  timeZone: ZoneName,
   sources: optional(Sources),
   note,
 });
@@ -167,7 +153,10 @@ export const EventRecord = v.strictObject({
   $schema: optional(v.string()),
   id: about(Id, 'The name of the file'),
   title: Text,
-  label: about(v.pipe(Text, v.maxLength(34, 'A label is at most 34 characters')), 'A few words for the timeline'),
+  label: about(
+    v.pipe(Text, v.maxLength(LABEL_CHARACTERS, `A label has at most ${LABEL_CHARACTERS} characters`)),
+    'A few words for the timeline',
+  ),
   summary: about(Text, 'At most 60 words, plain and neutral'),
   kind: v.picklist(['talks', 'call', 'statement', 'decision', 'attack', 'gathering']),
   tier: optional(v.picklist(['core', 'context', 'background', 'forward'])),

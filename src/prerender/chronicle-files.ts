@@ -20,7 +20,8 @@ type Entry = {
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-function readEntry(root: string, id: string): Entry {
+/** A folder's files put together: the form in which a chronicle is published. */
+function readChronicle(root: string, id: string): { chronicle: { title: string; extent: unknown } } {
   const folder = join(root, id);
   const chronicle = readJson(join(folder, 'chronicle.json')) as { title: string; extent: unknown };
   const lists = LISTS.map((list) => [list, readJson(join(folder, `${list}.json`))]);
@@ -28,16 +29,24 @@ function readEntry(root: string, id: string): Entry {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => readJson(join(folder, 'events', name)));
-  const text = JSON.stringify({ chronicle, ...Object.fromEntries(lists), events });
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { id, title: chronicle.title, extent: chronicle.extent, text, file: `assets/${id}-${hash}.json` };
+  return { chronicle, ...Object.fromEntries(lists), events };
 }
 
+/** Every chronicle under `root`, by id, as read: not yet checked. */
+export const readChronicles = (root: string): Map<string, ReturnType<typeof readChronicle>> =>
+  new Map(
+    readdirSync(root)
+      .filter((name) => existsSync(join(root, name, 'chronicle.json')))
+      .sort()
+      .map((id) => [id, readChronicle(root, id)]),
+  );
+
 const readCatalogue = (root: string): Entry[] =>
-  readdirSync(root)
-    .filter((name) => existsSync(join(root, name, 'chronicle.json')))
-    .sort()
-    .map((id) => readEntry(root, id));
+  [...readChronicles(root)].map(([id, file]) => {
+    const text = JSON.stringify(file);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    return { id, title: file.chronicle.title, extent: file.chronicle.extent, text, file: `assets/${id}-${hash}.json` };
+  });
 
 /** `root` is relative to the project. */
 export function chronicleFiles(root: string): Plugin {

@@ -13,7 +13,11 @@ const sources = (): string[] =>
 /** What a tool printed, and whether it was content. */
 function run(tool: string, args: readonly string[]): { readonly isClean: boolean; readonly text: string } {
   try {
-    const text = execFileSync(join(copy, 'node_modules/.bin', tool), args, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+    const text = execFileSync(join(copy, 'node_modules/.bin', tool), args, {
+      cwd: copy,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
     return { isClean: true, text };
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
@@ -22,7 +26,12 @@ function run(tool: string, args: readonly string[]): { readonly isClean: boolean
 }
 
 /** Plants text at the head of a source, runs the tool, and puts the source back. */
-function planted(file: string, text: string, tool: string, args: readonly string[]): { isClean: boolean; text: string } {
+function planted(
+  file: string,
+  text: string,
+  tool: string,
+  args: readonly string[],
+): { isClean: boolean; text: string } {
   const path = join(copy, file);
   const before = readFileSync(path, 'utf8');
   writeFileSync(path, text + before);
@@ -39,7 +48,8 @@ beforeAll(() => {
     cpSync(name, join(copy, name), { recursive: true });
   // Build information is kept under node_modules: the copy gets its own, with the packages linked.
   execFileSync('mkdir', ['-p', join(copy, 'node_modules')]);
-  for (const name of readdirSync('node_modules')) if (name !== '.cache') symlinkSync(join(process.cwd(), 'node_modules', name), join(copy, 'node_modules', name));
+  for (const name of readdirSync('node_modules'))
+    if (name !== '.cache') symlinkSync(join(process.cwd(), 'node_modules', name), join(copy, 'node_modules', name));
   // Without a repository here, the ignore file is not asked for.
   const biome = JSON.parse(readFileSync(join(copy, 'biome.json'), 'utf8')) as { vcs: unknown };
   writeFileSync(join(copy, 'biome.json'), JSON.stringify({ ...biome, vcs: { enabled: false } }));
@@ -47,7 +57,16 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-const LAYERS = ['src/domain', 'src/format', 'src/state', 'src/views/timeline', 'src/views/map', 'src/views/story', 'src/app', 'src/cli'];
+const LAYERS = [
+  'src/domain',
+  'src/format',
+  'src/state',
+  'src/views/timeline',
+  'src/views/map',
+  'src/views/story',
+  'src/app',
+  'src/cli',
+];
 
 describe('layers', () => {
   it('are looked at whole and found clean', () => {
@@ -62,20 +81,33 @@ describe('layers', () => {
     ['the timeline importing the map', 'src/views/timeline/day-strip.tsx', "import '../map/camera.ts';\n"],
     ['the story importing the app', 'src/views/story/story-panel.tsx', "import '../../app/app.tsx';\n"],
     ['the app reading files', 'src/app/app.tsx', "import 'node:fs';\n"],
-  ])('refuse %s', (_what, file, text) => {
-    const { isClean, text: said } = planted(file, text, 'tsc', ['-b', ...LAYERS]);
-    expect(isClean).toBe(false);
-    expect(said).toContain(file);
-  }, 180_000);
+  ])(
+    'refuse %s',
+    (_what, file, text) => {
+      const { isClean, text: said } = planted(file, text, 'tsc', ['-b', ...LAYERS]);
+      expect(isClean).toBe(false);
+      expect(said).toContain(file);
+    },
+    180_000,
+  );
 
   it.each([
     ['a cycle', 'src/domain/time/plain-date.ts', "import './interval.ts';\nimport './when.ts';\n", 'noImportCycles'],
-    ['a clock in the domain', 'src/domain/events/order.ts', 'export const planted = new Date();\n', 'noRestrictedGlobals'],
+    [
+      'a clock in the domain',
+      'src/domain/events/order.ts',
+      'export const planted = new Date();\n',
+      'noRestrictedGlobals',
+    ],
     ['React in the domain', 'src/domain/events/order.ts', "import 'react';\n", 'noRestrictedImports'],
     ['MapLibre outside its host', 'src/views/map/camera.ts', "import 'maplibre-gl';\n", 'noRestrictedImports'],
-  ])('refuse %s', (_what, file, text, rule) => {
-    const { isClean, text: said } = planted(file, text, 'biome', ['lint', '--max-diagnostics=200', 'src']);
-    expect(isClean).toBe(false);
-    expect(said).toContain(rule);
-  }, 60_000);
+  ])(
+    'refuse %s',
+    (_what, file, text, rule) => {
+      const { isClean, text: said } = planted(file, text, 'biome', ['lint', '--max-diagnostics=200', 'src']);
+      expect(isClean).toBe(false);
+      expect(said).toContain(rule);
+    },
+    60_000,
+  );
 });

@@ -1,10 +1,10 @@
 /** All chronicles of this build. */
-
-import { catalogue } from 'virtual:catalogue';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useLocation } from 'react-router';
 import { parsePlainDate } from '../../domain/time/plain-date.ts';
 import { dateRange } from '../../domain/words/dates.ts';
+import { relativeHref } from '../routing/relative-href.ts';
+import { useShelf } from '../shelf.ts';
 import { PlainPage } from './plain-page.tsx';
 
 function extentWords(extent: { readonly start: string; readonly end: string }): string {
@@ -14,12 +14,15 @@ function extentWords(extent: { readonly start: string; readonly end: string }): 
 }
 
 export function CataloguePage(): ReactNode {
+  const { catalogue } = useShelf();
+  const { pathname } = useLocation();
   return (
     <PlainPage title="Chronicles">
       <ul>
         {catalogue.map(({ id, title, extent }) => (
           <li key={id}>
-            <Link to={`/${id}/${extent.start}/`}>{title}</Link> {extentWords(extent)}
+            {/* A page load: each chronicle brings its own records. */}
+            <a href={relativeHref(pathname, `/${id}/${extent.start}/`)}>{title}</a> {extentWords(extent)}
           </li>
         ))}
       </ul>

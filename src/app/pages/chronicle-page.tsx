@@ -1,62 +1,32 @@
-/** One chronicle at an address: loads its records, reads the address, and shows the week or says what is wrong. */
-
-import { catalogue } from 'virtual:catalogue';
-import { type ReactNode, useCallback, useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+/** One chronicle at an address: reads the address and shows the week, or says what is wrong with it. */
+import { type ReactNode, useState } from 'react';
+import { useLocation, useParams } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { createReaderStore } from '../../state/reader.ts';
 import { pathOf, readReader } from '../../state/url.ts';
 import { ReaderProvider } from '../../views/ui/reader-context.tsx';
-import { FaultNotice } from '../loading/fault-notice.tsx';
-import { loadChronicle } from '../loading/load-chronicle.ts';
-import { useLoaded } from '../loading/use-loaded.ts';
+import { AppLink } from '../routing/app-link.tsx';
+import { dayIn } from '../routing/url-sync.ts';
+import { useShelf } from '../shelf.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PlainPage } from './plain-page.tsx';
 import { WeekPage } from './week-page.tsx';
 
-type CatalogueEntry = (typeof catalogue)[number];
-
-export function ChroniclePage(): ReactNode {
-  const { chronicle } = useParams();
-  const entry = catalogue.find(({ id }) => id === chronicle);
-  return entry ? <LoadedChronicle key={entry.id} entry={entry} /> : <NotFoundPage />;
+/** `id` where the address does not name the chronicle. */
+export function ChroniclePage({ id }: { readonly id?: string }): ReactNode {
+  const { chronicle: named } = useParams();
+  const chronicle = useShelf().chronicles.get(id ?? named ?? '');
+  return chronicle ? <AddressedChronicle key={chronicle.id} chronicle={chronicle} /> : <NotFoundPage />;
 }
 
-function LoadedChronicle({ entry }: { readonly entry: CatalogueEntry }): ReactNode {
-  const [loaded, retry] = useLoaded(
-    useCallback((signal: AbortSignal) => loadChronicle(entry.url, signal), [entry.url]),
-  );
-  switch (loaded.state) {
-    case 'loading':
-      return (
-        <PlainPage title={entry.title}>
-          <p aria-live="polite">The records are on their way …</p>
-        </PlainPage>
-      );
-    case 'failed':
-      return (
-        <PlainPage title={entry.title}>
-          <FaultNotice
-            what="The records of this chronicle"
-            stillWorks="This page and the other pages of the site still work; nothing you chose is lost, as it is in the address."
-            fault={loaded.fault}
-            onRetry={retry}
-          />
-        </PlainPage>
-      );
-    case 'ready':
-      return <AddressedChronicle chronicle={loaded.value} />;
-  }
-}
-
-/** The address is read once; from then on store and address keep each other right. */
+/** Drawn first as the path alone says, as the build drew it; what follows `?` is taken in at once after that. */
 function AddressedChronicle({ chronicle }: { readonly chronicle: Chronicle }): ReactNode {
-  const { day } = useParams();
-  const { search } = useLocation();
-  const read = readReader({ day: day === 'index.html' ? null : (day ?? null), search }, chronicle);
-  const wrongDay = read.problems.find(({ what }) => what === 'day');
-  const [store] = useState(() => createReaderStore(read.state));
+  const { pathname } = useLocation();
+  const { state, problems } = readReader({ day: dayIn(pathname), search: '' }, chronicle);
+  const [store] = useState(() => createReaderStore(state));
+
+  const wrongDay = problems.find(({ what }) => what === 'day');
   if (wrongDay) {
     return (
       <PlainPage title="No such day">
@@ -65,14 +35,14 @@ function AddressedChronicle({ chronicle }: { readonly chronicle: Chronicle }): R
           {fullDate(chronicle.extent.end)}.
         </p>
         <p>
-          The nearest day is <Link to={pathOf(chronicle.id, read.state.day)}>{fullDate(read.state.day)}</Link>.
+          The nearest day is <AppLink to={pathOf(chronicle.id, state.day)}>{fullDate(state.day)}</AppLink>.
         </p>
       </PlainPage>
     );
   }
   return (
     <ReaderProvider chronicle={chronicle} store={store}>
-      <WeekPage problems={read.problems} />
+      <WeekPage />
     </ReaderProvider>
   );
 }

@@ -1,16 +1,16 @@
-/** A wrong address: says so and offers the nearest right ones. */
-
-import { catalogue } from 'virtual:catalogue';
+/** A wrong address: says so and offers the nearest right one. */
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { nearestName } from '../../domain/spelling.ts';
+import { relativeHref, stepsOf } from '../routing/relative-href.ts';
+import { useShelf } from '../shelf.ts';
 import { PlainPage } from './plain-page.tsx';
 
 export function NotFoundPage(): ReactNode {
   const { pathname } = useLocation();
-  const [given = ''] = pathname.split('/').filter((step) => step !== '');
+  const { catalogue } = useShelf();
   const nearest = nearestName(
-    given,
+    stepsOf(pathname)[0] ?? '',
     catalogue.map(({ id }) => id),
   );
   const offered = catalogue.find(({ id }) => id === nearest) ?? catalogue[0];
@@ -21,12 +21,11 @@ export function NotFoundPage(): ReactNode {
       </p>
       {offered && (
         <p>
-          The nearest page is <Link to={`/${offered.id}/${offered.extent.start}/`}>{offered.title}</Link>.
+          {/* A page load: the records are not at hand here. */}
+          The nearest page is{' '}
+          <a href={relativeHref(pathname, `/${offered.id}/${offered.extent.start}/`)}>{offered.title}</a>.
         </p>
       )}
-      <p>
-        <Link to="/about">About Parley</Link>
-      </p>
     </PlainPage>
   );
 }

@@ -1,19 +1,23 @@
 /** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { useLocation } from 'react-router';
 import type { ChronicleDay } from '../../domain/events/day.ts';
+import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/day.ts';
 import { type LinkProblem, pathOf } from '../../state/url.ts';
-import { SmallMap } from '../../views/map/small-map.tsx';
+import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
+import { DayStrip } from '../../views/timeline/day-strip.tsx';
 import { TIMELINE_KEYS } from '../../views/timeline/timeline-keys.ts';
-import { TimelinePanel } from '../../views/timeline/timeline-panel.tsx';
+import { TimelineAxis } from '../../views/timeline/timeline-panel.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { useChronicle, useDay, useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 import { MapSection } from '../map-section.tsx';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
+import { relativeHref } from '../routing/relative-href.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
+import { useShelf } from '../shelf.ts';
 import { KeyHelpDialog } from '../stepping/key-help.tsx';
 import { StepControls } from '../stepping/step-controls.tsx';
 import { STEP_KEYS } from '../stepping/step-keys.ts';
@@ -43,8 +47,8 @@ function StepAnnouncer(): ReactNode {
 }
 
 function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
-  const [isOpen, setOpen] = useState(problems.length > 0);
-  if (!isOpen) return null;
+  const [isClosed, setClosed] = useState(false);
+  if (isClosed || problems.length === 0) return null;
   return (
     <div className="notice week-problems" role="status">
       {problems.map(({ what, given, used }) => (
@@ -52,21 +56,23 @@ function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[]
           The link asks for the {what} “{given}”, which is not here. {used}
         </p>
       ))}
-      <button type="button" onClick={() => setOpen(false)}>
+      <button type="button" onClick={() => setClosed(true)}>
         Close
       </button>
     </div>
   );
 }
 
-export function WeekPage({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
+export function WeekPage(): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
+  const { pathname } = useLocation();
+  const { baseMap } = useShelf();
   const day = useReader((state) => state.day);
   const root = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
-  useUrlSync(store, chronicle);
+  const problems = useUrlSync(store, chronicle);
   useStepKeys(root, openHelp);
   usePlayback(root);
   useSwipe(root);
@@ -75,7 +81,10 @@ export function WeekPage({ problems }: { readonly problems: readonly LinkProblem
     document.title = `${longDate(day)} – ${chronicle.title}`;
   }, [day, chronicle]);
 
-  const dayHref = useCallback((date: string) => `../${pathOf(chronicle.id, date).split('/')[2]}/`, [chronicle]);
+  const dayHref = useCallback(
+    (date: PlainDate) => relativeHref(pathname, pathOf(chronicle.id, date)),
+    [pathname, chronicle],
+  );
 
   return (
     <div className="week" ref={root}>
@@ -92,11 +101,25 @@ export function WeekPage({ problems }: { readonly problems: readonly LinkProblem
           <button type="button" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
-          <Link to="/about">About</Link>
+          <a href={relativeHref(pathname, '/about/')}>About</a>
         </div>
       </header>
       <ProblemNotice problems={problems} />
       <main className="week-main">
+        <section className="week-strip timeline" aria-label="Stepping">
+          <PanelBoundary
+            name="The strip of days"
+            stillWorks="The map and the story still work; step with the arrow keys."
+          >
+            {baseMap && <SmallMapShapes base={baseMap} />}
+            <div className="timeline-head">
+              <div className="timeline-controls">
+                <StepControls />
+              </div>
+              <DayStrip renderSmallMap={renderSmallMap} />
+            </div>
+          </PanelBoundary>
+        </section>
         <section className="week-map" aria-label="Map">
           <PanelBoundary name="The map" stillWorks="The story and the timeline still work.">
             <MapSection />
@@ -107,9 +130,9 @@ export function WeekPage({ problems }: { readonly problems: readonly LinkProblem
             <StoryPanel dayHref={dayHref} />
           </PanelBoundary>
         </section>
-        <section className="week-timeline" aria-label="Timeline">
+        <section className="week-timeline timeline" aria-label="Timeline">
           <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
-            <TimelinePanel renderSmallMap={renderSmallMap} controls={<StepControls />} />
+            <TimelineAxis />
           </PanelBoundary>
         </section>
       </main>

@@ -1,11 +1,18 @@
 /** The reader's choice of light or dark. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { chooseTheme, readTheme, THEMES, type Theme } from './theme.ts';
 
 const NAMES: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 export function ThemeChoice(): ReactNode {
-  const [theme, setTheme] = useState<Theme>(readTheme);
+  // The build draws the system's choice; the reader's own is known only in the browser.
+  const kept = useSyncExternalStore(
+    () => () => {},
+    readTheme,
+    () => 'system' as const,
+  );
+  const [chosen, setTheme] = useState<Theme | null>(null);
+  const theme = chosen ?? kept;
   return (
     <label className="theme-choice">
       <span className="visually-hidden">Colours</span>

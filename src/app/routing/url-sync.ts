@@ -2,11 +2,12 @@
  * Keeps the address and the store the same. What the reader does goes store → address; back, forward and links go
  * address → store. Days and events make entries in the history; moving the view only amends the last one.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
-import { pathOf, readReader, writeSearch } from '../../state/url.ts';
+import { type LinkProblem, pathOf, readReader, writeSearch } from '../../state/url.ts';
+import { stepsOf } from './relative-href.ts';
 
 /** Moving a map says where it is many times a second; browsers refuse more than a few addresses a second. */
 const SETTLE_MS = 300;
@@ -14,26 +15,30 @@ const SETTLE_MS = 300;
 const addressOf = (state: ReaderState, chronicle: Chronicle): string =>
   pathOf(chronicle.id, state.day) + writeSearch(state, chronicle);
 
-export function useUrlSync(store: ReaderStore, chronicle: Chronicle): void {
+/** The day in `/<chronicle>/<day>/`; null in the chronicle's own address. */
+export const dayIn = (pathname: string): string | null => stepsOf(pathname)[1] ?? null;
+
+/** Returns what the last link asked for in vain. The first render is of the path alone; `?…` is taken in right after. */
+export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly LinkProblem[] {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
-  const written = useRef(pathname + search);
-  const router = useRef(navigate);
-  router.current = navigate;
+  /** The last address written or read: what differs from it is news. */
+  const settled = useRef(pathname);
+  const go = useRef(navigate);
+  go.current = navigate;
+  const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = (replace: boolean): void => {
-      clearTimeout(timer);
       const address = addressOf(store.getState(), chronicle);
-      if (address === written.current) return;
-      written.current = address;
-      void router.current(address, { replace, preventScrollReset: true });
+      if (address === settled.current) return;
+      settled.current = address;
+      void go.current(address, { replace, preventScrollReset: true });
     };
     const stop = store.subscribe((state, previous) => {
-      const isStep = state.day !== previous.day || state.selected !== previous.selected;
       clearTimeout(timer);
-      if (isStep) write(state.isPlaying);
+      if (state.day !== previous.day || state.selected !== previous.selected) write(state.isPlaying);
       else timer = setTimeout(() => write(true), SETTLE_MS);
     });
     return () => {
@@ -43,14 +48,15 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): void {
   }, [store, chronicle]);
 
   useEffect(() => {
-    if (pathname + search === written.current) return;
-    written.current = pathname + search;
+    const address = pathname + search;
+    if (address === settled.current) return;
+    const read = readReader({ day: dayIn(pathname), search }, chronicle);
+    // A link that names nothing here is left as it is until the reader acts.
+    settled.current = addressOf(read.state, chronicle);
     const { isPlaying, speed } = store.getState();
-    const { state } = readReader({ day: dayIn(pathname), search }, chronicle);
-    store.setState({ ...state, isPlaying, speed, movedBy: 'url' });
+    store.setState({ ...read.state, isPlaying, speed, movedBy: 'url' });
+    setProblems(read.problems);
   }, [pathname, search, store, chronicle]);
-}
 
-/** The day in `/<chronicle>/<day>/`; null in the chronicle's own address. */
-export const dayIn = (pathname: string): string | null =>
-  pathname.split('/').filter((step) => step !== '' && step !== 'index.html')[1] ?? null;
+  return problems;
+}

@@ -1,0 +1,77 @@
+/**
+ * Brings a page to life: loads what it is drawn from, then takes over what the build drew. If anything fails the page
+ * stays as it was built, readable and with its links, and says so.
+ */
+
+import { catalogue } from 'virtual:catalogue';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './app.tsx';
+import { FaultNotice } from './loading/fault-notice.tsx';
+import type { LoadFault } from './loading/fetch-json.ts';
+import { loadBaseMap } from './loading/load-base-map.ts';
+import { loadChronicle } from './loading/load-chronicle.ts';
+import { stepsOf } from './routing/relative-href.ts';
+import type { Shelf } from './shelf.ts';
+
+type Loading = { readonly shelf: Shelf } | { readonly what: string; readonly fault: LoadFault };
+
+/** The chronicle that an address needs: the one it names, or the only one. */
+function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
+  const [first] = stepsOf(pathname);
+  if (first === undefined) return catalogue.length === 1 ? catalogue[0] : undefined;
+  return catalogue.find(({ id }) => id === first);
+}
+
+async function loadFor(pathname: string): Promise<Loading> {
+  const needed = neededBy(pathname);
+  if (!needed) return { shelf: { catalogue, chronicles: new Map(), baseMap: null } };
+  const { signal } = new AbortController();
+  const [chronicle, baseMap] = await Promise.all([loadChronicle(needed.url, signal), loadBaseMap(signal)]);
+  if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
+  if (!baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
+  return { shelf: { catalogue, chronicles: new Map([[needed.id, chronicle.value]]), baseMap: baseMap.value } };
+}
+
+/** `base` is the path of the app's folder, without a closing slash. */
+export async function boot(root: HTMLElement, base: string): Promise<void> {
+  const { pathname, search, hash } = location;
+  if (!pathname.endsWith('/') && !pathname.endsWith('.html'))
+    history.replaceState(null, '', `${pathname}/${search}${hash}`);
+  const loading = await loadFor(location.pathname.slice(base.length));
+  if ('fault' in loading) {
+    showFault(root, base, loading.what, loading.fault);
+    return;
+  }
+  document.getElementById('fault')?.remove();
+  const app = (
+    <BrowserRouter basename={base}>
+      <App shelf={loading.shelf} />
+    </BrowserRouter>
+  );
+  // What stands there was drawn by the build for this very address, or is nothing.
+  if (root.firstElementChild) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+function showFault(root: HTMLElement, base: string, what: string, fault: LoadFault): void {
+  const box = document.getElementById('fault') ?? document.createElement('div');
+  box.id = 'fault';
+  root.before(box);
+  const hasPage = root.firstElementChild !== null;
+  createRoot(box).render(
+    <FaultNotice
+      what={what}
+      stillWorks={
+        hasPage
+          ? 'This page can still be read, with its map, its sources and the links to the other days; it cannot be stepped or zoomed until they arrive.'
+          : 'Nothing you chose is lost: it is in the address.'
+      }
+      fault={fault}
+      onRetry={() => {
+        box.remove();
+        void boot(root, base);
+      }}
+    />,
+  );
+}

@@ -1,0 +1,71 @@
+/** `check [folder ...]`: every fault of the chronicles in these folders, or in all folders under `data/`. */
+import type { Topology } from 'topojson-specification';
+import { checkChronicle } from '../format/check/check-chronicle.ts';
+import type { Fault } from '../format/check/fault.ts';
+import { HEAD_FILE } from '../format/join-folder.ts';
+import type { Effects } from './effects.ts';
+
+/** Where things are, from the root of the project. */
+export type CheckPlaces = { readonly dataRoot: string; readonly baseMap: string };
+
+type Reading = { readonly folder: string; readonly faults: readonly Fault[] };
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+async function chroniclesUnder(root: string, { list }: Effects): Promise<string[]> {
+  const files = await list(root);
+  return files
+    .filter((file) => file.endsWith(`/${HEAD_FILE}`) && file.split('/').length === 2)
+    .map((file) => `${root}/${file.slice(0, -HEAD_FILE.length - 1)}`);
+}
+
+async function readFolderFiles(folder: string, { list, readText }: Effects): Promise<ReadonlyMap<string, string>> {
+  const names = (await list(folder)).filter((file) => file.endsWith('.json'));
+  if (names.length === 0) throw new Error(`${folder} holds no JSON file`);
+  return new Map(await Promise.all(names.map(async (name) => [name, await readText(`${folder}/${name}`)] as const)));
+}
+
+function printFaults({ folder, faults }: Reading, print: Effects['print']): void {
+  let file = '';
+  for (const fault of faults) {
+    if (file !== '' && fault.file !== file) print('');
+    file = fault.file;
+    print(`${folder}/${file}:${fault.line}  ${fault.rule}  ${fault.message}`);
+    print(`    ${fault.remedy}`);
+  }
+  if (faults.length > 0) print('');
+}
+
+function printTotal(readings: readonly Reading[], print: Effects['print']): void {
+  const faults = readings.flatMap((reading) => reading.faults.map(({ file }) => `${reading.folder}/${file}`));
+  const chronicles = counted(readings.length, 'chronicle');
+  print(
+    faults.length === 0
+      ? `No faults in ${chronicles}`
+      : `${counted(faults.length, 'fault')} in ${counted(new Set(faults).size, 'file')} of ${chronicles}`,
+  );
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Exit code: 0 sound, 1 faults found, 2 unreadable. Without folders, all chronicles under the data root are checked. */
+export async function check(folders: readonly string[], places: CheckPlaces, effects: Effects): Promise<0 | 1 | 2> {
+  const { readText, print } = effects;
+  try {
+    const baseMap = JSON.parse(await readText(places.baseMap)) as Topology;
+    const named = folders.map((folder) => folder.replace(/\/+$/, ''));
+    const readings: Reading[] = [];
+    for (const folder of named.length > 0 ? named : await chroniclesUnder(places.dataRoot, effects)) {
+      const files = await readFolderFiles(folder, effects);
+      const folderName = folder.slice(folder.lastIndexOf('/') + 1);
+      readings.push({ folder, faults: checkChronicle(files, { folderName, baseMap }) });
+    }
+    if (readings.length === 0) throw new Error(`There is no chronicle under ${places.dataRoot}`);
+    for (const reading of readings) printFaults(reading, print);
+    printTotal(readings, print);
+    return readings.some(({ faults }) => faults.length > 0) ? 1 : 0;
+  } catch (error) {
+    print(`Nothing was checked: ${wordsOf(error)}`);
+    return 2;
+  }
+}

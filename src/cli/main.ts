@@ -1,0 +1,46 @@
+/** `parley`, for authors. The only file that touches the process and the disk. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { check } from './check.ts';
+import type { Effects } from './effects.ts';
+import { schema } from './schema.ts';
+
+const PLACES = { dataRoot: 'data', baseMap: 'data/base-map/world.topo.json' };
+const SCHEMA_FOLDER = 'public/schema';
+
+const USAGE = [
+  'check [folder ...]   tells every fault of these chronicles, or of all under data/',
+  'schema               writes the JSON Schemas of the format to public/schema/',
+];
+
+const effects: Effects = {
+  readText: (path) => readFile(path, 'utf8'),
+  writeText: async (path, text) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  },
+  list: async (folder) => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(folder.replace(/\/+$/, '').length + 1),
+      )
+      .sort();
+  },
+  print: (line) => console.log(line),
+};
+
+function run([command, ...rest]: readonly string[]): Promise<0 | 1 | 2> {
+  switch (command) {
+    case 'check':
+      return check(rest, PLACES, effects);
+    case 'schema':
+      return schema(SCHEMA_FOLDER, effects);
+    default:
+      for (const line of USAGE) effects.print(line);
+      return Promise.resolve(2);
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,24 @@
+/** Lists in words. */
+
+/** `A`, `A and B`, `A, B and C`; empty for none. Beyond `cap` the rest is counted: `A, B and 3 others`. */
+export function listWords(
+  items: readonly string[],
+  joint: 'and' | 'or' = 'and',
+  cap = Number.POSITIVE_INFINITY,
+): string {
+  const rest = items.length - cap;
+  const shown = rest > 1 ? [...items.slice(0, cap), `${rest} others`] : items;
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Small numbers as words, as newspapers do: `three`, `12`. */
+export const numberWords = (count: number): string => SMALL[count] ?? String(count);
+
+/** `one country`, `12 countries`. */
+export const countWords = (count: number, one: string, many: string): string =>
+  `${numberWords(count)} ${count === 1 ? one : many}`;
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,62 @@
+/** Parts, modes, levels and groups in words. */
+import type { GroupKind, Level, ParticipationMode } from '../chronicle.ts';
+import type { Part } from '../events/participation.ts';
+
+const PART_WORDS: Record<Part, readonly [done: string, planned: string]> = {
+  lead: ['Leads the coalition', 'Leads the coalition, to take part'],
+  party: ['Party to the talks', 'Party to the talks, to take part'],
+  host: ['Hosts the talks', 'To host the talks'],
+  participant: ['Takes part', 'Announced to take part'],
+  remote: ['Takes part by video or phone', 'Announced to join by video or phone'],
+  observer: ['Observer', 'Announced as observer'],
+  disputed: ['Presence disputed', 'Presence disputed'],
+  unconfirmed: ['Presence unconfirmed', 'Presence unconfirmed'],
+  none: ['No part in talks today', 'No part in talks today'],
+};
+
+export const partWords = (part: Part, isPlanned = false): string => PART_WORDS[part][isPlanned ? 1 : 0];
+
+type Circumstances = { readonly isPlanned?: boolean; readonly isVirtual?: boolean };
+
+const MODE_WORDS: Record<ParticipationMode, string> = {
+  'in-person': 'In person',
+  remote: 'By video or phone',
+  observer: 'As observer',
+  represented: 'Represented',
+  disputed: 'Presence disputed',
+  denied: 'Presence denied',
+  unconfirmed: 'Presence unconfirmed',
+  absent: 'Not present',
+};
+
+/** How it took part. What is only planned says so; who leads a call from its place is not 'in person' with anyone. */
+export function modeWords(
+  mode: ParticipationMode,
+  { isPlanned = false, isVirtual = false }: Circumstances = {},
+): string {
+  if (mode === 'in-person' && isVirtual) return isPlanned ? 'Announced to lead the call' : 'Led the call';
+  const words = MODE_WORDS[mode];
+  const isSaid = mode === 'in-person' || mode === 'remote' || mode === 'observer' || mode === 'represented';
+  return isPlanned && isSaid ? `Announced: ${words.toLowerCase()}` : words;
+}
+
+const LEVEL_WORDS: Record<Level, string> = {
+  leaders: 'leaders',
+  ministers: 'ministers',
+  'chiefs-of-defence': 'chiefs of defence',
+  envoys: 'envoys',
+};
+
+export const levelWords = (level: Level): string => LEVEL_WORDS[level];
+
+const GROUP_WORDS: Record<GroupKind, string> = {
+  coalition: 'reported in the coalition’s meetings',
+  leads: 'leads the coalition',
+  e5: 'one of the five (E5)',
+  'black-sea': 'Black Sea state',
+  nato: 'NATO member',
+  eu: 'EU member',
+  parties: 'party to the talks on a ceasefire',
+};
+
+export const groupWords = (group: GroupKind): string => GROUP_WORDS[group];

@@ -1,0 +1,63 @@
+/** When an event happens, in words, on the clocks of its own place. What no source tells is said to be untold. */
+import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import { type Certainty, datesOf } from '../time/when.ts';
+import { dateRange, monthWords, rangeInYear } from './dates.ts';
+
+export type TimeWords = {
+  /** `16:30`, `about 16:30`, `15:15–18:30`; null where no hour is told. */
+  readonly clock: string | null;
+  /** `16:30 in Paris`, `12–14 March`, `time not reported`. */
+  readonly text: string;
+};
+
+const HEDGES: Record<Certainty, string> = {
+  exact: '',
+  approximate: 'about ',
+  uncertain: 'perhaps ',
+  'approximate-and-uncertain': 'perhaps about ',
+};
+
+/** Whose clocks: ` in Paris`, or ` Paris time` where there is no place. */
+export function clocksOf(event: ChronicleEvent, chronicle: Chronicle): string {
+  const place = event.place === null ? undefined : chronicle.places.get(event.place);
+  if (place) return ` in ${place.town}`;
+  return ` ${(event.zone.split('/').at(-1) ?? event.zone).replaceAll('_', ' ')} time`;
+}
+
+const isMidnight = (local: string): boolean => local.endsWith('T00:00') || local.endsWith('T24:00');
+
+export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWords {
+  const { when } = event;
+  const hedge = HEDGES[when.certainty];
+  const clocks = clocksOf(event, chronicle);
+  if (when.kind === 'days') return { clock: null, text: daysWords(event, chronicle) };
+  const start = when.start.slice(11);
+  if (when.end === null) return { clock: `${hedge}${start}`, text: `${hedge}${start}${clocks}, end not reported` };
+  const { start: first, end: last } = datesOf(when);
+  if (isMidnight(when.start) && isMidnight(when.end))
+    return { clock: null, text: first === last ? `all day${clocks}` : `${hedge}${rangeOf(first, last, chronicle)}` };
+  const end = when.end.slice(11);
+  const clock = `${hedge}${start}–${end}`;
+  return {
+    clock,
+    text: first === last ? `${clock}${clocks}` : `${clock}${clocks}, ${rangeOf(first, last, chronicle)}`,
+  };
+}
+
+const rangeOf = (start: PlainDate, end: PlainDate, { extent }: Chronicle): string =>
+  rangeInYear({ start, end }, extent.start.slice(0, 4));
+
+function daysWords({ when }: ChronicleEvent, chronicle: Chronicle): string {
+  if (when.kind !== 'days') return '';
+  const hedge = HEDGES[when.certainty];
+  if (when.precision === 'month') return `${hedge}${monthWords(when.start)}, day not reported`;
+  if (when.precision === 'year') return `${hedge}${when.start.slice(0, 4)}, day not reported`;
+  if (when.open === 'start') return `${hedge}until ${rangeOf(when.end, when.end, chronicle)}`;
+  if (when.open === 'end') return `${hedge}from ${rangeOf(when.start, when.start, chronicle)}, end not reported`;
+  if (when.start !== when.end) return `${hedge}${rangeOf(when.start, when.end, chronicle)}`;
+  // Within the extent the day is at hand; elsewhere it has to be said.
+  const isInExtent = chronicle.extent.start <= when.start && when.start <= chronicle.extent.end;
+  if (isInExtent && when.certainty === 'exact') return 'time not reported';
+  return `${hedge}${isInExtent ? rangeOf(when.start, when.end, chronicle) : dateRange(when)}, time not reported`;
+}

@@ -1,0 +1,87 @@
+/** Claims, the questions that they answer, and the sources behind them. */
+import { findingAt } from '../fault.ts';
+import type { Rule } from '../rule.ts';
+
+export const CLAIM_ANSWER: Rule = {
+  id: 'claim-answer',
+  description: 'A claim that answers a question has a value and a scope, and only such a claim has them.',
+  check: ({ records: { events } }) =>
+    events.flatMap(({ record, path }) =>
+      record.claims.flatMap((claim, index) => {
+        const at = [...path, 'claims', index];
+        if (claim.question === undefined)
+          return claim.value === undefined && claim.scope === undefined
+            ? []
+            : [
+                findingAt(
+                  at,
+                  `The claim "${claim.id}" has a value or a scope, but answers no question`,
+                  'Add its "question", or leave "value" and "scope" out.',
+                ),
+              ];
+        const missing = (['value', 'scope'] as const).filter((field) => claim[field] === undefined);
+        return missing.length === 0
+          ? []
+          : [
+              findingAt(
+                at,
+                `The claim "${claim.id}" answers "${claim.question}" without a ${missing.join(' and a ')}`,
+                'Add the answer in a few words as "value", and what it counts or covers as "scope".',
+              ),
+            ];
+      }),
+    ),
+};
+
+export const QUESTION_ANSWERS: Rule = {
+  id: 'question-answers',
+  description: 'A question has at least two differing answers.',
+  check: ({ records: { events, questions }, incomplete }) =>
+    (incomplete.has('events') ? [] : questions).flatMap(({ record: { id }, path }) => {
+      const claims = events.flatMap(({ record }) => record.claims.filter(({ question }) => question === id));
+      const values = new Set(claims.map(({ value }) => value).filter((value) => value !== undefined));
+      if (values.size >= 2) return [];
+      const [only] = values;
+      return [
+        findingAt(
+          path,
+          only === undefined
+            ? `No claim answers the question "${id}"`
+            : `All claims answer the question "${id}" alike: ${only}`,
+          'Name it in the claims that disagree, or remove it: what nobody disputes is no question.',
+        ),
+      ];
+    }),
+};
+
+/** The address without what does not change the page: `www.`, a stray dot after the host, a fragment, a last slash. */
+const pageOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/^([^/?]*?)\.?(?=[/?]|$)/, (host) => host.replace(/\.$/, '').toLowerCase())
+    .replace(/\/$/, '');
+
+export const DUPLICATE_SOURCE: Rule = {
+  id: 'duplicate-source',
+  description: 'A page is one source.',
+  check: ({ records: { sources } }) => {
+    const first = new Map<string, string>();
+    return sources.flatMap(({ record: { id, url }, path }) => {
+      if (url === undefined) return [];
+      const page = pageOf(url);
+      const other = first.get(page);
+      if (other === undefined) {
+        first.set(page, id);
+        return [];
+      }
+      return [
+        findingAt(
+          [...path, 'url'],
+          `The sources "${other}" and "${id}" are the same page`,
+          `Keep one of them, and name it wherever the other is named.`,
+        ),
+      ];
+    });
+  },
+};

@@ -1,0 +1,105 @@
+/** The files of a folder: which there are, that they are JSON, and that their names agree with what they hold. */
+import { FOLDER_FILES, HEAD_FILE, isEventFile } from '../../join-folder.ts';
+import { findingAt, findingIn } from '../fault.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+export const JSON_SYNTAX: Rule = {
+  id: 'json-syntax',
+  description: 'Every file is JSON, without comments and trailing commas.',
+  check: ({ files }) =>
+    [...files].flatMap(([file, { syntaxFaults }]) =>
+      syntaxFaults.map(({ offset, message }) =>
+        findingIn(file, offset, message, 'Look here, and just before, for a comma, quotation mark or bracket.'),
+      ),
+    ),
+};
+
+export const REPEATED_FIELD: Rule = {
+  id: 'repeated-field',
+  description: 'An object has a field once.',
+  check: ({ files }) =>
+    [...files].flatMap(([file, { repeatedFields }]) =>
+      repeatedFields.map(({ offset, name }) =>
+        findingIn(
+          file,
+          offset,
+          `The field "${name}" is here for the second time`,
+          'Keep one of the two; readers of JSON silently lose the first.',
+        ),
+      ),
+    ),
+};
+
+export const MISSING_FILE: Rule = {
+  id: 'missing-file',
+  description: 'A folder has all files of a chronicle, and at least one event.',
+  check: ({ files }) => [
+    ...FOLDER_FILES.filter((file) => !files.has(file)).map((file) =>
+      findingIn(
+        file,
+        0,
+        'The file is missing',
+        file === HEAD_FILE
+          ? 'Add it: it says what the chronicle is called and which days it tells.'
+          : 'Add it; an empty list, [], will do.',
+      ),
+    ),
+    ...([...files.keys()].some(isEventFile)
+      ? []
+      : [findingIn('events', 0, 'There is no event', 'Add the first as events/<id>.json.')]),
+  ],
+};
+
+// Translations are checked against their original when they are read, not here.
+const isTranslation = (file: string): boolean => file.startsWith('translations/');
+
+export const UNKNOWN_FILE: Rule = {
+  id: 'unknown-file',
+  description: 'A folder has no JSON file that is not part of a chronicle.',
+  check: ({ files }) =>
+    [...files.keys()]
+      .filter((file) => !FOLDER_FILES.includes(file) && !isEventFile(file) && !isTranslation(file))
+      .map((file) =>
+        findingIn(
+          file,
+          0,
+          'No chronicle has a file of this name',
+          `${didYouMean(file, FOLDER_FILES)}The files are: ${FOLDER_FILES.join(', ')} and events/<id>.json.`,
+        ),
+      ),
+};
+
+export const FILE_NAME: Rule = {
+  id: 'file-name',
+  description: 'The file of an event is named by its id.',
+  check: ({ records, joined }) =>
+    records.events.flatMap(({ record, path }) => {
+      const { file } = joined.originOf(path);
+      const name = `events/${record.id}.json`;
+      return file === name
+        ? []
+        : [
+            findingAt(
+              [...path, 'id'],
+              `The event "${record.id}" is in ${file}`,
+              `Name the file ${name}, or change the id.`,
+            ),
+          ];
+    }),
+};
+
+export const FOLDER_NAME: Rule = {
+  id: 'folder-name',
+  description: 'The folder of a chronicle is named by its id.',
+  check: ({ records: { chronicle } }, { folderName }) =>
+    chronicle === null || chronicle.record.id === folderName
+      ? []
+      : [
+          findingAt(
+            ['chronicle', 'id'],
+            `The chronicle "${chronicle.record.id}" is in a folder named "${folderName}"`,
+            'Give both the same name.',
+          ),
+        ],
+};

@@ -1,0 +1,108 @@
+/** Ids: each names one thing, and what is named exists. */
+import { FORMS, hasForm } from '../../forms.ts';
+import type { Path } from '../../issue.ts';
+import { idFieldOf, LIST_NAMES, type ListName, type Records } from '../../records.ts';
+import { type Reference, referencesOf } from '../../references.ts';
+import { type Finding, findingAt } from '../fault.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
+
+type Named = { readonly id: string; readonly path: Path };
+
+const namedIn = (records: Records, list: ListName): Named[] => {
+  const field = idFieldOf(list);
+  return records[list].map(({ record, path }) => ({ id: String(Reflect.get(record, field)), path: [...path, field] }));
+};
+
+const claimsOf = ({ events }: Records): Named[] =>
+  events.flatMap(({ record, path }) =>
+    record.claims.map(({ id }, index) => ({ id, path: [...path, 'claims', index, 'id'] })),
+  );
+
+const repeatsOf = (named: readonly Named[], kind: string): Finding[] =>
+  named
+    .filter(({ id }, index) => named.findIndex((other) => other.id === id) < index)
+    .map(({ id, path }) =>
+      findingAt(path, `The id "${id}" is taken by another in ${kind}`, 'Give this one an id of its own, or remove it.'),
+    );
+
+export const DUPLICATE_ID: Rule = {
+  id: 'duplicate-id',
+  description: 'An id is unique within its kind; the id of a claim within the whole chronicle.',
+  check: ({ records }) => [
+    ...LIST_NAMES.flatMap((list) => repeatsOf(namedIn(records, list), list)),
+    ...repeatsOf(claimsOf(records), 'claims'),
+  ],
+};
+
+/** `sources` to `source`, for the ids of rules. */
+const SINGULAR: Readonly<Partial<Record<ListName, string>>> = {
+  sources: 'source',
+  places: 'place',
+  countries: 'country',
+  people: 'person',
+  organisations: 'organisation',
+  questions: 'question',
+  events: 'event',
+};
+
+const fileOf = (list: ListName): string => (list === 'events' ? 'events/' : `${list}.json`);
+
+const isWellFormed = ({ list, id }: Reference): boolean => hasForm(list === 'countries' ? FORMS.country : FORMS.id, id);
+
+export const UNKNOWN_REFERENCE_RULES: readonly Rule[] = Object.entries(SINGULAR).map(([list, kind]) => ({
+  id: `unknown-${kind}`,
+  description: `Every ${kind} that is named is in ${fileOf(list as ListName)}.`,
+  check: ({ records, ids, unread }) =>
+    referencesOf(records)
+      .filter((reference) => reference.list === list && !unread.has(reference.list))
+      .filter((reference) => isWellFormed(reference) && !ids[reference.list].has(reference.id))
+      .map(({ id, path }) =>
+        findingAt(
+          path,
+          `There is no ${kind} "${id}"`,
+          `${didYouMean(id, ids[list as ListName])}Add it to ${fileOf(list as ListName)}, or name another.`,
+        ),
+      ),
+}));
+
+const isSameListAs = (a: Reference, b: Reference): boolean =>
+  typeof a.path.at(-1) === 'number' && a.path.slice(0, -1).join('/') === b.path.slice(0, -1).join('/');
+
+export const REPEATED_REFERENCE: Rule = {
+  id: 'repeated-reference',
+  description: 'A list of ids names each once.',
+  check: ({ records }) => {
+    const references = referencesOf(records);
+    return references
+      .filter((one, index) => {
+        // Ids of one list stand side by side, so the search ends where the list does.
+        for (let before = index - 1; before >= 0; before--) {
+          const other = references[before];
+          if (!other || !isSameListAs(one, other)) return false;
+          if (other.id === one.id) return true;
+        }
+        return false;
+      })
+      .map(({ id, path }) => findingAt(path, `"${id}" is in this list already`, 'Name it once.'));
+  },
+};
+
+export const RELATED_TO_ITSELF: Rule = {
+  id: 'related-to-itself',
+  description: 'An event is related to others, not to itself.',
+  check: ({ records }) =>
+    records.events.flatMap(({ record, path }) =>
+      (record.related ?? []).flatMap((id, index) =>
+        id === record.id
+          ? [
+              findingAt(
+                [...path, 'related', index],
+                `The event "${id}" is related to itself`,
+                'Remove it from the list.',
+              ),
+            ]
+          : [],
+      ),
+    ),
+};

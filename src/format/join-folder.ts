@@ -1,0 +1,52 @@
+/** A chronicle's folder put together: one file for each list, one file for each event, as one value that is published. */
+import type { Path } from './issue.ts';
+import { LIST_NAMES, type ListName } from './records.ts';
+
+export const HEAD_FILE = 'chronicle.json';
+
+/** The files that every folder has. */
+export const FOLDER_FILES: readonly string[] = [
+  HEAD_FILE,
+  ...LIST_NAMES.filter((list) => list !== 'events').map((list) => `${list}.json`),
+];
+
+export const isEventFile = (file: string): boolean => /^events\/[^/]+\.json$/.test(file);
+
+export type JoinedFolder = {
+  /** What a chronicle is published as. A file that is missing or is not JSON leaves an empty list, or no `chronicle`. */
+  readonly value: { readonly chronicle: unknown } & { readonly [List in ListName]: readonly unknown[] };
+  /** The file that a path of `value` comes from, and the path within it. */
+  readonly originOf: (path: Path) => { readonly file: string; readonly path: Path };
+};
+
+/** Undefined where there is no text, or no JSON in it. */
+export const readJson = (text: string | undefined): unknown => {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** `files` maps names within the folder (`chronicle.json`, `events/x.json`) to texts. Events are in order of their names. */
+export function joinFolder(files: ReadonlyMap<string, string>): JoinedFolder {
+  const eventFiles = [...files.keys()]
+    .filter((file) => isEventFile(file) && readJson(files.get(file)) !== undefined)
+    .sort();
+  const itemsOf = (list: ListName): readonly unknown[] => {
+    if (list === 'events') return eventFiles.map((file) => readJson(files.get(file)));
+    const items = readJson(files.get(`${list}.json`));
+    return Array.isArray(items) ? items : [];
+  };
+  const lists = Object.fromEntries(LIST_NAMES.map((list) => [list, itemsOf(list)])) as Record<ListName, unknown[]>;
+  return {
+    value: { chronicle: readJson(files.get(HEAD_FILE)), ...lists },
+    originOf: ([root, ...rest]) => {
+      const [index, ...within] = rest;
+      if (root === 'events' && typeof index === 'number') return { file: eventFiles[index] ?? HEAD_FILE, path: within };
+      return root === 'chronicle' || root === undefined
+        ? { file: HEAD_FILE, path: rest }
+        : { file: `${root}.json`, path: rest };
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/** The border: a published chronicle, as a stranger may send it, to the domain's records. Never throws. */
+import * as v from 'valibot';
+import type { Chronicle, Group, Place, Source } from '../domain/chronicle.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { Zone } from '../domain/time/instant.ts';
+import { intervalOf } from '../domain/time/when.ts';
+import { inconsistenciesOf } from './consistency.ts';
+import { toEvent } from './event.ts';
+import { type Issue, toPointer } from './issue.ts';
+import { toPlainDate, toPublished, toZone } from './moments.ts';
+import { toRecords } from './records.ts';
+import { ChronicleFile, type SourceRecord } from './schema.ts';
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const toSource = (record: SourceRecord, language: string): Source => ({
+  id: record.id,
+  publisher: record.publisher,
+  title: record.title,
+  published: toPublished(record.published),
+  kind: record.kind,
+  url: record.url ?? null,
+  language: record.language ?? language,
+  basedOn: record.basedOn ?? null,
+  reliability: record.reliability ?? 'usual',
+  note: record.note ?? null,
+});
+
+const toPlace = (record: ChronicleFile['places'][number]): Place => ({
+  id: record.id,
+  name: record.name,
+  town: record.town ?? record.name,
+  position: record.position,
+  precision: record.precision ?? 'point',
+  country: record.country ?? null,
+  zone: toZone(record.timeZone),
+  note: record.note ?? null,
+  sources: record.sources ?? [],
+});
+
+const toGroup = (record: ChronicleFile['groups'][number]): Group => ({
+  id: record.id,
+  label: record.label,
+  kind: record.kind,
+  note: record.note ?? null,
+  members: record.members.map(({ country, from, until, sources, note }) => ({
+    country,
+    from: from === undefined ? null : toPlainDate(from),
+    until: until === undefined ? null : toPlainDate(until),
+    sources,
+    note: note ?? null,
+  })),
+});
+
+function toEvents({ events }: ChronicleFile, places: Chronicle['places'], zone: Zone): Chronicle['events'] {
+  return events
+    .map((record) => toEvent(record, places.get(record.place ?? '')?.zone ?? zone, zone))
+    .map((event) => ({ event, start: intervalOf(event.when, event.zone).start }))
+    .sort((a, b) => a.start - b.start || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event);
+}
+
+function toChronicle(file: ChronicleFile): Chronicle {
+  const { id, title, standfirst, language, licence, extent, ...head } = file.chronicle;
+  const zone = toZone(head.timeZone);
+  const places = byId(file.places.map(toPlace));
+  return {
+    id,
+    title,
+    standfirst,
+    language,
+    licence,
+    extent: { start: toPlainDate(extent.start), end: toPlainDate(extent.end) },
+    zone,
+    byline: head.byline ?? null,
+    published: head.published === undefined ? null : toPlainDate(head.published),
+    worldview: head.worldview ?? 'ed',
+    frame: head.frame ?? null,
+    events: toEvents(file, places, zone),
+    sources: byId(file.sources.map((source) => toSource(source, language))),
+    places,
+    countries: new Map(file.countries.map((country) => [country.iso3, country])),
+    groups: file.groups.map(toGroup),
+    people: byId(
+      file.people.map((person) => ({ ...person, country: person.country ?? null, aliases: person.aliases ?? [] })),
+    ),
+    organisations: byId(file.organisations),
+    questions: byId(file.questions.map((question) => ({ ...question, note: question.note ?? null }))),
+  };
+}
+
+const toIssue = ({ path, type, message }: v.BaseIssue<unknown>): Issue => ({
+  path: toPointer((path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))),
+  code: type,
+  message,
+});
+
+/**
+ * A published chronicle (what the files of a folder hold, put together), or every issue that the schema or the references
+ * have. What is only unwise, such as a summary that is too long, passes: that is the checker's to say.
+ */
+export function parseChronicle(input: unknown): Result<Chronicle, readonly Issue[]> {
+  const read = v.safeParse(ChronicleFile, input);
+  if (!read.success) return err(read.issues.map(toIssue));
+  const issues = inconsistenciesOf(read.output, toRecords(read.output));
+  return issues.length > 0 ? err(issues) : ok(toChronicle(read.output));
+}

@@ -1,0 +1,39 @@
+/** Countries that take part today and lie beyond the frame: never lost, told with how they took part. */
+import type { ReactNode } from 'react';
+import type { Iso3 } from '../../domain/chronicle.ts';
+import type { Part } from '../../domain/events/participation.ts';
+import { partWords } from '../../domain/words/parts.ts';
+import { CountryChip } from '../ui/country-chip.tsx';
+import { useDay } from '../ui/reader-context.tsx';
+import './beyond-plate.css';
+
+type Way = { readonly part: Part; readonly isPlanned: boolean; readonly countries: readonly Iso3[] };
+
+export function BeyondPlate({ countries }: { readonly countries: readonly Iso3[] }): ReactNode {
+  const day = useDay();
+  const ways = new Map<string, Way>();
+  for (const iso3 of countries) {
+    const { part, isPlanned } = day.parts.get(iso3) ?? { part: 'none' as const, isPlanned: false };
+    const words = partWords(part, isPlanned);
+    const way = ways.get(words);
+    ways.set(words, { part, isPlanned, countries: [...(way?.countries ?? []), iso3] });
+  }
+  if (countries.length === 0) return null;
+  return (
+    <aside className="map-beyond" data-furniture="" aria-label="Beyond this map">
+      <p>Beyond this map</p>
+      <dl>
+        {[...ways].map(([words, { part, countries: list }]) => (
+          <div key={words}>
+            <dt>{words}</dt>
+            {list.map((iso3) => (
+              <dd key={iso3}>
+                <CountryChip iso3={iso3} part={part} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

@@ -1,0 +1,66 @@
+/** What a country does today and why we say so, beside the map's country. Stays while pointed at; Escape closes it. */
+import { type ReactNode, useEffect } from 'react';
+import type { Iso3 } from '../../domain/chronicle.ts';
+import { countrySentences } from '../../domain/words/country.ts';
+import { useChronicle, useDay } from '../ui/reader-context.tsx';
+import { SourceList } from '../ui/source-list.tsx';
+import { statement } from '../ui/statement.ts';
+import './country-card.css';
+
+type Props = {
+  readonly iso3: Iso3;
+  /** The base map's name, for countries that the chronicle does not know. */
+  readonly name: string;
+  /** Pointed at only: it goes when the pointer goes. */
+  readonly isFleeting: boolean;
+  readonly onClose: () => void;
+  readonly onHover: (isOver: boolean) => void;
+};
+
+export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props): ReactNode {
+  const chronicle = useChronicle();
+  const day = useDay();
+  const sentences = countrySentences(chronicle, day, iso3);
+  const sources = [...new Set(sentences.flatMap((sentence) => sentence.sources))];
+
+  useEffect(() => {
+    const life = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      },
+      { signal: life.signal },
+    );
+    return () => life.abort();
+  }, [onClose]);
+
+  return (
+    <aside
+      className="map-card"
+      data-furniture={isFleeting ? undefined : ''}
+      aria-label={chronicle.countries.get(iso3)?.name ?? name}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+    >
+      <div aria-live="polite">
+        <h3>{chronicle.countries.get(iso3)?.name ?? name}</h3>
+        {sentences.map(({ text, sources: said }) => (
+          <p key={text} {...(said.length > 0 ? statement('participant', said) : {})}>
+            {text}
+          </p>
+        ))}
+      </div>
+      {sources.length > 0 && <SourceList ids={sources} />}
+      {!isFleeting && (
+        <button type="button" className="map-card-close" aria-label="Close" onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="2" />
+          </svg>
+        </button>
+      )}
+    </aside>
+  );
+}

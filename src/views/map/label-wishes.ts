@@ -1,0 +1,82 @@
+/** Which names the map wants to show, most important first. */
+import type { Chronicle } from '../../domain/chronicle.ts';
+import type { BaseMap } from './base-map.ts';
+import { homeRadiusPx, type Size, zoomOf } from './camera.ts';
+import { labelPointOf } from './label-points.ts';
+import type { LabelWish } from './labels.ts';
+import type { MapScene } from './map-scene.ts';
+import { type PlacedPin, pinRadius } from './pins.tsx';
+import type { Project } from './projected.ts';
+
+type Input = {
+  readonly chronicle: Chronicle;
+  readonly base: BaseMap;
+  readonly scene: MapScene;
+  readonly pins: readonly PlacedPin[];
+  readonly project: Project;
+  readonly zoom: number;
+  readonly size: Size;
+};
+
+/** A sea of rank 5 waits until the map is this many zoom steps nearer than at home. */
+const SEA_STEPS: readonly number[] = [0, 0, 0.9, 1.4, 2.2, 3];
+
+export function labelWishes({ chronicle, base, scene, pins, project, zoom, size }: Input): LabelWish[] {
+  const steps = zoom - zoomOf(homeRadiusPx(size), 42.5);
+  const isRoomy = size.width >= 600;
+
+  const towns = pins.map(
+    (pin): LabelWish => ({
+      id: `town-${pin.town}`,
+      text: pin.town,
+      kind: pin.state === 'idle' ? 'town' : 'town-today',
+      x: pin.x,
+      y: pin.y,
+      anchor: { kind: 'beside', radius: pinRadius(pin) },
+    }),
+  );
+  const todays = towns.filter(({ kind }) => kind === 'town-today');
+
+  const seas = base.seas.flatMap(({ name, at, rank }): LabelWish[] => {
+    const point = project(at);
+    const isBlackSea = name === 'Black Sea';
+    if (!point || (!isBlackSea && steps < (SEA_STEPS[rank] ?? 9) + (isRoomy ? 0 : 0.5))) return [];
+    return [
+      {
+        id: `sea-${name}`,
+        text: name,
+        kind: isBlackSea ? 'sea-named' : 'sea',
+        x: point[0],
+        y: point[1],
+        anchor: { kind: 'centre' },
+      },
+    ];
+  });
+
+  const names = base.countries.flatMap(({ iso3, area }): (LabelWish & { readonly weight: number })[] => {
+    const paint = scene.paints.get(iso3);
+    const isBlackSea = scene.blackSea.includes(iso3);
+    const hasPart = paint !== undefined && paint.part !== 'none';
+    const name = chronicle.countries.get(iso3)?.name;
+    if (!name || (!isBlackSea && !(hasPart && (isRoomy || steps > 0.5)) && steps < 1.5)) return [];
+    const point = project(labelPointOf(iso3, area));
+    if (!point) return [];
+    const weight = (paint?.isEmphasised ? 0 : 4) + (isBlackSea ? 0 : 2) + (hasPart ? 0 : 1);
+    return [
+      {
+        id: `country-${iso3}`,
+        text: name,
+        kind: isBlackSea ? 'black-sea-state' : 'country',
+        x: point[0],
+        y: point[1],
+        anchor: { kind: 'centre' },
+        weight,
+      },
+    ];
+  });
+  names.sort((a, b) => a.weight - b.weight);
+  const blackSea = seas.filter(({ kind }) => kind === 'sea-named');
+  const others = seas.filter(({ kind }) => kind !== 'sea-named');
+  const idle = towns.filter(({ kind }) => kind === 'town');
+  return [...todays, ...blackSea, ...names, ...(isRoomy || steps > 0.7 ? idle : []), ...others];
+}

@@ -1,0 +1,64 @@
+/** Where a viewport goes when the reader drags, zooms or asks for today. Pure; px are CSS px of the box. */
+import type { LngLat, Viewport } from '../../domain/places/position.ts';
+import { homeViewport, projectionFor, radiusPxOf, type Size } from './camera.ts';
+import { projectorFor } from './projected.ts';
+
+const RADIANS = Math.PI / 180;
+/** Nearer the poles the globe would turn over under the pointer. */
+const MAX_LAT = 80;
+/** Zoom steps out of and into the home frame. */
+const REACH = { out: 0.5, in: 5 } as const;
+
+const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+function limited({ center: [lng, lat], zoom }: Viewport, size: Size): Viewport {
+  const home = homeViewport(size).zoom;
+  const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180;
+  return { center: [wrapped, clamped(lat, -MAX_LAT, MAX_LAT)], zoom: clamped(zoom, home - REACH.out, home + REACH.in) };
+}
+
+/** Moves the drawing by that many px: right and down are positive. Keeps the globe's size while the latitude changes. */
+export function panned(viewport: Viewport, size: Size, dx: number, dy: number): Viewport {
+  const radius = radiusPxOf(viewport);
+  const [lng, lat] = viewport.center;
+  const nextLat = clamped(lat + dy / radius / RADIANS, -MAX_LAT, MAX_LAT);
+  const nextLng = lng - dx / (radius * Math.max(0.2, Math.cos(lat * RADIANS))) / RADIANS;
+  const zoom = viewport.zoom + Math.log2(Math.cos(nextLat * RADIANS) / Math.cos(lat * RADIANS));
+  return limited({ center: [nextLng, nextLat], zoom }, size);
+}
+
+/** Zooms by that many steps; the place under the point stays under it. */
+export function zoomed(viewport: Viewport, size: Size, steps: number, [x, y]: readonly [number, number]): Viewport {
+  const next = limited({ ...viewport, zoom: viewport.zoom + steps }, size);
+  const held = projectionFor(viewport, size).invert?.([x, y]) as LngLat | null | undefined;
+  if (!held || Number.isNaN(held[0])) return next;
+  const moved = projectionFor(next, size)(held);
+  return moved ? panned(next, size, x - moved[0], y - moved[1]) : next;
+}
+
+/** The nearest view that holds all positions with some air, no nearer than two steps into the home frame. */
+export function fitted(positions: readonly LngLat[], size: Size): Viewport {
+  const home = homeViewport(size);
+  const [first] = positions;
+  if (!first) return home;
+  const lngs = positions.map(([lng]) => lng);
+  const lats = positions.map(([, lat]) => lat);
+  const center: LngLat = [(Math.min(...lngs) + Math.max(...lngs)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
+  const air = { x: size.width * 0.12, y: size.height * 0.14 };
+  for (let steps = 2; steps > -REACH.out; steps -= 0.1) {
+    const viewport = limited({ center, zoom: home.zoom + steps }, size);
+    const project = projectorFor(viewport, size);
+    const fits = positions.every((position) => {
+      const point = project(position);
+      return (
+        point &&
+        point[0] >= air.x &&
+        point[0] <= size.width - air.x &&
+        point[1] >= air.y &&
+        point[1] <= size.height - air.y
+      );
+    });
+    if (fits) return viewport;
+  }
+  return home;
+}

@@ -1,0 +1,77 @@
+/** Venues as pins, drawn above either map: filled when something is held today, dashed when only planned, small when idle. */
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
+import type { EventId } from '../../domain/chronicle.ts';
+import type { Pin } from './map-scene.ts';
+
+export type PlacedPin = Pin & { readonly x: number; readonly y: number };
+
+const RADIUS: Record<Pin['state'], number> = { held: 7, planned: 7, idle: 3.5 };
+export const pinRadius = ({ state }: Pick<Pin, 'state'>): number => RADIUS[state];
+
+const STATE_WORDS: Record<Pin['state'], string> = {
+  held: 'today',
+  planned: 'announced for today',
+  idle: 'nothing today',
+};
+
+export const pinName = ({ town, state, events }: Pin): string =>
+  [`${town}: ${STATE_WORDS[state]}`, ...events.map(({ label }) => label)].join(', ');
+
+type Props = {
+  readonly pin: PlacedPin;
+  /** Selects the next of the town's events today. */
+  readonly onPick: (events: readonly EventId[]) => void;
+};
+
+export const PinMark = memo(function PinMark({ pin, onPick }: Props): ReactNode {
+  const { x, y, state, hasTalks, isSelected, events } = pin;
+  const radius = pinRadius(pin);
+  if (state === 'idle')
+    return (
+      <g className="map-pin" data-state="idle" transform={`translate(${x} ${y})`}>
+        <circle className="map-pin-dot" r={radius} />
+        <title>{pinName(pin)}</title>
+      </g>
+    );
+  const pick = (): void => onPick(events.map(({ id }) => id));
+  return (
+    <g
+      className="map-pin"
+      data-state={state}
+      data-talks={hasTalks || undefined}
+      data-selected={isSelected || undefined}
+      transform={`translate(${x} ${y})`}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isSelected}
+      aria-label={pinName(pin)}
+      onClick={pick}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        pick();
+      }}
+    >
+      <circle className="map-pin-target" r="22" />
+      <circle className="map-pin-halo" r={radius + 6} />
+      {hasTalks ? (
+        <circle className="map-pin-dot" r={radius} />
+      ) : (
+        <rect
+          className="map-pin-dot"
+          x={-radius * 0.8}
+          y={-radius * 0.8}
+          width={radius * 1.6}
+          height={radius * 1.6}
+          rx="1.5"
+          transform="rotate(45)"
+        />
+      )}
+      {events.length > 1 && (
+        <text className="map-pin-count" y="4" aria-hidden="true">
+          {events.length}
+        </text>
+      )}
+    </g>
+  );
+});

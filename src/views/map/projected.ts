@@ -1,0 +1,62 @@
+/** The base map as SVG path texts for one viewport and box. Computed once for each; a step of the day recomputes none. */
+import { geoDistance, geoPath } from 'd3-geo';
+import type { Iso3, Worldview } from '../../domain/chronicle.ts';
+import type { LngLat, Viewport } from '../../domain/places/position.ts';
+import { type BaseMap, heldByOthers } from './base-map.ts';
+import { eyeDistance, projectionFor, type Size } from './camera.ts';
+
+export type ProjectedMap = {
+  readonly countries: readonly { readonly iso3: Iso3; readonly name: string; readonly path: string }[];
+  readonly points: readonly { readonly iso3: Iso3; readonly x: number; readonly y: number }[];
+  readonly borders: Readonly<Record<'coast' | 'solid' | 'dashed' | 'defacto', string>>;
+  readonly disputed: readonly { readonly id: string; readonly name: string; readonly path: string }[];
+  readonly lakes: string;
+  readonly blackSeaCoasts: readonly { readonly iso3: Iso3; readonly path: string }[];
+};
+
+/** How far beyond the box is drawn, as a share of it: a drag moves the drawing before it is drawn anew. */
+const MARGIN = 0.25;
+
+/** To px of the box; null beyond the horizon, where d3 would place points on the near side. */
+export type Project = (at: LngLat) => readonly [x: number, y: number] | null;
+
+export function projectorFor(viewport: Viewport, size: Size): Project {
+  const projection = projectionFor(viewport, size);
+  const horizon = Math.acos(1 / eyeDistance(viewport, size)) - 0.01;
+  return (at) => (geoDistance(viewport.center, at) < horizon ? projection(at) : null);
+}
+
+export function projectMap(base: BaseMap, viewport: Viewport, size: Size, worldview: Worldview): ProjectedMap {
+  const { width, height } = size;
+  const projection = projectionFor(viewport, size).clipExtent([
+    [-width * MARGIN, -height * MARGIN],
+    [width * (1 + MARGIN), height * (1 + MARGIN)],
+  ]);
+  const path = geoPath(projection).digits(1);
+  const project = projectorFor(viewport, size);
+  return {
+    countries: base.countries.flatMap(({ iso3, name, area }) => {
+      const text = path(area);
+      return text ? [{ iso3, name, path: text }] : [];
+    }),
+    points: base.points.flatMap(({ iso3, at }) => {
+      const point = project(at);
+      return point ? [{ iso3, x: Math.round(point[0] * 10) / 10, y: Math.round(point[1] * 10) / 10 }] : [];
+    }),
+    borders: {
+      coast: path(base.borders.coast) ?? '',
+      solid: path(base.borders.solid) ?? '',
+      dashed: path(base.borders.dashed) ?? '',
+      defacto: path(base.borders.defacto) ?? '',
+    },
+    disputed: heldByOthers(base, worldview).flatMap(({ id, name, area }) => {
+      const text = path(area);
+      return text ? [{ id, name, path: text }] : [];
+    }),
+    lakes: path(base.lakes) ?? '',
+    blackSeaCoasts: base.blackSeaCoasts.flatMap(({ iso3, line }) => {
+      const text = path(line);
+      return text ? [{ iso3, path: text }] : [];
+    }),
+  };
+}

@@ -1,0 +1,103 @@
+/** What only a browser knows of the map's box: its size, what stands on it, and its fonts. Units: CSS px. */
+import { type RefObject, useEffect, useState } from 'react';
+import { estimateWidth, type Measure } from '../ui/text-width.ts';
+import type { Size } from './camera.ts';
+import { type Box, LABEL_SIZE, type LabelKind } from './labels.ts';
+
+/** Drawn for where there is no browser. */
+export const NOMINAL_SIZE: Size = { width: 960, height: 640 };
+
+const sameBoxes = (a: readonly Box[], b: readonly Box[]): boolean =>
+  a.length === b.length &&
+  a.every((box, index) => {
+    const other = b[index];
+    return other && box.x === other.x && box.y === other.y && box.width === other.width && box.height === other.height;
+  });
+
+/** What stands on the map inside `root`, relative to it. */
+function furnitureIn(root: HTMLElement): Box[] {
+  const frame = root.getBoundingClientRect();
+  return [...root.querySelectorAll('[data-furniture]')].flatMap((element): Box[] => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0) return [];
+    return [
+      {
+        x: Math.floor(left - frame.left),
+        y: Math.floor(top - frame.top),
+        width: Math.ceil(width),
+        height: Math.ceil(height),
+      },
+    ];
+  });
+}
+
+/** The box's size, and the boxes of the furniture on it, both followed. */
+export function useMapBox(root: RefObject<HTMLElement | null>): {
+  readonly size: Size;
+  readonly furniture: readonly Box[];
+  readonly isMeasured: boolean;
+} {
+  const [size, setSize] = useState<Size | null>(null);
+  const [furniture, setFurniture] = useState<readonly Box[]>([]);
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const read = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0 || height === 0) return;
+      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
+      const next = furnitureIn(element);
+      setFurniture((known) => (sameBoxes(known, next) ? known : next));
+    };
+    read();
+    const sizes = new ResizeObserver(read);
+    const follow = (): void => {
+      sizes.disconnect();
+      sizes.observe(element);
+      for (const piece of element.querySelectorAll('[data-furniture]')) sizes.observe(piece);
+    };
+    follow();
+    const pieces = new MutationObserver(follow);
+    pieces.observe(element, { childList: true });
+    return () => {
+      sizes.disconnect();
+      pieces.disconnect();
+    };
+  }, [root]);
+  return { size: size ?? NOMINAL_SIZE, furniture, isMeasured: size !== null };
+}
+
+const WEIGHT: Record<LabelKind, string> = {
+  'town-today': '700',
+  town: '400',
+  'black-sea-state': '700',
+  country: '500',
+  sea: 'italic 400',
+  'sea-named': 'italic 400',
+};
+
+/** Measures a kind of label in the page's own fonts; an estimate until that is known. */
+export function useLabelMeasure(root: RefObject<HTMLElement | null>): (kind: LabelKind) => Measure {
+  const [measureFor, setMeasureFor] = useState<(kind: LabelKind) => Measure>(
+    () => (kind: LabelKind) => estimateWidth(LABEL_SIZE[kind]),
+  );
+  useEffect(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    const element = root.current;
+    if (!context || !element) return;
+    const style = getComputedStyle(element);
+    const serif = style.getPropertyValue('--serif') || 'serif';
+    const known = new Map<string, number>();
+    setMeasureFor(() => (kind: LabelKind) => (text: string) => {
+      const key = `${kind} ${text}`;
+      const width = known.get(key);
+      if (width !== undefined) return width;
+      context.font = `${WEIGHT[kind]} ${LABEL_SIZE[kind]}px ${kind.startsWith('sea') ? serif : style.fontFamily}`;
+      // A pixel for the halo on either side.
+      const measured = context.measureText(text).width + 2;
+      known.set(key, measured);
+      return measured;
+    });
+  }, [root]);
+  return measureFor;
+}

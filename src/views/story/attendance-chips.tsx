@@ -1,0 +1,70 @@
+/** Countries and organisations as chips, grouped by how they took part, which is said in words. */
+import type { ReactNode } from 'react';
+import type { ChronicleEvent, Participant } from '../../domain/chronicle.ts';
+import type { CountryPart } from '../../domain/events/participation.ts';
+import { modeWords } from '../../domain/words/parts.ts';
+import { CountryChip } from '../ui/country-chip.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useChronicle } from '../ui/reader-context.tsx';
+import { statement } from '../ui/statement.ts';
+import { attendanceOf, isMeeting, keyOf, splitAt } from './attendance.ts';
+
+/** How many chips the longest group and the others show before the rest is folded away. */
+const LONGEST_GROUP = 10;
+const OTHER_GROUPS = 4;
+
+/** The parts that the map shows on the day; null for an event of another day, which the map does not show. */
+export type DayParts = ReadonlyMap<string, CountryPart> | null;
+
+function Chips({
+  participants,
+  parts,
+}: {
+  readonly participants: readonly Participant[];
+  readonly parts: DayParts;
+}): ReactNode {
+  const { organisations } = useChronicle();
+  return (
+    <ul className="story-chips">
+      {participants.map((participant) => {
+        const { party, sources } = participant;
+        return (
+          <li key={keyOf(participant)} {...statement('participant', sources)}>
+            {party.kind === 'country' ? (
+              <CountryChip iso3={party.iso3} part={parts?.get(party.iso3)?.part ?? 'none'} />
+            ) : (
+              <span className="story-organisation">{organisations.get(party.id)?.name ?? party.id}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+type Props = { readonly event: ChronicleEvent; readonly isPlanned: boolean; readonly parts: DayParts };
+
+export function AttendanceChips({ event, isPlanned, parts }: Props): ReactNode {
+  const groups = isMeeting(event)
+    ? attendanceOf(event).map(({ mode, participants }) => ({
+        label: modeWords(mode, { isPlanned, isVirtual: event.isVirtual }),
+        participants,
+      }))
+    : [{ label: 'Named', participants: event.participants }];
+  const longest = Math.max(...groups.map((group) => group.participants.length));
+  return groups.map(({ label, participants }) => {
+    const [first, rest] = splitAt(participants, participants.length === longest ? LONGEST_GROUP : OTHER_GROUPS);
+    if (first.length === 0) return null;
+    return (
+      <div className="story-attendance" key={label}>
+        <p className="story-label">{label}</p>
+        <Chips participants={first} parts={parts} />
+        {rest.length > 0 && (
+          <Disclosure label={`and ${rest.length} more`}>
+            <Chips participants={rest} parts={parts} />
+          </Disclosure>
+        )}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,45 @@
+/** The day's name, the sentence that says what the map shows, and where sources differ today. */
+import type { ReactNode, RefObject } from 'react';
+import type { ChronicleDay } from '../../domain/events/day.ts';
+import type { Disagreement } from '../../domain/evidence/disagreements.ts';
+import { longDate } from '../../domain/words/dates.ts';
+import { daySentence } from '../../domain/words/day.ts';
+import { capitalised, countWords } from '../../domain/words/lists.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useChronicle } from '../ui/reader-context.tsx';
+import { SourceList } from '../ui/source-list.tsx';
+import { statement } from '../ui/statement.ts';
+import { DayDifferences } from './day-differences.tsx';
+
+type Props = {
+  readonly day: ChronicleDay;
+  readonly disagreements: readonly Disagreement[];
+  /** Given the focus when the reader steps by the links of the story. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+};
+
+export function DayHead({ day, disagreements, heading }: Props): ReactNode {
+  const chronicle = useChronicle();
+  const { text, sources } = daySentence(chronicle, day);
+  return (
+    <header className="story-head">
+      <h2 ref={heading} tabIndex={-1}>
+        {longDate(day.date)}
+      </h2>
+      {sources.length > 0 ? (
+        <>
+          <p className="story-sentence" {...statement('sentence', sources)}>
+            {text}
+          </p>
+          <Disclosure label={`Says who? ${capitalised(countWords(sources.length, 'source', 'sources'))}`}>
+            <SourceList ids={sources} label="Sources of the sentence" />
+          </Disclosure>
+        </>
+      ) : (
+        // That nothing is at hand is said by no source.
+        <p className="story-sentence">{text}</p>
+      )}
+      <DayDifferences day={day} disagreements={disagreements} />
+    </header>
+  );
+}

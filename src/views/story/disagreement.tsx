@@ -1,0 +1,97 @@
+/** Where sources differ: every value in equal weight, in order of date, each with what it counts and who says so. */
+import type { ReactNode } from 'react';
+import type { Claim, EventId } from '../../domain/chronicle.ts';
+import type { Answer, Disagreement } from '../../domain/evidence/disagreements.ts';
+import { listWords } from '../../domain/words/lists.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useChronicle } from '../ui/reader-context.tsx';
+import { SourceList } from '../ui/source-list.tsx';
+import { statement } from '../ui/statement.ts';
+import { EventLink } from './event-link.tsx';
+
+const KIND_WORDS: Record<Disagreement['kind'], string> = {
+  'count-different-things': 'They count different things: all can be true.',
+  'cannot-both-be-true': 'They cannot all be true.',
+  mixed: 'Some count different things; of those that count the same, not all can be true.',
+};
+
+/** The values without repeats, in order of date: `30, 34 or 37`. */
+export const valuesWords = ({ answers }: Disagreement): string =>
+  listWords([...new Set(answers.map(({ value }) => value))], 'or');
+
+/** The id of the disclosure, one for each card that it is in. */
+export const disagreementId = (event: EventId, { question }: Disagreement): string => `story-${event}-${question.id}`;
+
+function AnswerClaim({ claim, event }: { readonly claim: Claim; readonly event: EventId }): ReactNode {
+  const { events } = useChronicle();
+  const origin = events.find(({ claims }) => claims.includes(claim));
+  return (
+    <li>
+      <p>
+        {claim.text}
+        {origin && origin.id !== event && (
+          <>
+            {' '}
+            <span className="story-quiet">
+              (<EventLink event={origin}>{origin.title}</EventLink>)
+            </span>
+          </>
+        )}
+      </p>
+      <SourceList ids={claim.sources} />
+    </li>
+  );
+}
+
+function AnswerCard({ answer, event }: { readonly answer: Answer; readonly event: EventId }): ReactNode {
+  const sources = answer.claims.flatMap((claim) => claim.sources);
+  return (
+    <li className="story-answer" {...statement('answer', sources)}>
+      <p className="story-answer-value">{answer.value}</p>
+      {answer.scope !== '' && <p className="story-answer-scope">{answer.scope}</p>}
+      <ul className="story-plain">
+        {answer.claims.map((claim) => (
+          <AnswerClaim key={claim.id} claim={claim} event={event} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+type Props = {
+  readonly disagreement: Disagreement;
+  /** The event in whose card it stands. */
+  readonly event: EventId;
+};
+
+export function DisagreementDisclosure({ disagreement, event }: Props): ReactNode {
+  const { question, answers, kind } = disagreement;
+  return (
+    <Disclosure
+      id={disagreementId(event, disagreement)}
+      className="story-differ"
+      label={
+        <>
+          <strong>Sources differ:</strong> {valuesWords(disagreement)}
+          <span className="story-differ-question">{question.text}</span>
+        </>
+      }
+    >
+      <div className="story-differ-body">
+        <p>
+          <strong>{KIND_WORDS[kind]}</strong> In order of date; none is preferred.
+        </p>
+        <ol className="story-answers">
+          {answers.map((answer) => (
+            <AnswerCard key={`${answer.value}/${answer.scope}`} answer={answer} event={event} />
+          ))}
+        </ol>
+        {question.note !== null && (
+          <p className="story-note">
+            <strong>Editor’s note:</strong> {question.note}
+          </p>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,50 @@
+/** Where an event lies among the days that can be stepped through. */
+import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
+import { isOn } from '../../domain/events/day.ts';
+import { type DateExtent, daysBetween, daysOf, hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
+import { datesOf } from '../../domain/time/when.ts';
+import { dateRange } from '../../domain/words/dates.ts';
+import { capitalised, numberWords } from '../../domain/words/lists.ts';
+import { timeWords } from '../../domain/words/times.ts';
+
+const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh'];
+
+/** `Second of three days`; null for an event of one day, of more than seven, or whose days are unsure. */
+export function dayOfSeveral({ when }: ChronicleEvent, date: PlainDate): string | null {
+  const { start, end } = datesOf(when);
+  const count = daysBetween(start, end) + 1;
+  const ordinal = ORDINALS[daysBetween(start, date)];
+  const isSure =
+    when.certainty === 'exact' && (when.kind === 'clock' || (when.precision === 'day' && when.open === 'none'));
+  if (count < 2 || count > 7 || !ordinal || !isSure) return null;
+  return `${ordinal} of ${numberWords(count)} days`;
+}
+
+/** The day to go to so that the event is on it: the current one if it is, else its first within the extent; null outside. */
+export function dayFor({ extent }: Chronicle, event: ChronicleEvent, current: PlainDate): PlainDate | null {
+  if (isOn(event, current)) return current;
+  const { start, end } = datesOf(event.when);
+  if (hasDay(extent, start)) return start;
+  return start < extent.start && end >= extent.start ? extent.start : null;
+}
+
+/** When it happens, in words that begin a line; with its date where it is told outside its day. */
+export function whenWords(chronicle: Chronicle, event: ChronicleEvent, date: PlainDate | null): string {
+  const { clock, text } = timeWords(event, chronicle);
+  const { start, end } = datesOf(event.when);
+  // What lies within the extent, or has an hour, is told in words that leave out its day.
+  const lacksDate = start === end && (clock !== null || hasDay(chronicle.extent, start));
+  return capitalised(date === null && lacksDate ? `${dateRange({ start, end })}, ${text}` : text);
+}
+
+/** Where an event lies that is not on the day shown. */
+export type Whereabouts = 'before' | 'within' | 'after';
+
+export function whereaboutsOf({ extent }: Chronicle, { when }: ChronicleEvent): Whereabouts {
+  const { start, end } = datesOf(when);
+  if (end < extent.start) return 'before';
+  return start > extent.end ? 'after' : 'within';
+}
+
+/** What the days together are called: a week if they are seven. */
+export const spanName = (extent: DateExtent): string => (daysOf(extent).length === 7 ? 'the week' : 'these days');

@@ -1,0 +1,81 @@
+/** All that is known of an event, opened with its selection: who took part, what the sources say, how it became known. */
+import { type ReactNode, useCallback } from 'react';
+import type { ChronicleEvent } from '../../domain/chronicle.ts';
+import { selectedEvent } from '../../state/reader.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { isMeeting } from './attendance.ts';
+import { AttendeeList } from './attendee-list.tsx';
+import { ClaimList } from './claim-list.tsx';
+import { knownClaims, knownReports } from './event-evidence.ts';
+import { EventLink } from './event-link.tsx';
+import { ReportList } from './report-list.tsx';
+
+function RelatedEvents({ event }: { readonly event: ChronicleEvent }): ReactNode {
+  const { events } = useChronicle();
+  const related = events.filter(({ id }) => event.related.includes(id));
+  if (related.length === 0) return null;
+  return (
+    <div className="story-related">
+      <p className="story-label">See also</p>
+      <ul className="story-plain">
+        {related.map((other) => (
+          <li key={other.id}>
+            <EventLink event={other}>{other.title}</EventLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function whoWords(event: ChronicleEvent, isPlanned: boolean): string {
+  if (!isMeeting(event)) return 'Who is named, and by whom';
+  return isPlanned ? 'Who is to take part, and who says so' : 'Who took part, and who says so';
+}
+
+export function EventDetails({
+  event,
+  isPlanned,
+}: {
+  readonly event: ChronicleEvent;
+  readonly isPlanned: boolean;
+}): ReactNode {
+  const store = useReaderStore();
+  const knownAt = useReader((state) => state.knownAt);
+  const isSelected = useReader((state) => state.selected === event.id);
+  const claims = knownClaims(event, knownAt);
+  const reports = knownReports(event, knownAt);
+  const who = event.participants.length;
+  const tell = useCallback(
+    (isOpen: boolean) => {
+      if (isOpen) store.setState(selectedEvent(event.id));
+      else if (store.getState().selected === event.id) store.setState(selectedEvent(null));
+    },
+    [store, event.id],
+  );
+  return (
+    <Disclosure
+      id={`story-${event.id}-more`}
+      className="story-more"
+      label={isSelected ? 'Less about this' : 'More about this'}
+      isOpen={isSelected}
+      onOpened={tell}
+    >
+      {claims.length > 0 && (
+        <Disclosure label={`What the sources say (${claims.length})`} isOpen>
+          <ClaimList claims={claims} />
+        </Disclosure>
+      )}
+      {who > 0 && (
+        <Disclosure label={`${whoWords(event, isPlanned)} (${who})`}>
+          <AttendeeList event={event} isPlanned={isPlanned} />
+        </Disclosure>
+      )}
+      <Disclosure label={`How it became known (${reports.length})`}>
+        <ReportList reports={reports} publicFrom={event.publicFrom} />
+      </Disclosure>
+      <RelatedEvents event={event} />
+    </Disclosure>
+  );
+}

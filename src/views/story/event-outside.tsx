@@ -1,0 +1,45 @@
+/** A selected event that is not on the day shown: told at the top of the story, with a way back. */
+import type { ReactNode } from 'react';
+import type { ChronicleEvent } from '../../domain/chronicle.ts';
+import { isPlanned, statusAt } from '../../domain/events/status.ts';
+import type { Disagreement } from '../../domain/evidence/disagreements.ts';
+import { longDate } from '../../domain/words/dates.ts';
+import { selectedEvent } from '../../state/reader.ts';
+import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { EventCard } from './event-card.tsx';
+import { spanName, whereaboutsOf } from './event-day.ts';
+
+type Props = { readonly event: ChronicleEvent; readonly disagreements: readonly Disagreement[] };
+
+export function EventOutside({ event, disagreements }: Props): ReactNode {
+  const chronicle = useChronicle();
+  const store = useReaderStore();
+  const day = useReader((state) => state.day);
+  const knownAt = useReader((state) => state.knownAt);
+  const status = statusAt(event, knownAt);
+  const title = {
+    before: `Before ${spanName(chronicle.extent)}`,
+    within: 'On another day',
+    after: 'Looking ahead',
+  }[whereaboutsOf(chronicle, event)];
+  return (
+    <section className="story-outside" aria-label={title}>
+      <div className="story-outside-head">
+        <h2>{title}</h2>
+        <button type="button" className="story-back" onClick={() => store.setState(selectedEvent(null))}>
+          Back to {longDate(day)}
+        </button>
+      </div>
+      {status === null ? (
+        <p className="story-sentence">What you chose was not yet known at the moment from which you look.</p>
+      ) : (
+        <EventCard
+          dayEvent={{ event, status, isPlanned: isPlanned(status) }}
+          date={null}
+          parts={null}
+          disagreements={disagreements}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+/** What came before the days shown, and what was then ahead: ways to the events that no day holds. */
+import type { ReactNode } from 'react';
+import { knownEvents } from '../../domain/events/day.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useChronicle, useReader } from '../ui/reader-context.tsx';
+import { spanName, type Whereabouts, whenWords, whereaboutsOf } from './event-day.ts';
+import { EventLink } from './event-link.tsx';
+
+export function OutsideList(): ReactNode {
+  const chronicle = useChronicle();
+  const knownAt = useReader((state) => state.knownAt);
+  const known = knownEvents(chronicle, knownAt);
+  const sections: readonly { readonly where: Whereabouts; readonly title: string }[] = [
+    { where: 'before', title: `Before ${spanName(chronicle.extent)}` },
+    { where: 'after', title: 'Looking ahead' },
+  ];
+  return sections.map(({ where, title }) => {
+    const events = known.filter(({ event }) => whereaboutsOf(chronicle, event) === where);
+    if (events.length === 0) return null;
+    return (
+      <Disclosure key={where} label={`${title} (${events.length})`}>
+        <ul className="story-plain">
+          {events.map(({ event }) => (
+            <li key={event.id}>
+              <EventLink event={event}>{event.title}</EventLink>{' '}
+              <span className="story-quiet">{whenWords(chronicle, event, null)}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    );
+  });
+}

@@ -1,0 +1,35 @@
+/** The day's sources in one list, by publisher. */
+import type { ReactNode } from 'react';
+import type { ChronicleDay } from '../../domain/events/day.ts';
+import { countWords } from '../../domain/words/lists.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useChronicle, useDay, useReader } from '../ui/reader-context.tsx';
+import { SourceList } from '../ui/source-list.tsx';
+import { sourcesOfEvent } from './event-evidence.ts';
+
+function useDaySources({ events }: ChronicleDay): { readonly ids: string[]; readonly publishers: number } {
+  const chronicle = useChronicle();
+  const knownAt = useReader((state) => state.knownAt);
+  const publisherOf = (id: string): string => chronicle.sources.get(id)?.publisher ?? '';
+  const ids = [
+    ...new Set(
+      events.flatMap(({ event }) => [
+        ...sourcesOfEvent(chronicle, event, knownAt),
+        ...event.participants.flatMap(({ sources }) => sources),
+      ]),
+    ),
+  ].sort((a, b) => (publisherOf(a) < publisherOf(b) ? -1 : publisherOf(a) > publisherOf(b) ? 1 : 0));
+  return { ids, publishers: new Set(ids.map(publisherOf)).size };
+}
+
+export function SourcesPanel(): ReactNode {
+  const { ids, publishers } = useDaySources(useDay());
+  if (ids.length === 0) return null;
+  return (
+    <Disclosure
+      label={`Sources of this day: ${countWords(ids.length, 'source', 'sources')} by ${countWords(publishers, 'publisher', 'publishers')}`}
+    >
+      <SourceList ids={ids} form="full" label="Sources of this day" />
+    </Disclosure>
+  );
+}

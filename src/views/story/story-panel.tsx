@@ -1,0 +1,59 @@
+/** The story of the day beside the map: drawn from the same state, in the order in which things happened. */
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import type { EventId } from '../../domain/chronicle.ts';
+import { isOn } from '../../domain/events/day.ts';
+import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { useChronicle, useDay, useDisagreements, useReader } from '../ui/reader-context.tsx';
+import { DayHead } from './day-head.tsx';
+import { DayNav } from './day-nav.tsx';
+import { EventCard } from './event-card.tsx';
+import { EventOutside } from './event-outside.tsx';
+import { OutsideList } from './outside-list.tsx';
+import { SourcesPanel } from './sources-panel.tsx';
+import './story.css';
+import { StoryLinksProvider } from './story-links.ts';
+import { useShownCard } from './use-shown-card.ts';
+
+type Props = {
+  /** The address of a day, relative to the page. */
+  readonly dayHref: (date: PlainDate) => string;
+  /** The address that selects an event; its card's place in this page if not given. */
+  readonly eventHref?: (event: EventId) => string;
+};
+
+const cardAddress = (event: EventId): string => `#story-${event}`;
+
+export function StoryPanel({ dayHref, eventHref = cardAddress }: Props): ReactNode {
+  const chronicle = useChronicle();
+  const day = useDay();
+  const disagreements = useDisagreements();
+  const selected = useReader((state) => state.selected);
+  const outside = chronicle.events.find((event) => event.id === selected && !isOn(event, day.date));
+  const panel = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const links = useMemo(() => ({ dayHref, eventHref }), [dayHref, eventHref]);
+  const readOnFromTop = useCallback(() => heading.current?.focus(), []);
+  useShownCard(panel);
+  return (
+    <StoryLinksProvider value={links}>
+      <div className="story" ref={panel}>
+        {outside && <EventOutside event={outside} disagreements={disagreements} />}
+        <DayHead day={day} disagreements={disagreements} heading={heading} />
+        {day.events.map((dayEvent) => (
+          <EventCard
+            key={dayEvent.event.id}
+            dayEvent={dayEvent}
+            date={day.date}
+            parts={day.parts}
+            disagreements={disagreements}
+          />
+        ))}
+        <DayNav date={day.date} onStepped={readOnFromTop} />
+        <footer className="story-foot">
+          <OutsideList />
+          <SourcesPanel />
+        </footer>
+      </div>
+    </StoryLinksProvider>
+  );
+}

@@ -1,0 +1,37 @@
+/** Keeps the selected card in sight within the panel's own scroll box, and a new day at its top. Focus stays where it is. */
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useReader } from '../ui/reader-context.tsx';
+
+const MARGIN_PX = 8;
+
+/** The nearest box that scrolls, the element itself included; null where the page itself would. */
+function scrollBoxOf(element: HTMLElement): HTMLElement | null {
+  for (let box: HTMLElement | null = element; box && box !== document.body; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+  return null;
+}
+
+function reveal(box: HTMLElement, card: Element): void {
+  const frame = box.getBoundingClientRect();
+  const { top, bottom } = card.getBoundingClientRect();
+  if (top >= frame.top && bottom <= frame.bottom) return;
+  const toTop = top - frame.top - MARGIN_PX;
+  const toBottom = bottom - frame.bottom + MARGIN_PX;
+  // The least movement that shows it; its beginning where it is longer than the box.
+  box.scrollTop += top < frame.top ? toTop : Math.min(toTop, toBottom);
+}
+
+export function useShownCard(panel: RefObject<HTMLElement | null>): void {
+  const selected = useReader((state) => state.selected);
+  const day = useReader((state) => state.day);
+  const lastDay = useRef(day);
+  useLayoutEffect(() => {
+    const isNewDay = lastDay.current !== day;
+    lastDay.current = day;
+    const box = panel.current && scrollBoxOf(panel.current);
+    if (!box) return;
+    if (isNewDay) box.scrollTop = 0;
+    const card = selected === null ? null : panel.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
+    if (card) reveal(box, card);
+  }, [panel, selected, day]);
+}

@@ -1,0 +1,81 @@
+/** What came before the extent and what was looked ahead to: reachable beside the lanes, without crowding them. */
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { DayEvent } from '../../domain/events/day.ts';
+import { isDone } from '../../domain/events/status.ts';
+import { statusWords } from '../../domain/words/statuses.ts';
+import { timeWords } from '../../domain/words/times.ts';
+import { selectedEvent } from '../../state/reader.ts';
+import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { aroundTheWeek, tierCounts } from './around.ts';
+import './around-the-week.css';
+
+function AroundList({ events, name }: { readonly events: readonly DayEvent[]; readonly name: string }): ReactNode {
+  const chronicle = useChronicle();
+  const store = useReaderStore();
+  const selected = useReader((state) => state.selected);
+  return (
+    <ul className="timeline-around-list" aria-label={name}>
+      {events.map(({ event, status, isPlanned }) => (
+        <li key={event.id}>
+          <button
+            type="button"
+            className="timeline-around-event"
+            data-look={isPlanned ? 'planned' : isDone(status) ? 'done' : 'off'}
+            aria-pressed={event.id === selected}
+            onClick={() => store.setState(selectedEvent(event.id === selected ? null : event.id))}
+          >
+            <span className="timeline-around-time">
+              {timeWords(event, chronicle).text} · {statusWords(status)}
+            </span>
+            <span className="timeline-around-title">{event.title}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One of the two lists is open at a time. `knownEvents` are all the events known, in order of time. */
+export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly DayEvent[] }): ReactNode {
+  const { extent } = useChronicle();
+  const [open, setOpen] = useState<'before' | 'after' | null>(null);
+  const id = useId();
+  const { before, after } = useMemo(() => aroundTheWeek(knownEvents, extent), [knownEvents, extent]);
+  const lists = [
+    { side: 'before', events: before, words: 'Before the week', counts: tierCounts(before) },
+    { side: 'after', events: after, words: 'Looked ahead to', counts: String(after.length) },
+  ] as const;
+  const shown = lists.find(({ side, events }) => side === open && events.length > 0);
+  return (
+    <>
+      <div className="timeline-around-openers">
+        {lists.map(
+          ({ side, words, events, counts }) =>
+            events.length > 0 && (
+              <button
+                key={side}
+                type="button"
+                className="timeline-tool"
+                aria-expanded={side === open}
+                aria-controls={side === open ? id : undefined}
+                onClick={() => setOpen(side === open ? null : side)}
+              >
+                <span>
+                  {words}: <span className="timeline-around-counts">{counts}</span>
+                  <span className="timeline-around-total">{events.length}</span>
+                </span>
+                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                  <path d={side === open ? 'M1 7l4-4 4 4' : 'M1 3l4 4 4-4'} className="timeline-chevron" />
+                </svg>
+              </button>
+            ),
+        )}
+      </div>
+      {shown && (
+        <div id={id} className="timeline-around">
+          <AroundList events={shown.events} name={shown.words} />
+        </div>
+      )}
+    </>
+  );
+}

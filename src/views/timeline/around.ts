@@ -1,0 +1,36 @@
+/** Which events stand in the lanes, and which before or after them. Dates are those of each event's own place. */
+import type { ChronicleEvent } from '../../domain/chronicle.ts';
+import type { DayEvent } from '../../domain/events/day.ts';
+import type { DateExtent } from '../../domain/time/plain-date.ts';
+import { datesOf } from '../../domain/time/when.ts';
+
+export type AroundTheWeek = {
+  /** Over before the extent begins. In order of time. */
+  readonly before: readonly DayEvent[];
+  /** Beginning after the extent, or spoken of within it for later. In order of time. */
+  readonly after: readonly DayEvent[];
+};
+
+/** Whether it touches the extent. All-embracing background, such as a year, does not crowd the lanes. */
+export function isInLanes(event: ChronicleEvent, extent: DateExtent): boolean {
+  const { start, end } = datesOf(event.when);
+  if (event.tier === 'background') return false;
+  return start <= extent.end && end >= extent.start;
+}
+
+/** Every event is in the lanes, before or after; those spoken of for later may be in both. */
+export function aroundTheWeek(events: readonly DayEvent[], extent: DateExtent): AroundTheWeek {
+  const startsAfter = ({ event }: DayEvent): boolean => datesOf(event.when).start > extent.end;
+  const isAfter = (known: DayEvent): boolean => known.event.tier === 'forward' || startsAfter(known);
+  return {
+    before: events.filter((known) => !isAfter(known) && !isInLanes(known.event, extent)),
+    after: events.filter(isAfter),
+  };
+}
+
+/** `3 background, 14 context`: how many of each tier, in the order in which they first come. */
+export function tierCounts(events: readonly DayEvent[]): string {
+  const counts = new Map<string, number>();
+  for (const { event } of events) counts.set(event.tier, (counts.get(event.tier) ?? 0) + 1);
+  return [...counts].map(([tier, count]) => `${count} ${tier}`).join(', ');
+}

@@ -1,0 +1,91 @@
+/** The head of the timeline: a button for every day, with its small map and what it was about. It is the stepper. */
+import { memo, type ReactNode, useCallback, useMemo } from 'react';
+import { type ChronicleDay, dayOf } from '../../domain/events/day.ts';
+import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
+import { longDate, stripDay } from '../../domain/words/dates.ts';
+import { dayHeadline } from '../../domain/words/day.ts';
+import { wentToDay } from '../../state/reader.ts';
+import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import './day-strip.css';
+
+type RenderSmallMap = (day: ChronicleDay) => ReactNode;
+
+/** `6 events`, `6 events, 1 planned`, `1 event, planned`, `no events`. */
+export function countWords({ events }: ChronicleDay): string {
+  const planned = events.filter(({ isPlanned }) => isPlanned).length;
+  if (events.length === 0) return 'no events';
+  const all = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
+  if (planned === 0) return all;
+  if (planned < events.length) return `${all}, ${planned} planned`;
+  return `${all}, ${events.length === 1 ? 'planned' : 'all planned'}`;
+}
+
+type CellProps = {
+  readonly day: ChronicleDay;
+  readonly headline: string;
+  readonly isChosen: boolean;
+  readonly renderSmallMap: RenderSmallMap;
+  readonly onChoose: (date: PlainDate) => void;
+};
+
+const DayCell = memo(function DayCell({ day, headline, isChosen, renderSmallMap, onChoose }: CellProps): ReactNode {
+  const { weekday, day: number } = stripDay(day.date);
+  const planned = day.events.filter(({ isPlanned }) => isPlanned).length;
+  return (
+    <button
+      type="button"
+      className="timeline-day"
+      aria-current={isChosen ? 'date' : undefined}
+      title={longDate(day.date)}
+      onClick={() => onChoose(day.date)}
+    >
+      <span className="timeline-day-head">
+        <span className="timeline-day-name">
+          <span className="timeline-day-weekday">{weekday}</span> <span className="timeline-day-number">{number}</span>
+        </span>
+        <span className="timeline-day-count" aria-hidden="true">
+          {day.events.length > 0 && day.events.length - planned > 0 && (
+            <span className="timeline-day-done">{day.events.length - planned}</span>
+          )}
+          {planned > 0 && <span className="timeline-day-planned">{planned}</span>}
+        </span>
+        <span className="visually-hidden">, {countWords(day)}: </span>
+      </span>
+      <span className="timeline-day-map" aria-hidden="true">
+        {renderSmallMap(day)}
+      </span>
+      <span className="timeline-day-headline">{headline}</span>
+    </button>
+  );
+});
+
+/** The days of the extent, in order. `renderSmallMap` must keep its identity, or every small map is drawn anew. */
+export function DayStrip({ renderSmallMap }: { readonly renderSmallMap: RenderSmallMap }): ReactNode {
+  const chronicle = useChronicle();
+  const store = useReaderStore();
+  const chosen = useReader((state) => state.day);
+  const knownAt = useReader((state) => state.knownAt);
+  const days = useMemo(
+    () =>
+      daysOf(chronicle.extent).map((date) => {
+        const day = dayOf(chronicle, date, knownAt);
+        return { day, headline: dayHeadline(chronicle, day) };
+      }),
+    [chronicle, knownAt],
+  );
+  const choose = useCallback((date: PlainDate): void => store.setState(wentToDay(date)), [store]);
+  return (
+    <nav className="timeline-strip" aria-label="Days">
+      {days.map(({ day, headline }) => (
+        <DayCell
+          key={day.date}
+          day={day}
+          headline={headline}
+          isChosen={day.date === chosen}
+          renderSmallMap={renderSmallMap}
+          onChoose={choose}
+        />
+      ))}
+    </nav>
+  );
+}

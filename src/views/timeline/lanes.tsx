@@ -1,0 +1,137 @@
+/** Draws the scene of the lanes and hands what the reader does in them to the store. */
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import type { EventId } from '../../domain/chronicle.ts';
+import { type DayEvent, isOn } from '../../domain/events/day.ts';
+import type { Interval } from '../../domain/time/interval.ts';
+import { hasDay } from '../../domain/time/plain-date.ts';
+import { datesOf, intervalOf } from '../../domain/time/when.ts';
+import { selectedEvent } from '../../state/reader.ts';
+import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { eventName } from './event-words.ts';
+import { LaneAxis } from './lane-axis.tsx';
+import { AxisLines, DayBand, LaneGround } from './lane-ground.tsx';
+import './lanes.css';
+import { MarkButton } from './mark-button.tsx';
+import { inWalkingOrder, ROW_PX, toTimelineScene } from './timeline-scene.ts';
+import { useIsCoarse, useMeasure, useWidth } from './use-box.ts';
+import { useLaneFocus } from './use-lane-focus.ts';
+import { useInView, useLaneGestures, useLaneKeys } from './use-lane-hands.ts';
+import type { SpanMoves } from './use-span.ts';
+import { zoneCity, zoneOffsetWords } from './zone-words.ts';
+
+type Props = {
+  /** The events of the lanes, in order of time. */
+  readonly events: readonly DayEvent[];
+  readonly span: Interval;
+  readonly moves: SpanMoves;
+  readonly isTall: boolean;
+  /** Told which event is pointed at or has focus. */
+  readonly onTold: (known: DayEvent | null) => void;
+};
+
+/** From this width on, lanes are named beside the plot; below, above each lane. The style sheet has the same figure. */
+const GUTTER_FROM_PX = 720;
+export const GUTTER_PX = 152;
+const COARSE_ROW_PX = 44;
+
+export function Lanes({ events, span, moves, isTall, onTold }: Props): ReactNode {
+  const chronicle = useChronicle();
+  const store = useReaderStore();
+  const day = useReader((state) => state.day);
+  const selected = useReader((state) => state.selected);
+  const box = useRef<HTMLDivElement>(null);
+  const measure = useMeasure(box);
+  const boxPx = useWidth(box);
+  const rowPx = useIsCoarse() ? COARSE_ROW_PX : ROW_PX;
+  const gutterPx = boxPx >= GUTTER_FROM_PX ? GUTTER_PX : 0;
+  const widthPx = Math.max(120, boxPx - gutterPx);
+
+  const scene = useMemo(
+    () => toTimelineScene({ chronicle, events, span, widthPx, measure, rowPx, gutterPx }),
+    [chronicle, events, span, widthPx, measure, rowPx, gutterPx],
+  );
+  const names = useMemo(
+    () => new Map(events.map((known) => [known.event.id, eventName(chronicle, known)])),
+    [chronicle, events],
+  );
+  const order = useMemo(() => inWalkingOrder(events), [events]);
+  const firstToday = scene.marks.find(({ known }) => isOn(known.event, day))?.id ?? null;
+
+  const fetch = (id: EventId): void => {
+    const event = chronicle.events.find((candidate) => candidate.id === id);
+    if (!event) return;
+    const { start, end } = intervalOf(event.when, event.zone);
+    moves.centre((start + end) / 2);
+  };
+  const { tabStop, told, tell, walk } = useLaneFocus({ box, scene, order, preferred: selected ?? firstToday, fetch });
+
+  const tellOf = useCallback(
+    (id: EventId | null): void => {
+      tell(id);
+      onTold(events.find(({ event }) => event.id === id) ?? null);
+    },
+    [tell, onTold, events],
+  );
+
+  const press = useCallback(
+    (id: EventId): void => {
+      const known = events.find(({ event }) => event.id === id);
+      const state = store.getState();
+      if (!known) return;
+      if (state.selected === id) {
+        store.setState(selectedEvent(null));
+        return;
+      }
+      const { start } = datesOf(known.event.when);
+      const first = hasDay(chronicle.extent, start) ? start : chronicle.extent.start;
+      store.setState(selectedEvent(id, isOn(known.event, state.day) ? state.day : first));
+    },
+    [events, store, chronicle],
+  );
+
+  useLaneKeys(box, moves, walk);
+  useLaneGestures(box, span, moves, gutterPx);
+  useInView(box, selected ?? firstToday, scene);
+
+  const zoneLines = [`Time in ${zoneCity(chronicle.zone)}`, zoneOffsetWords(chronicle.zone, span)];
+  return (
+    <div
+      ref={box}
+      className="timeline-lanes"
+      role="group"
+      aria-label={`Events by venue. ${zoneLines.join(', ')}`}
+      data-own-gestures=""
+      data-told={told === null ? undefined : ''}
+      data-tall={isTall ? '' : undefined}
+    >
+      <LaneAxis scene={scene} gutterPx={gutterPx} zoneLines={zoneLines} day={day} />
+      {scene.lanes.length === 0 && <p className="timeline-empty">No event is told in these hours.</p>}
+      <svg role="presentation" className="timeline-plot" width={gutterPx + widthPx} height={scene.heightPx}>
+        <g transform={`translate(${gutterPx},0)`}>
+          <DayBand scene={scene} day={day} />
+          <AxisLines scene={scene} />
+          {scene.lanes.map((lane) => (
+            <g key={lane.id}>
+              <LaneGround lane={lane} widthPx={widthPx} gutterPx={gutterPx} />
+              {scene.marks
+                .filter((mark) => mark.laneId === lane.id)
+                .map((mark) => (
+                  <MarkButton
+                    key={mark.id}
+                    mark={mark}
+                    rowPx={rowPx}
+                    name={names.get(mark.id) ?? mark.known.event.title}
+                    isToday={isOn(mark.known.event, day)}
+                    isSelected={mark.id === selected}
+                    isTabStop={mark.id === tabStop}
+                    onPress={press}
+                    onTold={tellOf}
+                  />
+                ))}
+            </g>
+          ))}
+        </g>
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+/** What the lanes draw, in px from the plot's top left: the axis, lanes by venue, and marks whose labels never collide. */
+import type { Chronicle, EventId, Place } from '../../domain/chronicle.ts';
+import type { DayEvent } from '../../domain/events/day.ts';
+import { HOUR_MS, offsetMs, type Zone } from '../../domain/time/instant.ts';
+import type { Interval } from '../../domain/time/interval.ts';
+import { intervalOf } from '../../domain/time/when.ts';
+import { type Axis, type AxisTick, ticksOf, toAxis } from './axis.ts';
+import { isInView, labelChoices, type MarkBox, type MarkLabel, reachOf, takenBy, toMarkBox } from './mark-layout.ts';
+import { type Measure, wrapWords } from './text-width.ts';
+import { zoneOffsetWords } from './zone-words.ts';
+
+export type Mark = MarkBox & {
+  /** Null where there is no room: the name is then told on focus and on hover. */
+  readonly label: MarkLabel | null;
+  readonly laneId: string;
+  readonly y: number;
+  /** Room for pointers and fingers: at least 24 px wide. */
+  readonly reachX: number;
+  readonly reachPx: number;
+};
+
+export type Lane = {
+  readonly id: string;
+  /** `Jeddah`. */
+  readonly town: string;
+  /** `UTC+3`. */
+  readonly offset: string;
+  /** Name and offset, broken to fit the gutter. */
+  readonly nameLines: readonly string[];
+  readonly y: number;
+  readonly heightPx: number;
+  /** Room above the marks, for the name or for clocks of its own. */
+  readonly headPx: number;
+  /** Its own midnights and hours, where its clocks differ from the axis'. */
+  readonly ticks: readonly AxisTick[];
+  readonly hasOwnHours: boolean;
+};
+
+export type TimelineScene = {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly axis: Axis;
+  readonly lanes: readonly Lane[];
+  /** In order of time. */
+  readonly marks: readonly Mark[];
+};
+
+export type SceneInput = {
+  readonly chronicle: Chronicle;
+  /** In order of time. */
+  readonly events: readonly DayEvent[];
+  readonly span: Interval;
+  /** Width of the plot, without the gutter. */
+  readonly widthPx: number;
+  /** Measures at `LABEL_PX`, weight 600. */
+  readonly measure: Measure;
+  /** From row to row: as tall as a target must be. */
+  readonly rowPx?: number;
+  /** Room left of the plot for the lanes' names; 0 puts each name above its lane. */
+  readonly gutterPx?: number;
+};
+
+export const LABEL_PX = 13;
+export const SMALL_PX = 12;
+export const ROW_PX = 24;
+export const NOWHERE = 'By phone, post or in several places';
+
+/** From this step on, lanes with clocks of their own show their hours; coarser, only their midnights. */
+const FINE_STEP_MS = 3 * HOUR_MS;
+const LANE_PAD_PX = 2;
+const NAME_HEAD_PX = 18;
+const HOURS_HEAD_PX = 16;
+const LINE_PX = 15;
+/** Between two things in a row. */
+const ROW_GAP_PX = 6;
+
+type LaneSeed = { readonly id: string; readonly town: string; readonly zone: Zone; readonly events: DayEvent[] };
+
+const placeOf = (chronicle: Chronicle, { event }: DayEvent): Place | null =>
+  event.place === null ? null : (chronicle.places.get(event.place) ?? null);
+
+/**
+ * Lanes by town: those with most of the extent's own events first, then by their first; what has no place comes last.
+ * The order is the same however far one zooms.
+ */
+function laneSeeds(chronicle: Chronicle, events: readonly DayEvent[]): LaneSeed[] {
+  const seeds = new Map<string, LaneSeed>();
+  for (const known of events) {
+    const place = placeOf(chronicle, known);
+    const town = place?.town ?? NOWHERE;
+    const zone = place?.zone ?? chronicle.zone;
+    const id = place ? `${town} ${zone}` : '';
+    const seed = seeds.get(id) ?? { id, town, zone, events: [] };
+    seed.events.push(known);
+    seeds.set(id, seed);
+  }
+  const coreCount = (seed: LaneSeed): number => seed.events.filter(({ event }) => event.tier === 'core').length;
+  // A stable sort: lanes were met in order of their first event.
+  return [...seeds.values()].sort(
+    (a, b) => Number(a.town === NOWHERE) - Number(b.town === NOWHERE) || coreCount(b) - coreCount(a),
+  );
+}
+
+type Packed = { readonly mark: MarkBox; readonly label: MarkLabel | null; readonly row: number };
+
+/**
+ * Greedy: each mark in the first row where its best label fits, a less good label before a new row. Cost: marks squared
+ * in one lane.
+ */
+function packRows(marks: readonly MarkBox[], widthPx: number, measure: Measure): Packed[] {
+  const rows: (readonly [left: number, right: number])[][] = [];
+  return marks.map((mark) => {
+    const choices = labelChoices(mark, widthPx, measure);
+    const labels = choices.length > 0 ? choices : [null];
+    const isFree = (row: number, label: MarkLabel | null): boolean => {
+      const [left, right] = takenBy(mark, label, widthPx);
+      return (rows[row] ?? []).every((other) => right + ROW_GAP_PX <= other[0] || left >= other[1] + ROW_GAP_PX);
+    };
+    const spots = labels.flatMap((label) => rows.map((_, row) => ({ label, row })));
+    const spot = spots.find(({ label, row }) => isFree(row, label)) ?? { label: labels[0] ?? null, row: rows.length };
+    rows[spot.row] = [...(rows[spot.row] ?? []), takenBy(mark, spot.label, widthPx)];
+    return { mark, ...spot };
+  });
+}
+
+/** Lanes with nothing in view are left out. Cost grows with the events and, in one lane, with their rows. */
+export function toTimelineScene(input: SceneInput): TimelineScene {
+  const { chronicle, events, span, widthPx, measure, rowPx = ROW_PX, gutterPx = 0 } = input;
+  const measureSmall: Measure = (text) => (measure(text) * SMALL_PX) / LABEL_PX;
+  const axis = toAxis(span, chronicle.zone, widthPx, measureSmall);
+  const lanes: Lane[] = [];
+  const marks = new Map<EventId, Mark>();
+  let y = 0;
+  for (const { id, town, zone, events: all } of laneSeeds(chronicle, events)) {
+    const inView = all.filter((known) => isInView(known, span));
+    if (inView.length === 0) continue;
+    const offset = zoneOffsetWords(zone, span);
+    const differs = offsetMs(span.start, zone) !== offsetMs(span.start, chronicle.zone);
+    const hasOwnHours = differs && axis.stepMs <= FINE_STEP_MS;
+    const headPx = (gutterPx === 0 ? NAME_HEAD_PX : 0) + (hasOwnHours ? HOURS_HEAD_PX : 0);
+    const boxes = inView.map((known) => toMarkBox(known, placeOf(chronicle, known), span, widthPx));
+    const packed = packRows(boxes, widthPx, measure);
+    const rows = Math.max(...packed.map(({ row }) => row)) + 1;
+    const innerPx = headPx + rows * rowPx + 2 * LANE_PAD_PX;
+    const name = `${town} · ${offset}`;
+    const mostLines = Math.max(2, Math.floor((innerPx - headPx) / LINE_PX));
+    const nameLines = gutterPx === 0 ? [name] : wrapWords(name, gutterPx - 12, mostLines, measureSmall);
+    const heightPx = Math.max(innerPx, (gutterPx === 0 ? 0 : headPx) + nameLines.length * LINE_PX + 5);
+    const ticks = differs ? ticksOf(span, zone, widthPx, axis.stepMs).map((tick) => withinEdges(tick, widthPx)) : [];
+    lanes.push({ id, town, offset, nameLines, y, heightPx, headPx, ticks, hasOwnHours });
+    for (const { mark, label, row } of packed) {
+      const [left, right] = reachOf(mark, widthPx);
+      const top = y + headPx + LANE_PAD_PX + row * rowPx;
+      marks.set(mark.id, { ...mark, laneId: id, label, y: top, reachX: left, reachPx: right - left });
+    }
+    y += heightPx;
+  }
+  const inOrder = events.flatMap(({ event }) => marks.get(event.id) ?? []);
+  return { widthPx, heightPx: y, axis, lanes, marks: inOrder };
+}
+
+/** Words are centred on their tick; at the very edges they would spill. A midnight is told by its date. */
+function withinEdges(tick: AxisTick, widthPx: number): AxisTick {
+  if (tick.x < 22 || tick.x > widthPx - 22) return { ...tick, text: '' };
+  return tick.isMidnight ? { ...tick, text: '00:00' } : tick;
+}
+
+/** The events of the lanes in the order in which arrow keys walk them. */
+export const inWalkingOrder = (events: readonly DayEvent[]): EventId[] =>
+  [...events]
+    .sort((a, b) => intervalOf(a.event.when, a.event.zone).start - intervalOf(b.event.when, b.event.zone).start)
+    .map(({ event }) => event.id);

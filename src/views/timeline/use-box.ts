@@ -1,0 +1,59 @@
+/** What only a browser knows of the box that is drawn into: its width, its font, and how coarse the pointer is. */
+import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
+import { estimateWidth, type Measure } from './text-width.ts';
+import { LABEL_PX } from './timeline-scene.ts';
+
+/** Width that is drawn for where there is no browser. */
+export const NOMINAL_PX = 1200;
+
+const ESTIMATE = estimateWidth(LABEL_PX);
+
+/** The box's inner width in whole px, followed. */
+export function useWidth(box: RefObject<HTMLElement | null>): number {
+  const [widthPx, setWidth] = useState(NOMINAL_PX);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const read = (): void => {
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
+    };
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return widthPx;
+}
+
+/** Measures in the box's own font, at the labels' size and weight; the estimate until that is known. */
+export function useMeasure(box: RefObject<HTMLElement | null>): Measure {
+  const [measure, setMeasure] = useState<Measure>(() => ESTIMATE);
+  useEffect(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context || !box.current) return;
+    context.font = `600 ${LABEL_PX}px ${getComputedStyle(box.current).fontFamily}`;
+    const widths = new Map<string, number>();
+    setMeasure(() => (text: string) => {
+      const known = widths.get(text);
+      if (known !== undefined) return known;
+      const width = context.measureText(text).width;
+      widths.set(text, width);
+      return width;
+    });
+  }, [box]);
+  return measure;
+}
+
+const COARSE = '(pointer: coarse)';
+
+/** Whether fingers do the pointing: targets are then larger. */
+export const useIsCoarse = (): boolean =>
+  useSyncExternalStore(
+    (onChange) => {
+      const query = matchMedia(COARSE);
+      query.addEventListener('change', onChange);
+      return () => query.removeEventListener('change', onChange);
+    },
+    () => matchMedia(COARSE).matches,
+    () => false,
+  );

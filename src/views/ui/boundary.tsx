@@ -1,0 +1,47 @@
+/** Keeps a crash where it happened: the other panels go on, and the reader is told what broke and what to do. */
+import { Component, type ReactNode } from 'react';
+import './ui.css';
+
+type Props = {
+  /** Begins a sentence: `The map`. */
+  readonly name: string;
+  /** A whole sentence: `The story and the timeline still work.` */
+  readonly stillWorks: string;
+  readonly children: ReactNode;
+  /** When it changes, what broke is tried again: a fault of one day does not outlive it. */
+  readonly resetKey?: string;
+};
+
+type State = { readonly hasFailed: boolean; readonly resetKey: string | undefined };
+
+// React offers error boundaries to classes alone.
+export class PanelBoundary extends Component<Props, State> {
+  override state: State = { hasFailed: false, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { hasFailed: true };
+  }
+
+  static getDerivedStateFromProps({ resetKey }: Props, state: State): State | null {
+    return resetKey === state.resetKey ? null : { hasFailed: false, resetKey };
+  }
+
+  override render(): ReactNode {
+    const { name, stillWorks, children } = this.props;
+    if (!this.state.hasFailed) return children;
+    return (
+      <div className="ui-fault" role="alert">
+        <h2>{name} has stopped</h2>
+        <p>Something in it went wrong. {stillWorks} What you chose is kept in the address.</p>
+        <div className="ui-fault-acts">
+          <button type="button" onClick={() => this.setState({ hasFailed: false })}>
+            Try again
+          </button>
+          <button type="button" onClick={() => window.location.reload()}>
+            Load the page again
+          </button>
+        </div>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,52 @@
+/** WCAG 2.2 AA as far as a machine can see: axe on every route, in both themes. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './watched-page.ts';
+import { CHRONICLE, DAYS, openDay, THEMES } from './week-steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const ROUTES = [
+  '',
+  'about/',
+  `${CHRONICLE}/`,
+  ...DAYS.map((day) => `${CHRONICLE}/${day}/`),
+  `${CHRONICLE}/2025-03-11/?event=e-0311-chiefs`,
+  `${CHRONICLE}/2025-03-12/?event=e-0228-oval-office`,
+  `${CHRONICLE}/2025-04-01/`,
+  'nowhere/at-all/',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+
+describe.each(THEMES)('axe, %s', (theme) => {
+  it.each(ROUTES)('finds nothing at /%s', async (route) => {
+    const { page, close } = await openPage(browser, inject('site'), { colorScheme: theme, bypassCSP: true });
+    await openDay(page, inject('site') + route);
+    await page.evaluate((script) => {
+      const element = document.createElement('script');
+      element.textContent = script;
+      document.head.append(element);
+    }, AXE);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+      }),
+    );
+    await close();
+    expect(
+      violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`),
+      })),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+/** Nothing is clipped and nothing overlaps: the page's own boxes, 7 days × 4 frames × 2 themes. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type BoxFault, findBoxFaults } from './boxes.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './watched-page.ts';
+import { DAYS, dayUrl, FRAMES, openDay, THEMES } from './week-steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+
+describe('text boxes', () => {
+  it.each(FRAMES.flatMap((frame) => THEMES.map((theme) => ({ ...frame, theme }))))(
+    'stand free and whole at $width×$height, $theme',
+    async ({ width, height, theme }) => {
+      const { page, close } = await openPage(browser, inject('site'), {
+        viewport: { width, height },
+        colorScheme: theme,
+      });
+      const faults: Record<string, BoxFault[]> = {};
+      for (const day of DAYS) {
+        await openDay(page, dayUrl(inject('site'), day));
+        for (const panel of ['.week-map', '.week-timeline', '.week-story', '.week-head']) {
+          const found = await page.evaluate(findBoxFaults, panel);
+          if (found.length > 0) faults[`${day} ${panel}`] = found;
+        }
+      }
+      await close();
+      expect(faults).toEqual({});
+    },
+  );
+
+  it('are seen to collide when they do', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openDay(page, dayUrl(inject('site'), '2025-03-11'));
+    await page.evaluate(() => {
+      const headings = document.querySelectorAll<HTMLElement>('.week-head h1, .week-head p');
+      for (const element of headings) {
+        element.style.setProperty('position', 'absolute');
+        element.style.setProperty('left', '20px');
+        element.style.setProperty('top', '10px');
+      }
+    });
+    expect((await page.evaluate(findBoxFaults, '.week-head')).map(({ kind }) => kind)).toContain('overlap');
+    await close();
+  });
+});

@@ -1,0 +1,79 @@
+/** Text boxes as the page has them: which overlap, which are cut off. Runs inside the page. */
+
+export type BoxFault = { readonly kind: 'overlap' | 'clipped'; readonly text: string; readonly other: string };
+
+/**
+ * Looks at every element in `root` that directly holds visible text. Overlap: two such boxes share more than a pixel each
+ * way, and neither holds the other. Clipped: text reaches more than a pixel out of an ancestor that hides overflow, or out
+ * of the page sideways. What scrolls is not clipped; what is visually hidden is not looked at.
+ */
+export function findBoxFaults(selector: string): BoxFault[] {
+  const root = document.querySelector(selector);
+  if (!root) throw new Error(`No ${selector}`);
+  const faults: BoxFault[] = [];
+
+  const isShown = (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    element.closest('.visually-hidden, [hidden], title, desc, noscript') === null;
+
+  type Box = { element: Element; text: string; rect: DOMRect };
+  const boxes: Box[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const element = node.parentElement;
+    if (text === '' || !element || !isShown(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects())
+      if (rect.width > 1 && rect.height > 1) boxes.push({ element, text, rect });
+  }
+
+  /** The part of a box that scrolling ancestors show; null when scrolled out of sight. */
+  const seen = ({ element, rect }: Box): DOMRect | null => {
+    let { left, top, right, bottom } = rect;
+    for (let up: Element | null = element; up; up = up.parentElement) {
+      const style = getComputedStyle(up);
+      const frame = up.getBoundingClientRect();
+      if (/auto|scroll/.test(style.overflowX)) {
+        left = Math.max(left, frame.left);
+        right = Math.min(right, frame.right);
+      }
+      if (/auto|scroll/.test(style.overflowY)) {
+        top = Math.max(top, frame.top);
+        bottom = Math.min(bottom, frame.bottom);
+      }
+    }
+    return right - left > 1 && bottom - top > 1 ? new DOMRect(left, top, right - left, bottom - top) : null;
+  };
+
+  const shown = boxes.flatMap((box) => {
+    const rect = seen(box);
+    return rect ? [{ ...box, rect }] : [];
+  });
+
+  for (const { element, text, rect } of shown) {
+    if (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1)
+      faults.push({ kind: 'clipped', text, other: 'the page' });
+    for (let up: Element | null = element; up && root.contains(up); up = up.parentElement) {
+      const style = getComputedStyle(up);
+      const frame = up.getBoundingClientRect();
+      const hidesX =
+        /hidden|clip/.test(style.overflowX) && (rect.left < frame.left - 1 || rect.right > frame.right + 1);
+      const hidesY =
+        /hidden|clip/.test(style.overflowY) && (rect.top < frame.top - 1 || rect.bottom > frame.bottom + 1);
+      if (hidesX || hidesY) faults.push({ kind: 'clipped', text, other: up.className.toString() || up.tagName });
+    }
+  }
+  // Line boxes are taller than their letters; a quarter of the shorter one is air.
+  const air = (a: DOMRect, b: DOMRect): number => Math.min(a.height, b.height) * 0.25;
+  for (const [index, a] of shown.entries())
+    for (const b of shown.slice(index + 1)) {
+      if (a.element === b.element || a.element.contains(b.element) || b.element.contains(a.element)) continue;
+      const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
+      const along = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
+      if (across > 1 && along > Math.max(1, air(a.rect, b.rect)))
+        faults.push({ kind: 'overlap', text: a.text, other: b.text });
+    }
+  return faults;
+}

@@ -1,0 +1,111 @@
+/** When things go wrong: words and map stay, the reader is told, and can go on. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { type Fault, type StaticHost, serveFolder } from './static-host.ts';
+import { openPage } from './watched-page.ts';
+import { dayUrl, headingOf } from './week-steps.ts';
+
+let browser: Browser;
+let host: StaticHost;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+  host = await serveFolder(inject('dist'), 'faulty');
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+afterEach(() => {
+  host.faultFor = () => null;
+});
+
+/** The page as built: heading, an event with a source, and a map with countries. */
+async function expectReadable(page: Page): Promise<void> {
+  expect(await headingOf(page)).toContain('Tuesday 11 March');
+  expect(await page.locator('.week-story a[href^="http"]').count()).toBeGreaterThan(5);
+  expect(await page.locator('.week-map svg path').count()).toBeGreaterThan(40);
+}
+
+const FAULTS: readonly (readonly [string, Fault])[] = [
+  ['missing', { kind: 'status', status: 404 }],
+  ['refused', { kind: 'status', status: 503 }],
+  ['cut off', { kind: 'cut' }],
+  ['not JSON', { kind: 'body', type: 'application/json', text: '{"chronicle": ' }],
+  ['of another shape', { kind: 'body', type: 'application/json', text: '{"events": 3}' }],
+  ['a page instead', { kind: 'body', type: 'text/html', text: '<!doctype html><p>Sign in</p>' }],
+];
+
+const FILES = [
+  ['the records', /assets\/week-.*\.json$/],
+  ['the base map', /assets\/world.*\.json$/],
+] as const;
+
+describe.each(FILES)('%s', (_what, pattern) => {
+  it.each(FAULTS)('%s: the page stays readable, says so, and recovers', async (_how, fault) => {
+    const { page, close } = await openPage(browser, host.url);
+    host.faultFor = (path) => (pattern.test(path) ? fault : null);
+    await page.goto(dayUrl(host.url, '2025-03-11'));
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/could not be loaded/);
+    await expectReadable(page);
+    host.faultFor = () => null;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('html[data-alive]').waitFor();
+    await page.keyboard.press('ArrowRight');
+    expect(await headingOf(page)).toContain('Wednesday 12 March');
+    await close();
+  });
+});
+
+describe('without what browsers usually have', () => {
+  it('reads and walks by links without scripts', async () => {
+    const { page, close } = await openPage(browser, host.url, { javaScriptEnabled: false });
+    await page.goto(dayUrl(host.url, '2025-03-11'));
+    await expectReadable(page);
+    await page
+      .locator('.week-story')
+      .getByRole('link', { name: /12 March/ })
+      .first()
+      .click();
+    expect(await headingOf(page)).toContain('Wednesday 12 March');
+    await close();
+  });
+
+  it('stays readable when every script fails', async () => {
+    host.faultFor = (path) => (/\.js$/.test(path) ? { kind: 'status', status: 500 } : null);
+    const { page, close } = await openPage(browser, host.url);
+    await page.goto(dayUrl(host.url, '2025-03-11'));
+    await expectReadable(page);
+    await close();
+  });
+
+  it('steps where storage throws', async () => {
+    const { page, complaints, close } = await openPage(browser, host.url);
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(dayUrl(host.url, '2025-03-11'));
+    await page.locator('html[data-alive]').waitFor();
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+    await page.keyboard.press('ArrowRight');
+    expect(await headingOf(page)).toContain('Wednesday 12 March');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('keeps the SVG map without WebGL and says nothing is wrong', async () => {
+    const { page, complaints, close } = await openPage(browser, host.url);
+    await page.goto(dayUrl(host.url, '2025-03-11'));
+    await page.locator('html[data-alive]').waitFor();
+    await expectReadable(page);
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

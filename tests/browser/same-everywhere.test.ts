@@ -1,0 +1,42 @@
+/** One link shows one thing: the same words and state in Los Angeles, London and Tokyo. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './watched-page.ts';
+import { dayUrl, openDay } from './week-steps.ts';
+
+const ZONES = ['America/Los_Angeles', 'Europe/London', 'Asia/Tokyo'];
+const LINKS = [
+  ['2025-03-11', ''],
+  ['2025-03-11', '?event=e-0311-jeddah'],
+  ['2025-03-12', '?event=e-0312-g7&span=2025-03-12T06:00/2025-03-12T20:00'],
+  ['2025-03-15', '?hide=black-sea'],
+  ['2025-03-16', '?event=e-2022-invasion'],
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+
+describe('a link', () => {
+  it.each(LINKS)('to %s%s reads the same in three zones', async (day, search) => {
+    const seen = [];
+    for (const timezoneId of ZONES) {
+      const { page, close } = await openPage(browser, inject('site'), { timezoneId, locale: 'en-GB' });
+      await openDay(page, dayUrl(inject('site'), day, search));
+      await page.locator('.week-story [data-statement]').first().waitFor();
+      const names = await page.locator('body').ariaSnapshot();
+      seen.push({
+        text: await page.locator('body').innerText(),
+        names,
+        address: new URL(page.url()).pathname + new URL(page.url()).search,
+      });
+      await close();
+    }
+    expect(seen[0]?.text.length).toBeGreaterThan(500);
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[2]).toEqual(seen[0]);
+  });
+});

@@ -1,0 +1,161 @@
+/** A reader steps through the week: by button, key, swipe and playback; the address and the history follow. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage, type WatchedPage } from './watched-page.ts';
+import { CHRONICLE, DAYS, dayUrl, headingOf, openDay } from './week-steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+
+/** Runs a story on a fresh page and holds that nothing complained and nobody else was asked. */
+async function onWeek(link: string, story: (opened: WatchedPage) => Promise<void>, options = {}): Promise<void> {
+  const opened = await openPage(browser, inject('site'), options);
+  await openDay(opened.page, inject('site') + link);
+  await story(opened);
+  expect(opened.complaints).toEqual([]);
+  expect(opened.strangers).toEqual([]);
+  await opened.close();
+}
+
+const dayLink = (day: string, search = ''): string => dayUrl('', day, search);
+
+describe('the week', () => {
+  it('opens at the app’s own address and walks to its end by key', () =>
+    onWeek('', async ({ page }) => {
+      const headings = [];
+      for (let step = 0; step < 8; step++) {
+        headings.push(await headingOf(page));
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(new Set(headings).size).toBe(7);
+      expect(headings[0]).toContain('Monday 10 March');
+      expect(headings[7]).toContain('Sunday 16 March');
+      expect(page.url()).toBe(dayUrl(inject('site'), '2025-03-16'));
+    }));
+
+  it('has seven day buttons that step and say which day it is', () =>
+    onWeek(dayLink('2025-03-10'), async ({ page }) => {
+      const days = page.getByRole('navigation', { name: /days/i }).getByRole('button');
+      expect(await days.count()).toBe(7);
+      for (const [index, day] of DAYS.entries()) {
+        await days.nth(index).click();
+        expect(await days.nth(index).getAttribute('aria-current')).toBe('date');
+        expect(page.url()).toBe(dayUrl(inject('site'), day));
+      }
+    }));
+
+  it('goes back and forward through days and events', () =>
+    onWeek(dayLink('2025-03-10'), async ({ page }) => {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('j');
+      const withEvent = page.url();
+      expect(withEvent).toContain('event=');
+      await page.keyboard.press('ArrowRight');
+      expect(await headingOf(page)).toContain('Wednesday 12 March');
+      await page.goBack();
+      expect(page.url()).toBe(withEvent);
+      await expect.poll(() => headingOf(page)).toContain('Tuesday 11 March');
+      expect(
+        await page.locator('.week-story [aria-current="true"], .week-story [data-selected]').count(),
+      ).toBeGreaterThan(0);
+      await page.goBack();
+      await page.goBack();
+      await expect.poll(() => headingOf(page)).toContain('Monday 10 March');
+      await page.goForward();
+      await expect.poll(() => headingOf(page)).toContain('Tuesday 11 March');
+    }));
+
+  it('takes no key from fields, dialogs or shortcuts', () =>
+    onWeek(dayLink('2025-03-12'), async ({ page }) => {
+      await page.getByRole('combobox', { name: 'Colours' }).focus();
+      await page.keyboard.press('3');
+      await page.keyboard.press('End');
+      expect(await headingOf(page)).toContain('Wednesday 12 March');
+      await page.locator('body').press('Control+ArrowRight');
+      await page.locator('body').press('?');
+      const dialog = page.getByRole('dialog', { name: 'Keys' });
+      await dialog.waitFor();
+      await page.keyboard.press('ArrowRight');
+      expect(await headingOf(page)).toContain('Wednesday 12 March');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await page.keyboard.press('1');
+      expect(await headingOf(page)).toContain('Monday 10 March');
+    }));
+
+  it('lets letters be turned off as keys', () =>
+    onWeek(dayLink('2025-03-12'), async ({ page }) => {
+      await page.keyboard.press('?');
+      await page.getByRole('checkbox').uncheck();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.keyboard.press('1');
+      expect(await headingOf(page)).toContain('Wednesday 12 March');
+      await page.keyboard.press('ArrowLeft');
+      expect(await headingOf(page)).toContain('Tuesday 11 March');
+    }));
+
+  it('plays, and stops when touched', () =>
+    onWeek(dayLink('2025-03-10'), async ({ page }) => {
+      await page.getByRole('combobox', { name: /seconds a day/i }).selectOption('2');
+      await page.getByRole('button', { name: 'Play' }).click();
+      await expect.poll(() => headingOf(page), { timeout: 6000 }).toContain('Tuesday 11 March');
+      await page.mouse.click(5, 5);
+      await page.getByRole('button', { name: 'Play' }).waitFor();
+      const stayed = await headingOf(page);
+      await page.waitForTimeout(2500);
+      expect(await headingOf(page)).toBe(stayed);
+    }));
+
+  it('steps by swipe on a phone', () =>
+    onWeek(
+      dayLink('2025-03-11'),
+      async ({ page }) => {
+        await page.locator('.week-story h2').first().scrollIntoViewIfNeeded();
+        const swipe = (from: number, to: number): Promise<void> =>
+          page.locator('.week-story').evaluate(
+            (element, [x0 = 0, x1 = 0]) => {
+              const touch = (clientX: number): Touch =>
+                new Touch({ identifier: 1, target: element, clientX, clientY: 300 });
+              const fire = (type: string, x: number, isOn: boolean): boolean =>
+                element.dispatchEvent(
+                  new TouchEvent(type, { bubbles: true, touches: isOn ? [touch(x)] : [], changedTouches: [touch(x)] }),
+                );
+              fire('touchstart', x0, true);
+              fire('touchend', x1, false);
+            },
+            [from, to],
+          );
+        await swipe(300, 100);
+        expect(await headingOf(page)).toContain('Wednesday 12 March');
+        await swipe(100, 300);
+        expect(await headingOf(page)).toContain('Tuesday 11 March');
+        await swipe(200, 180);
+        expect(await headingOf(page)).toContain('Tuesday 11 March');
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ));
+
+  it('tells of a link to an event that is not here, and of a day outside the week', async () => {
+    await onWeek(dayLink('2025-03-11', '?event=e-0311-chefs'), async ({ page }) => {
+      expect(await page.getByRole('status').first().innerText()).toContain('e-0311-chefs');
+      expect(await headingOf(page)).toContain('Tuesday 11 March');
+    });
+  });
+
+  it('offers the nearest right page at a wrong address', async () => {
+    const opened = await openPage(browser, inject('site'));
+    await openDay(opened.page, `${inject('site')}week-2025-03-1O/2025-03-11/`);
+    await opened.page.getByRole('heading', { name: 'No such page' }).waitFor();
+    await opened.page.getByRole('main').getByRole('link').first().click();
+    await expect.poll(() => opened.page.url()).toBe(dayUrl(inject('site'), '2025-03-10'));
+    await openDay(opened.page, `${inject('site')}${CHRONICLE}/2025-03-22/`);
+    await opened.page.getByRole('link', { name: /Sunday 16 March/ }).click();
+    await expect.poll(() => headingOf(opened.page)).toContain('Sunday 16 March');
+    expect(opened.strangers).toEqual([]);
+    await opened.close();
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { dayFor, dayOfSeveral, spanName, whenWords, whereaboutsOf } from '../../src/views/story/event-day.ts';
+import { date, event, FIXTURE, when } from '../fixtures/chronicle.ts';
+
+const lasting = (time: string) => event('it', 'It', '2025-03-11', { when: when(time) });
+
+describe('which of several days', () => {
+  it.each([
+    ['2025-03-12/2025-03-14', '2025-03-14', 'Third of three days'],
+    ['2025-03-10/2025-03-11', '2025-03-10', 'First of two days'],
+    ['2025-03-11', '2025-03-11', null],
+    ['2025-03', '2025-03-11', null],
+    ['2025-03-14~/2025-03-16~', '2025-03-15', null],
+    ['2025-03-12/..', '2025-03-12', null],
+    ['2025-03-01/2025-03-14', '2025-03-11', null],
+  ])('%s on %s is told as %s', (time, on, told) => {
+    expect(dayOfSeveral(lasting(time), date(on))).toBe(told);
+  });
+});
+
+describe('the day to go to', () => {
+  it.each([
+    ['2025-03-12/2025-03-14', '2025-03-13', '2025-03-13'],
+    ['2025-03-12/2025-03-14', '2025-03-10', '2025-03-12'],
+    ['2025-03-08/2025-03-11', '2025-03-15', '2025-03-10'],
+    ['2025-03-02', '2025-03-15', null],
+    ['2025-03-20', '2025-03-15', null],
+  ])('for %s from %s is %s', (time, from, to) => {
+    expect(dayFor(FIXTURE, lasting(time), date(from))).toBe(to);
+  });
+});
+
+it('knows before, within and after', () => {
+  expect(
+    ['2025-03-02', '2025-03-09/2025-03-10', '2025-03-16', '2025-03-17'].map((time) =>
+      whereaboutsOf(FIXTURE, lasting(time)),
+    ),
+  ).toEqual(['before', 'within', 'within', 'after']);
+});
+
+it('tells the date only where the day at hand does not', () => {
+  expect(whenWords(FIXTURE, lasting('2025-03-11'), date('2025-03-11'))).toBe('Time not reported');
+  expect(whenWords(FIXTURE, lasting('2025-03-11'), null)).toBe('11 March 2025, time not reported');
+  expect(whenWords(FIXTURE, lasting('2025-03-02T09:00'), null)).toMatch(/^2 March 2025, 09:00 /);
+  expect(whenWords(FIXTURE, lasting('2025-03-02'), null)).toBe('2 March 2025, time not reported');
+});
+
+it('calls seven days a week', () => {
+  expect(spanName(FIXTURE.extent)).toBe('the week');
+  expect(spanName({ start: date('2025-03-10'), end: date('2025-03-12') })).toBe('these days');
+});

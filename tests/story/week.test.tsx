@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+/** The published week, told day by day: nothing on the screen is without a source. */
+import { describe, expect, it } from 'vitest';
+import { isOn } from '../../src/domain/events/day.ts';
+import { daysOf } from '../../src/domain/time/plain-date.ts';
+import { WEEK } from '../fixtures/week.ts';
+import { walkStatements } from './statement-walk.ts';
+import { storyPage } from './told-story.tsx';
+
+const days = daysOf(WEEK.extent);
+const outside = WEEK.events.filter((event) => !days.some((day) => isOn(event, day)));
+
+describe('the published week', () => {
+  it.each(days)('has a source for everything that it says on %s', (day) => {
+    const { count, faults } = walkStatements(storyPage({ day }, WEEK), WEEK);
+    expect(faults).toEqual([]);
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it.each(outside.map(({ id }) => id))('has a source for everything that it says of %s, which no day holds', (id) => {
+    const page = storyPage({ day: days[0] ?? '', selected: id }, WEEK);
+    expect(page.querySelector('.story-outside article')?.getAttribute('data-event')).toBe(id);
+    expect(walkStatements(page, WEEK).faults).toEqual([]);
+  });
+
+  it('has a source for everything that it says from the moment when each event became known', () => {
+    for (const day of days)
+      for (const event of WEEK.events) {
+        const knownAt = event.reports[0]?.asOf.at ?? null;
+        if (isOn(event, day)) expect(walkStatements(storyPage({ day, knownAt }, WEEK), WEEK).faults).toEqual([]);
+      }
+  });
+});

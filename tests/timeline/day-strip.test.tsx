@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/domain/events/day.ts';
+import { parseInstant } from '../../src/domain/time/instant.ts';
+import { stepped } from '../../src/state/reader.ts';
+import { countWords } from '../../src/views/timeline/day-strip.tsx';
+import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { showTimeline } from './told-timeline.tsx';
+
+afterEach(cleanup);
+
+const dayButtons = (): HTMLElement[] => within(screen.getByRole('navigation', { name: 'Days' })).getAllByRole('button');
+
+describe('the day strip', () => {
+  it('is seven buttons, of which the chosen day is the current date', () => {
+    showTimeline();
+    expect(dayButtons()).toHaveLength(7);
+    expect(dayButtons().map((button) => button.getAttribute('aria-current'))).toEqual([
+      null,
+      'date',
+      ...Array<null>(5).fill(null),
+    ]);
+  });
+
+  it('names the day, how many events it has and what it was about', () => {
+    showTimeline();
+    const name = dayButtons()[1]?.textContent ?? '';
+    expect(name).toContain('Tue 11');
+    expect(name).toContain('2 events');
+    expect(name).toContain('Chiefs in Paris');
+  });
+
+  it('goes to the day that is pressed', async () => {
+    const { store } = showTimeline({ selected: 'chiefs' });
+    await userEvent.click(dayButtons()[4] ?? document.body);
+    expect(store.getState()).toMatchObject({ day: '2025-03-14', selected: null });
+    expect(dayButtons()[4]?.getAttribute('aria-current')).toBe('date');
+  });
+
+  it('draws each day’s own small map, once, however often one steps', () => {
+    const { store, mapsDrawn } = showTimeline();
+    expect(screen.getByTestId('map-2025-03-16')).toBeTruthy();
+    const before = mapsDrawn();
+    act(() => store.setState(stepped(FIXTURE.extent, 1)));
+    // Only the two cells that became and ceased to be the chosen one are drawn anew.
+    expect(mapsDrawn() - before).toBeLessThanOrEqual(2);
+  });
+
+  it('says what was only planned, as known at the chosen moment', () => {
+    expect(countWords(dayOf(FIXTURE, date('2025-03-16'), null))).toBe('1 event, planned');
+    const early = parseInstant('2025-03-11T10:00+01:00');
+    expect(countWords(dayOf(FIXTURE, date('2025-03-11'), early.ok ? early.value : null))).toBe('1 event, planned');
+    expect(countWords({ ...dayOf(FIXTURE, date('2025-03-16'), null), events: [] })).toBe('no events');
+  });
+});

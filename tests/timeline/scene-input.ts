@@ -1,0 +1,76 @@
+/** Chronicles, spans and widths of any kind, for laws that every scene of the lanes obeys. */
+import fc from 'fast-check';
+import type { ChronicleEvent } from '../../src/domain/chronicle.ts';
+import { type DayEvent, knownEvents } from '../../src/domain/events/day.ts';
+import { byTime } from '../../src/domain/events/order.ts';
+import { durationMs } from '../../src/domain/time/interval.ts';
+import { isInLanes } from '../../src/views/timeline/around.ts';
+import { fitSpan, SHORTEST_MS, wholeSpan } from '../../src/views/timeline/span.ts';
+import { estimateWidth } from '../../src/views/timeline/text-width.ts';
+import type { SceneInput } from '../../src/views/timeline/timeline-scene.ts';
+import { event, FIXTURE, report, when } from '../fixtures/chronicle.ts';
+
+export const MEASURE = estimateWidth(13);
+
+export const laneEvents = (chronicle: typeof FIXTURE): DayEvent[] =>
+  knownEvents(chronicle, null).filter((known) => isInLanes(known.event, chronicle.extent));
+
+const days = fc.integer({ min: 10, max: 16 });
+const hours = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30'))
+  .map(([h, m]) => `${String(h).padStart(2, '0')}:${m}`);
+const certainties = fc.constantFrom('', '~', '?', '%');
+
+const times = fc.oneof(
+  fc.tuple(days, certainties).map(([day, mark]) => `2025-03-${day}${mark}`),
+  fc.tuple(days, fc.integer({ min: 1, max: 5 })).map(([day, more]) => `2025-03-${day}/2025-03-${day + more}`),
+  fc.tuple(days, hours, certainties).map(([day, at, mark]) => `2025-03-${day}T${at}${mark}`),
+  fc.tuple(days, hours).map(([day, at]) => `2025-03-${day}T${at}/2025-03-${day + 1}T02:00`),
+  days.map((day) => `2025-03-${day}T00:00/2025-03-${day}T24:00`),
+  fc.constantFrom('2025-03-12/..', '../2025-03-12', '2025-03'),
+);
+
+const PLACES = ['paris', 'london', 'jeddah', 'moscow', null];
+
+const events = fc
+  .array(
+    fc.record({
+      time: times,
+      place: fc.constantFrom(...PLACES),
+      label: fc.oneof(fc.lorem({ maxCount: 5 }), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })),
+      status: fc.constantFrom('took-place' as const, 'announced' as const, 'cancelled' as const),
+    }),
+    { maxLength: 28 },
+  )
+  .map((list) =>
+    list
+      .map(({ time, place, label, status }, index): ChronicleEvent => {
+        const zone = place === null ? FIXTURE.zone : (FIXTURE.places.get(place)?.zone ?? FIXTURE.zone);
+        return event(`e${index}`, label, '2025-03-10', {
+          when: when(time),
+          place,
+          zone,
+          label,
+          reports: [report('2025-03-10', status)],
+        });
+      })
+      .sort(byTime),
+  );
+
+const fractions = fc.double({ min: 0, max: 1, noNaN: true });
+
+export const sceneInputs: fc.Arbitrary<SceneInput> = fc
+  .record({
+    events,
+    at: fractions,
+    length: fractions,
+    widthPx: fc.integer({ min: 120, max: 1800 }),
+    rowPx: fc.constantFrom(24, 44),
+    gutterPx: fc.constantFrom(0, 152),
+  })
+  .map(({ events: list, at, length, ...box }) => {
+    const chronicle = { ...FIXTURE, events: list };
+    const whole = wholeSpan(chronicle);
+    const span = fitSpan(whole, whole.start + at * durationMs(whole), SHORTEST_MS + length ** 3 * durationMs(whole));
+    return { chronicle, events: laneEvents(chronicle), span, measure: MEASURE, ...box };
+  });

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atLocal } from '../../src/domain/time/instant.ts';
+import { dayInterval } from '../../src/domain/time/when.ts';
+import { isInView, type MarkLabel } from '../../src/views/timeline/mark-layout.ts';
+import { wholeSpan } from '../../src/views/timeline/span.ts';
+import { type Mark, NOWHERE, type SceneInput, toTimelineScene } from '../../src/views/timeline/timeline-scene.ts';
+import { date, event, FIXTURE, PARIS, report } from '../fixtures/chronicle.ts';
+import { laneEvents, MEASURE, sceneInputs } from './scene-input.ts';
+
+const INPUT: SceneInput = {
+  chronicle: FIXTURE,
+  events: laneEvents(FIXTURE),
+  span: wholeSpan(FIXTURE),
+  widthPx: 1260,
+  measure: MEASURE,
+  gutterPx: 152,
+};
+const SCENE = toTimelineScene(INPUT);
+const markOf = (id: string, scene = SCENE): Mark => {
+  const mark = scene.marks.find((candidate) => candidate.id === id);
+  if (!mark) throw new Error(`No mark: ${id}`);
+  return mark;
+};
+const withEvent = (time: string, more: Parameters<typeof event>[3] = {}): Mark => {
+  const chronicle = { ...FIXTURE, events: [event('one', 'One event', time, more)] };
+  return markOf('one', toTimelineScene({ ...INPUT, chronicle, events: laneEvents(chronicle) }));
+};
+
+describe('the scene of the lanes', () => {
+  it('has a lane a town, the fullest first and the placeless last, each with its zone', () => {
+    expect(SCENE.lanes.map(({ town, offset }) => `${town} · ${offset}`)).toEqual([
+      'Paris · UTC+1',
+      'Moscow · UTC+3',
+      'Jeddah · UTC+3',
+      'London · UTC',
+      `${NOWHERE} · UTC+1`,
+    ]);
+  });
+
+  it('draws each kind of time as what it is', () => {
+    expect(markOf('chiefs')).toMatchObject({ shape: 'exact', startEdge: 'firm', endEdge: 'firm' });
+    expect(markOf('jeddah')).toMatchObject({ shape: 'hour-unknown' });
+    expect(markOf('call')).toMatchObject({ shape: 'start-only', endEdge: 'open' });
+    expect(markOf('ministers')).toMatchObject({ shape: 'several-days' });
+    expect(markOf('ministers').notches).toHaveLength(2);
+    expect(withEvent('2025-03-11T15:00~')).toMatchObject({ shape: 'approximate', startEdge: 'soft', endEdge: 'open' });
+    expect(withEvent('2025-03-11T15:00~/2025-03-11T20:00')).toMatchObject({ startEdge: 'soft', endEdge: 'soft' });
+    expect(withEvent('2025-03-11T00:00/2025-03-11T24:00')).toMatchObject({ shape: 'all-day', widthPx: 180 });
+    expect(withEvent('2025-03-12/..')).toMatchObject({ startEdge: 'firm', endEdge: 'open' });
+    expect(withEvent('2025-03-09/2025-03-11')).toMatchObject({ startEdge: 'cut', x: 0 });
+  });
+
+  it('puts events at their real time, read on the place’s own clocks', () => {
+    const chiefs = markOf('chiefs');
+    expect(chiefs.x).toBeCloseTo(180 + (16.5 / 24) * 180);
+    expect(chiefs.widthPx).toBeCloseTo((2.5 / 24) * 180);
+    // Tuesday begins two hours earlier in Jeddah than in Paris.
+    expect(markOf('jeddah').x).toBeCloseTo(180 - 15);
+    expect(SCENE.lanes.find(({ town }) => town === 'Jeddah')?.ticks.some(({ isMidnight }) => isMidnight)).toBe(true);
+    expect(SCENE.lanes.find(({ town }) => town === 'Paris')?.ticks).toEqual([]);
+  });
+
+  it('knows what was planned and what was called off', () => {
+    expect(markOf('hand-over').known.isPlanned).toBe(true);
+    expect(withEvent('2025-03-11', { reports: [report('2025-03-10', 'cancelled')] }).known.status).toBe('cancelled');
+  });
+
+  it('shows hours of a lane’s own once there is room for them', () => {
+    const day = toTimelineScene({ ...INPUT, span: dayInterval(date('2025-03-11'), PARIS) });
+    const jeddah = day.lanes.find(({ town }) => town === 'Jeddah');
+    expect(jeddah?.hasOwnHours).toBe(true);
+    expect(jeddah?.ticks.some(({ text }) => text === '16:00')).toBe(true);
+  });
+
+  it('keeps lanes in one order while zooming, and leaves out those with nothing to show', () => {
+    const span = { start: atLocal('2025-03-15T09:00', PARIS), end: atLocal('2025-03-15T12:00', PARIS) };
+    expect(toTimelineScene({ ...INPUT, span }).lanes.map(({ town }) => town)).toEqual(['London']);
+  });
+
+  it('has no lanes where nothing is known', () => {
+    const scene = toTimelineScene({ ...INPUT, events: [] });
+    expect(scene).toMatchObject({ lanes: [], marks: [], heightPx: 0 });
+    expect(scene.axis.days).toHaveLength(7);
+  });
+});
+
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+const boxOf = (mark: Mark, label: MarkLabel, rowPx: number): Box => ({
+  left: label.x,
+  right: label.x + label.widthPx,
+  top: mark.y,
+  bottom: mark.y + rowPx,
+});
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('every scene of the lanes', () => {
+  it('has a mark for each event in view, and for no other', () => {
+    fc.assert(
+      fc.property(sceneInputs, (input) => {
+        const ids = toTimelineScene(input).marks.map(({ id }) => id);
+        const inView = input.events.filter((known) => isInView(known, input.span)).map(({ event: { id } }) => id);
+        expect(ids).toEqual(inView);
+      }),
+    );
+  });
+
+  it('has no label that meets another label or another mark', () => {
+    fc.assert(
+      fc.property(sceneInputs, (input) => {
+        const rowPx = input.rowPx ?? 24;
+        const { marks } = toTimelineScene(input);
+        const boxes = marks.map((mark) => ({
+          mark: { left: mark.reachX, right: mark.reachX + mark.reachPx, top: mark.y, bottom: mark.y + rowPx },
+          label: mark.label ? boxOf(mark, mark.label, rowPx) : null,
+        }));
+        for (const [index, one] of boxes.entries())
+          for (const other of boxes.slice(index + 1)) {
+            expect(meet(one.mark, other.mark)).toBe(false);
+            if (one.label) expect(meet(one.label, other.mark)).toBe(false);
+            if (other.label) expect(meet(other.label, one.mark)).toBe(false);
+            if (one.label && other.label) expect(meet(one.label, other.label)).toBe(false);
+          }
+      }),
+    );
+  });
+
+  it('keeps marks, labels and rows within the panel and the lane', () => {
+    fc.assert(
+      fc.property(sceneInputs, (input) => {
+        const scene = toTimelineScene(input);
+        for (const { x, widthPx, reachX, reachPx, label, y, laneId } of scene.marks) {
+          const lane = scene.lanes.find(({ id }) => id === laneId);
+          const ends = [
+            x,
+            x + widthPx,
+            reachX,
+            reachX + reachPx,
+            label?.x ?? 0,
+            (label?.x ?? 0) + (label?.widthPx ?? 0),
+          ];
+          expect(Math.min(...ends)).toBeGreaterThanOrEqual(-0.001);
+          expect(Math.max(...ends)).toBeLessThanOrEqual(scene.widthPx + 0.001);
+          expect(widthPx).toBeGreaterThan(0);
+          expect(reachPx).toBeGreaterThanOrEqual(24);
+          expect(y).toBeGreaterThanOrEqual((lane?.y ?? Number.NaN) + (lane?.headPx ?? 0));
+          expect(y + (input.rowPx ?? 24)).toBeLessThanOrEqual((lane?.y ?? 0) + (lane?.heightPx ?? 0));
+        }
+      }),
+    );
+  });
+
+  it('keeps a label inside its mark inside it, and the words as wide as told', () => {
+    fc.assert(
+      fc.property(sceneInputs, (input) => {
+        for (const { label, x, widthPx } of toTimelineScene(input).marks) {
+          if (!label) continue;
+          expect(label.widthPx).toBeCloseTo(MEASURE(label.text));
+          if (label.side !== 'inside') continue;
+          expect(label.x).toBeGreaterThanOrEqual(x);
+          expect(label.x + label.widthPx).toBeLessThanOrEqual(x + widthPx + 0.001);
+        }
+      }),
+    );
+  });
+});
