@@ -1,7 +1,8 @@
 /** Chronicles, spans and widths of any kind, for laws that every scene of the lanes obeys. */
 import fc from 'fast-check';
 import type { ChronicleEvent } from '../../src/domain/chronicle.ts';
-import { type DayEvent, knownEvents } from '../../src/domain/events/day.ts';
+import { knownEvents } from '../../src/domain/events/day.ts';
+import type { DayEvent } from '../../src/domain/events/day-event.ts';
 import { byTime } from '../../src/domain/events/order.ts';
 import { durationMs } from '../../src/domain/time/interval.ts';
 import { isInLanes } from '../../src/views/timeline/around.ts';

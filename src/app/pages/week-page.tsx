@@ -6,6 +6,7 @@ import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/day.ts';
 import { type LinkProblem, pathOf } from '../../state/url.ts';
+import { MAP_KEYS } from '../../views/map/map-keys.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
 import { DayStrip } from '../../views/timeline/day-strip.tsx';
@@ -27,6 +28,7 @@ import { useSwipe } from '../stepping/use-swipe.ts';
 
 const KEY_SECTIONS = [
   { title: 'Stepping', keys: STEP_KEYS },
+  { title: 'On the map', keys: MAP_KEYS },
   { title: 'In the timeline', keys: TIMELINE_KEYS },
 ];
 

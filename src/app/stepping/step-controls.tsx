@@ -61,12 +61,6 @@ export function StepControls(): ReactNode {
         isOff={atStart}
         onPress={() => store.setState(stepped(extent, -1))}
       />
-      <button type="button" className="play-button" aria-pressed={isPlaying} onClick={play}>
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d={isPlaying ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M4 2l10 6-10 6z'} fill="currentColor" />
-        </svg>
-        {isPlaying ? 'Pause' : 'Play'}
-      </button>
       <StepButton
         name="Next day"
         icon="M5 2l7 6-7 6z"
@@ -79,6 +73,12 @@ export function StepControls(): ReactNode {
         isOff={atEnd}
         onPress={() => store.setState(wentToDay(extent.end))}
       />
+      <button type="button" className="play-button" aria-pressed={isPlaying} onClick={play}>
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d={isPlaying ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M4 2l10 6-10 6z'} fill="currentColor" />
+        </svg>
+        {isPlaying ? 'Pause' : 'Play'}
+      </button>
       <label className="speed-choice">
         <span className="visually-hidden">Seconds a day while playing</span>
         <select
@@ -87,7 +87,7 @@ export function StepControls(): ReactNode {
         >
           {SPEEDS.map((seconds) => (
             <option key={seconds} value={seconds}>
-              {seconds} s a day
+              {seconds} s/day
             </option>
           ))}
         </select>

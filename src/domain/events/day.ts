@@ -1,13 +1,11 @@
 /** The state of a chronicle on one day, as known at a moment: the one place that knows what a day holds. */
-import type { Chronicle, ChronicleEvent, Iso3, Place, ReportStatus } from '../chronicle.ts';
+import type { Chronicle, ChronicleEvent, Iso3, Place } from '../chronicle.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { datesOf } from '../time/when.ts';
+import type { DayEvent } from './day-event.ts';
 import { type Journey, journeysOf } from './journeys.ts';
 import { type CountryPart, partsOf } from './participation.ts';
 import { isDone, isPlanned, type KnownAt, statusAt } from './status.ts';
-
-/** An event with what was known of it. */
-export type DayEvent = { readonly event: ChronicleEvent; readonly status: ReportStatus; readonly isPlanned: boolean };
 
 /** A place on the map: `held` while something happens there today, `planned` while that is only foreseen, `idle` on other days. */
 export type Venue = {

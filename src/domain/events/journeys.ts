@@ -1,7 +1,7 @@
 /** Who travelled: from the capital to the room, for those reported there in person. Drawn, not claimed as a route. */
 import type { Chronicle, EventId, Iso3 } from '../chronicle.ts';
 import type { LngLat } from '../places/position.ts';
-import type { DayEvent } from './day.ts';
+import type { DayEvent } from './day-event.ts';
 import { hasParticipants } from './participation.ts';
 
 export type Journey = {

@@ -1,6 +1,7 @@
 /** What a day is about and what its map shows, computed from the records, with what it rests on. */
 import type { Chronicle, EventId, Iso3, SourceId } from '../chronicle.ts';
-import type { ChronicleDay, DayEvent } from '../events/day.ts';
+import type { ChronicleDay } from '../events/day.ts';
+import type { DayEvent } from '../events/day-event.ts';
 import { hasParticipants, type Part } from '../events/participation.ts';
 import { capitalised, countWords, listWords, numberWords } from './lists.ts';
 

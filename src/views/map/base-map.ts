@@ -9,6 +9,7 @@ import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import type { LngLat } from '../../domain/places/position.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { borderLines } from './border-lines.ts';
+import type { WorldTopology } from './world-topology.ts';
 
 export type Area = Feature<Polygon | MultiPolygon>;
 
@@ -50,19 +51,6 @@ export type BaseMapFiles = {
   readonly seas: unknown;
   readonly tiny: unknown;
 };
-
-type CountryProperties = { readonly n: string };
-type DisputedProperties = CountryProperties & {
-  readonly kind: string;
-  readonly ed: string;
-  readonly un: string;
-  readonly df: string;
-  readonly claim?: string;
-};
-export type WorldTopology = Topology<{
-  countries: GeometryCollection<CountryProperties>;
-  disputed: GeometryCollection<DisputedProperties>;
-}>;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -1,5 +1,5 @@
 /** Countries that take part today and lie beyond the frame: never lost, told with how they took part. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Iso3 } from '../../domain/chronicle.ts';
 import type { Part } from '../../domain/events/participation.ts';
 import { partWords } from '../../domain/words/parts.ts';
@@ -9,8 +9,15 @@ import './beyond-plate.css';
 
 type Way = { readonly part: Part; readonly isPlanned: boolean; readonly countries: readonly Iso3[] };
 
-export function BeyondPlate({ countries }: { readonly countries: readonly Iso3[] }): ReactNode {
+type Props = { readonly countries: readonly Iso3[]; readonly isOpenAtFirst: boolean };
+
+export function BeyondPlate({ countries, isOpenAtFirst }: Props): ReactNode {
   const day = useDay();
+  const details = useRef<HTMLDetailsElement>(null);
+  const isEmpty = countries.length === 0;
+  useEffect(() => {
+    if (details.current && !isEmpty) details.current.open = isOpenAtFirst;
+  }, [isOpenAtFirst, isEmpty]);
   const ways = new Map<string, Way>();
   for (const iso3 of countries) {
     const { part, isPlanned } = day.parts.get(iso3) ?? { part: 'none' as const, isPlanned: false };
@@ -18,10 +25,12 @@ export function BeyondPlate({ countries }: { readonly countries: readonly Iso3[]
     const way = ways.get(words);
     ways.set(words, { part, isPlanned, countries: [...(way?.countries ?? []), iso3] });
   }
-  if (countries.length === 0) return null;
+  if (isEmpty) return null;
   return (
-    <aside className="map-beyond" data-furniture="" aria-label="Beyond this map">
-      <p>Beyond this map</p>
+    <details className="map-beyond" data-furniture="" ref={details}>
+      <summary>
+        {countries.length} {countries.length === 1 ? 'country' : 'countries'} beyond this map
+      </summary>
       <dl>
         {[...ways].map(([words, { part, countries: list }]) => (
           <div key={words}>
@@ -34,6 +43,6 @@ export function BeyondPlate({ countries }: { readonly countries: readonly Iso3[]
           </div>
         ))}
       </dl>
-    </aside>
+    </details>
   );
 }

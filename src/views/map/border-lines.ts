@@ -1,6 +1,6 @@
 /** Sorts a topology's arcs into the lines that a map draws differently. */
 import type { MultiLineString, Position } from 'geojson';
-import type { WorldTopology } from './base-map.ts';
+import type { WorldTopology } from './world-topology.ts';
 
 /**
  * `coast`: one country on one side. `solid`: between two countries. `dashed`: a border whose course the other side
@@ -19,17 +19,17 @@ function eachArc(arcs: unknown, visit: (index: number) => void): void {
 
 function usesOf(topology: WorldTopology): Map<number, Use> {
   const uses = new Map<number, Use>();
-  const useOf = (index: number): Use => {
+  const entryOf = (index: number): Use => {
     const use = uses.get(index) ?? { countries: new Set<string>(), disputed: [] };
     uses.set(index, use);
     return use;
   };
   for (const geometry of topology.objects.countries.geometries)
-    if ('arcs' in geometry) eachArc(geometry.arcs, (index) => useOf(index).countries.add(String(geometry.id)));
+    if ('arcs' in geometry) eachArc(geometry.arcs, (index) => entryOf(index).countries.add(String(geometry.id)));
   for (const geometry of topology.objects.disputed.geometries) {
     const { properties } = geometry;
     if ('arcs' in geometry && properties && 'ed' in properties)
-      eachArc(geometry.arcs, (index) => useOf(index).disputed.push(properties));
+      eachArc(geometry.arcs, (index) => entryOf(index).disputed.push(properties));
   }
   return uses;
 }

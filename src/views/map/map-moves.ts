@@ -11,7 +11,8 @@ const REACH = { out: 0.5, in: 5 } as const;
 
 const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-function limited({ center: [lng, lat], zoom }: Viewport, size: Size): Viewport {
+/** Within the reach of the map: never over a pole, never too far from the home frame. */
+export function limited({ center: [lng, lat], zoom }: Viewport, size: Size): Viewport {
   const home = homeViewport(size).zoom;
   const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180;
   return { center: [wrapped, clamped(lat, -MAX_LAT, MAX_LAT)], zoom: clamped(zoom, home - REACH.out, home + REACH.in) };

@@ -25,8 +25,9 @@ import { labelWishes } from './label-wishes.ts';
 import { placeLabels } from './labels.ts';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
+import { keyMove } from './map-keys.ts';
 import { MapLabels } from './map-labels.tsx';
-import { fitted, panned, zoomed } from './map-moves.ts';
+import { fitted, zoomed } from './map-moves.ts';
 import { toMapScene } from './map-scene.ts';
 import { PinMark, type PlacedPin, pinRadius } from './pins.tsx';
 import { projectMap, projectorFor } from './projected.ts';
@@ -35,7 +36,6 @@ import { useLabelMeasure, useMapBox } from './use-map-box.ts';
 import { useMapGestures } from './use-map-gestures.ts';
 import './map.css';
 
-const PAN_PX = 60;
 /** A frame at least this wide shows its legend opened. */
 const ROOMY_PX = 700;
 
@@ -133,23 +133,11 @@ export function MapPanel({ baseMap }: { readonly baseMap: BaseMap }): ReactNode 
     move(pinned.length === 0 ? null : fitted([...pinned, ...capitals], size));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const middle: [number, number] = [size.width / 2, size.height / 2];
-    const change: Record<string, () => Viewport | null> = {
-      '+': () => zoomed(read(), size, 0.5, middle),
-      '=': () => zoomed(read(), size, 0.5, middle),
-      '-': () => zoomed(read(), size, -0.5, middle),
-      '0': () => null,
-    };
-    const shifted: Record<string, () => Viewport> = {
-      ArrowLeft: () => panned(read(), size, PAN_PX, 0),
-      ArrowRight: () => panned(read(), size, -PAN_PX, 0),
-      ArrowUp: () => panned(read(), size, 0, PAN_PX),
-      ArrowDown: () => panned(read(), size, 0, -PAN_PX),
-    };
-    const todo = event.shiftKey ? (shifted[event.key] ?? change[event.key]) : change[event.key];
-    if (!todo || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = keyMove(event.key, event.shiftKey, read(), size);
+    if (next === null) return;
     event.preventDefault();
-    move(todo());
+    move(next === 'home' ? null : next);
   };
 
   const shownCountry = asked ?? pointed;
@@ -197,7 +185,7 @@ export function MapPanel({ baseMap }: { readonly baseMap: BaseMap }): ReactNode 
           onReset={() => move(null)}
           onFit={fitToday}
         />
-        <BeyondPlate countries={beyond} />
+        <BeyondPlate countries={beyond} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
         <Legend hatchId={hatchId} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
         {shownCountry && shownName && (
           <CountryCard

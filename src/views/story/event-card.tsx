@@ -1,7 +1,7 @@
 /** One event: when, where, how sure, what, who, and says who. Selected, it opens to all that is known of it. */
 import { memo, type ReactNode } from 'react';
 import type { ChronicleEvent, SourceId } from '../../domain/chronicle.ts';
-import type { DayEvent } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { selectedEvent } from '../../state/reader.ts';

@@ -1,6 +1,6 @@
 /** What came before the extent and what was looked ahead to: reachable beside the lanes, without crowding them. */
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import type { DayEvent } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isDone } from '../../domain/events/status.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { timeWords } from '../../domain/words/times.ts';

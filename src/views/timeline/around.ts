@@ -1,6 +1,6 @@
 /** Which events stand in the lanes, and which before or after them. Dates are those of each event's own place. */
 import type { ChronicleEvent } from '../../domain/chronicle.ts';
-import type { DayEvent } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
 import type { DateExtent } from '../../domain/time/plain-date.ts';
 import { datesOf } from '../../domain/time/when.ts';
 

@@ -1,6 +1,6 @@
 /** An event's name for those who do not see its mark, and for the line that tells what is pointed at. */
 import type { Chronicle } from '../../domain/chronicle.ts';
-import type { DayEvent } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { timeWords } from '../../domain/words/times.ts';
 

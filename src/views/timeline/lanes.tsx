@@ -1,7 +1,8 @@
 /** Draws the scene of the lanes and hands what the reader does in them to the store. */
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
-import { type DayEvent, isOn } from '../../domain/events/day.ts';
+import { isOn } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { hasDay } from '../../domain/time/plain-date.ts';
 import { datesOf, intervalOf } from '../../domain/time/when.ts';
@@ -12,7 +13,7 @@ import { LaneAxis } from './lane-axis.tsx';
 import { AxisLines, DayBand, LaneGround } from './lane-ground.tsx';
 import './lanes.css';
 import { MarkButton } from './mark-button.tsx';
-import { inWalkingOrder, ROW_PX, toTimelineScene } from './timeline-scene.ts';
+import { inWalkingOrder, type Mark, ROW_PX, toTimelineScene } from './timeline-scene.ts';
 import { useIsCoarse, useMeasure, useWidth } from './use-box.ts';
 import { useLaneFocus } from './use-lane-focus.ts';
 import { useInView, useLaneGestures, useLaneKeys } from './use-lane-hands.ts';
@@ -55,7 +56,7 @@ export function Lanes({ events, span, moves, isTall, onTold }: Props): ReactNode
     [chronicle, events],
   );
   const order = useMemo(() => inWalkingOrder(events), [events]);
-  const firstToday = scene.marks.find(({ known }) => isOn(known.event, day))?.id ?? null;
+  const today = scene.marks.filter(({ known }) => isOn(known.event, day));
 
   const fetch = (id: EventId): void => {
     const event = chronicle.events.find((candidate) => candidate.id === id);
@@ -63,7 +64,13 @@ export function Lanes({ events, span, moves, isTall, onTold }: Props): ReactNode
     const { start, end } = intervalOf(event.when, event.zone);
     moves.centre((start + end) / 2);
   };
-  const { tabStop, told, tell, walk } = useLaneFocus({ box, scene, order, preferred: selected ?? firstToday, fetch });
+  const { tabStop, told, tell, walk } = useLaneFocus({
+    box,
+    scene,
+    order,
+    preferred: selected ?? today[0]?.id ?? null,
+    fetch,
+  });
 
   const tellOf = useCallback(
     (id: EventId | null): void => {
@@ -91,7 +98,8 @@ export function Lanes({ events, span, moves, isTall, onTold }: Props): ReactNode
 
   useLaneKeys(box, moves, walk);
   useLaneGestures(box, span, moves, gutterPx);
-  useInView(box, selected ?? firstToday, scene);
+  const highest = today.reduce<Mark | null>((top, mark) => (top && top.y <= mark.y ? top : mark), null);
+  useInView(box, selected ?? highest?.id ?? null, scene);
 
   const zoneLines = [`Time in ${zoneCity(chronicle.zone)}`, zoneOffsetWords(chronicle.zone, span)];
   return (

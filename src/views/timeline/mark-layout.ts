@@ -1,6 +1,6 @@
 /** One event on the axis: its stretch, how its time is drawn, and where its label can stand. x in px from the plot's left edge. */
 import type { EventId, Place } from '../../domain/chronicle.ts';
-import type { DayEvent } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
 import { HOUR_MS } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { dayInterval, intervalOf, type TimeShape, timeShapeOf } from '../../domain/time/when.ts';

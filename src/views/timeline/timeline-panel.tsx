@@ -1,18 +1,19 @@
-/** The whole timeline: the strip of days, the lanes under it, and what lies around the week. */
+/** The whole timeline, and its axis alone for pages that put the head elsewhere. */
 import { type ReactNode, useMemo, useState } from 'react';
-import { type ChronicleDay, type DayEvent, knownEvents } from '../../domain/events/day.ts';
+import { knownEvents } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
 import { useChronicle, useReader } from '../ui/reader-context.tsx';
 import { isInLanes } from './around.ts';
 import { AroundTheWeek } from './around-the-week.tsx';
-import { DayStrip } from './day-strip.tsx';
 import { eventName } from './event-words.ts';
 import { Lanes } from './lanes.tsx';
+import { TimelineHead, type TimelineHeadProps } from './timeline-head.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import './timeline-panel.css';
 import { TimelineTools } from './timeline-tools.tsx';
 import { useSpan } from './use-span.ts';
 
-/** The axis with its tools, without the strip: for pages that put the strip elsewhere. */
+/** Stands alone or under the head; `timeline-head.tsx` is aligned with it. */
 export function TimelineAxis(): ReactNode {
   const chronicle = useChronicle();
   const knownAt = useReader((state) => state.knownAt);
@@ -26,46 +27,38 @@ export function TimelineAxis(): ReactNode {
     [known, chronicle.extent],
   );
   return (
-    <div className="timeline-body">
-      <div className="timeline-bar">
-        <TimelineTools span={span} moves={moves} isTall={isTall} onTall={setTall} />
-        <button
-          type="button"
-          className="timeline-tool timeline-legend-opener"
-          aria-expanded={hasLegend}
-          onClick={() => setLegend(!hasLegend)}
-        >
-          Marks
-        </button>
-        <div className="timeline-about" data-told={told ? '' : undefined} data-open={hasLegend || undefined}>
-          <TimelineLegend />
-          {/* The ear has it already, as the mark's name. */}
-          <p className="timeline-told" aria-hidden="true">
-            {told ? eventName(chronicle, told) : ''}
-          </p>
+    <div className="timeline">
+      <div className="timeline-body">
+        <div className="timeline-bar">
+          <TimelineTools span={span} moves={moves} isTall={isTall} onTall={setTall} />
+          <button
+            type="button"
+            className="timeline-tool timeline-legend-opener"
+            aria-expanded={hasLegend}
+            onClick={() => setLegend(!hasLegend)}
+          >
+            Marks
+          </button>
+          <div className="timeline-about" data-told={told ? '' : undefined} data-open={hasLegend || undefined}>
+            <TimelineLegend />
+            {/* The ear has it already, as the mark's name. */}
+            <p className="timeline-told" aria-hidden="true">
+              {told ? eventName(chronicle, told) : ''}
+            </p>
+          </div>
+          <AroundTheWeek knownEvents={known} />
         </div>
-        <AroundTheWeek knownEvents={known} />
+        <Lanes events={inLanes} span={span} moves={moves} isTall={isTall} onTold={setTold} />
       </div>
-      <Lanes events={inLanes} span={span} moves={moves} isTall={isTall} onTold={setTold} />
     </div>
   );
 }
 
-type Props = {
-  /** Must keep its identity from render to render. */
-  readonly renderSmallMap: (day: ChronicleDay) => ReactNode;
-  /** Stands beside the strip, or under it where there is no room beside. */
-  readonly controls: ReactNode;
-};
-
-export function TimelinePanel({ renderSmallMap, controls }: Props): ReactNode {
+export function TimelinePanel(props: TimelineHeadProps): ReactNode {
   return (
-    <section className="timeline" aria-label="Timeline">
-      <div className="timeline-head">
-        <div className="timeline-controls">{controls}</div>
-        <DayStrip renderSmallMap={renderSmallMap} />
-      </div>
+    <div className="timeline">
+      <TimelineHead {...props} />
       <TimelineAxis />
-    </section>
+    </div>
   );
 }

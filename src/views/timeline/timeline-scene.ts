@@ -1,6 +1,6 @@
 /** What the lanes draw, in px from the plot's top left: the axis, lanes by venue, and marks whose labels never collide. */
 import type { Chronicle, EventId, Place } from '../../domain/chronicle.ts';
-import type { DayEvent } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
 import { HOUR_MS, offsetMs, type Zone } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { intervalOf } from '../../domain/time/when.ts';

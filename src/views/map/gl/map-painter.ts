@@ -1,0 +1,79 @@
+/** Puts colours, hatches and the day on a MapLibre map whose style is loaded. A step of the day changes feature-state alone. */
+import type { MapLibreMap } from 'maplibre-gl';
+import type { Iso3, Worldview } from '../../../domain/chronicle.ts';
+import { type BaseMap, ownerOf } from '../base-map.ts';
+import type { MapScene } from '../map-scene.ts';
+import { hatchOf } from '../svg-map.tsx';
+import { HATCH_KINDS, hatchImage } from './hatch-image.ts';
+import { type AreaState, hatchId, layersOf } from './map-style.ts';
+import type { Palette } from './palette.ts';
+
+/** Of the scene, what lies under the pins, journeys and names. */
+export type GroundScene = Pick<MapScene, 'paints' | 'blackSea'>;
+
+export type MapPainter = {
+  /** Cheap if nothing changed: countries that look as before are not touched. */
+  paint(scene: GroundScene): void;
+  /** The same map in other colours. */
+  restyle(palette: Palette): void;
+};
+
+function addImages(map: MapLibreMap, palette: Palette): void {
+  for (const kind of HATCH_KINDS) {
+    const { pixelRatio, ...image } = hatchImage(kind, palette.hatches[kind]);
+    if (map.hasImage(hatchId(kind))) map.updateImage(hatchId(kind), image);
+    else map.addImage(hatchId(kind), image, { pixelRatio });
+  }
+}
+
+export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Worldview, first: Palette): MapPainter {
+  const areas = [
+    ...base.countries.map(({ iso3 }) => ({ iso3, mapSource: 'countries' })),
+    ...base.points.map(({ iso3 }) => ({ iso3, mapSource: 'points' })),
+  ];
+  const looks = new Map<Iso3, string>();
+  let palette = first;
+  let shown: GroundScene | null = null;
+  let coasts: readonly Iso3[] = [];
+
+  addImages(map, palette);
+  for (const layer of layersOf(palette)) map.addLayer(layer);
+
+  const stateOf = (iso3: Iso3, { paints }: GroundScene): AreaState => {
+    const paint = paints.get(ownerOf(iso3, worldview));
+    return {
+      fill: palette.fillOf(iso3, paint),
+      hatch: (paint && hatchOf(paint)) ?? '',
+      isEmphasised: paint?.isEmphasised ?? false,
+    };
+  };
+  const paintAreas = (scene: GroundScene): void => {
+    for (const { iso3, mapSource } of areas) {
+      const state = stateOf(iso3, scene);
+      const look = `${state.fill} ${state.hatch} ${state.isEmphasised}`;
+      if (looks.get(iso3) === look) continue;
+      looks.set(iso3, look);
+      map.setFeatureState({ source: mapSource, id: iso3 }, state);
+    }
+  };
+  const paintCoasts = ({ blackSea }: GroundScene): void => {
+    for (const iso3 of new Set([...coasts, ...blackSea]))
+      map.setFeatureState({ source: 'coasts', id: iso3 }, { isShown: blackSea.includes(iso3) });
+    coasts = blackSea;
+  };
+
+  return {
+    paint(scene) {
+      if (scene.paints !== shown?.paints) paintAreas(scene);
+      if (scene.blackSea !== shown?.blackSea) paintCoasts(scene);
+      shown = scene;
+    },
+    restyle(next) {
+      palette = next;
+      addImages(map, palette);
+      for (const { id, paint } of layersOf(palette))
+        for (const [name, value] of Object.entries(paint ?? {})) map.setPaintProperty(id, name, value);
+      if (shown) paintAreas(shown);
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** The base map as a MapLibre style: sources once, layers in the order in which the SVG is drawn. Degrees, WGS 84. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { Worldview } from '../../../domain/chronicle.ts';
+import { type BaseMap, heldByOthers } from '../base-map.ts';
+import { HATCHED_PARTS } from '../hatch-patterns.tsx';
+import type { Palette, StrokeKind } from './palette.ts';
+
+/** What a step of the day changes of a country, as MapLibre's feature-state; nothing else of the style moves with the day. */
+export type AreaState = {
+  readonly fill: string;
+  /** A hatch's name, or ''. */
+  readonly hatch: string;
+  readonly isEmphasised: boolean;
+};
+
+/** Where a pointer finds countries; those drawn as points first. */
+export const ASKED_LAYERS: string[] = ['points', 'countries'];
+
+export const hatchId = (kind: string): string => `hatch-${kind}`;
+
+/** Beyond this zoom the tiles are only enlarged: a tile's own grid is then still finer than a px at the nearest view. */
+const DATA_ZOOM = 6;
+
+const when = (state: ExpressionSpecification): ExpressionSpecification => ['case', state, 1, 0];
+
+const collection = (
+  features: readonly { readonly geometry: Geometry; readonly properties: Record<string, string> }[],
+): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: features.map(({ geometry, properties }): Feature => ({ type: 'Feature', geometry, properties })),
+});
+
+function sourcesOf(base: BaseMap, worldview: Worldview): StyleSpecification['sources'] {
+  const mapSource = (data: FeatureCollection) =>
+    ({ type: 'geojson', data, promoteId: 'iso3', maxzoom: DATA_ZOOM, tolerance: 0.2 }) as const;
+  return {
+    countries: mapSource(
+      collection(base.countries.map(({ iso3, area }) => ({ geometry: area.geometry, properties: { iso3 } }))),
+    ),
+    points: mapSource(
+      collection(
+        base.points.map(({ iso3, at }) => ({ geometry: { type: 'Point', coordinates: at }, properties: { iso3 } })),
+      ),
+    ),
+    lakes: mapSource(base.lakes),
+    borders: mapSource(
+      collection(Object.entries(base.borders).map(([kind, geometry]) => ({ geometry, properties: { kind } }))),
+    ),
+    held: mapSource(
+      collection(
+        heldByOthers(base, worldview).map(({ id, area }) => ({ geometry: area.geometry, properties: { iso3: id } })),
+      ),
+    ),
+    coasts: mapSource(
+      collection(base.blackSeaCoasts.map(({ iso3, line }) => ({ geometry: line, properties: { iso3 } }))),
+    ),
+  };
+}
+
+function lineLayer(id: string, mapSource: string, kind: StrokeKind, { strokes }: Palette): LineLayerSpecification {
+  const { color, width, dashes } = strokes[kind];
+  return {
+    id,
+    source: mapSource,
+    type: 'line',
+    layout: { 'line-join': 'round', 'line-cap': kind === 'defacto' || kind === 'blackSea' ? 'round' : 'butt' },
+    paint: {
+      'line-color': color,
+      'line-width': width,
+      // MapLibre counts dashes in widths of the line.
+      ...(dashes.length > 1 && width > 0 ? { 'line-dasharray': dashes.map((dash) => dash / width) } : {}),
+    },
+  };
+}
+
+export function layersOf(palette: Palette): LayerSpecification[] {
+  const fill: ExpressionSpecification = ['to-color', ['feature-state', 'fill'], palette.land];
+  const isEmphasised: ExpressionSpecification = ['boolean', ['feature-state', 'isEmphasised'], false];
+  const border = (kind: 'solid' | 'dashed' | 'defacto' | 'coast'): LayerSpecification => ({
+    ...lineLayer(kind, 'borders', kind, palette),
+    filter: ['==', ['get', 'kind'], kind],
+  });
+  const emphasised = lineLayer('emphasised', 'countries', 'emphasised', palette);
+  const coasts = lineLayer('coasts', 'coasts', 'blackSea', palette);
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    { id: 'countries', source: 'countries', type: 'fill', paint: { 'fill-color': fill } },
+    // A pattern cannot follow feature-state, but its opacity can: one layer for each hatch.
+    ...HATCHED_PARTS.map(
+      (kind): LayerSpecification => ({
+        id: hatchId(kind),
+        source: 'countries',
+        type: 'fill',
+        paint: {
+          'fill-pattern': hatchId(kind),
+          'fill-opacity': when(['==', ['feature-state', 'hatch'], kind]),
+        },
+      }),
+    ),
+    { ...emphasised, paint: { ...emphasised.paint, 'line-opacity': when(isEmphasised) } },
+    { id: 'points', source: 'points', type: 'circle', paint: { 'circle-color': fill, 'circle-radius': 2.5 } },
+    { id: 'lakes', source: 'lakes', type: 'fill', paint: { 'fill-color': palette.lakes } },
+    border('solid'),
+    border('dashed'),
+    { id: 'held', source: 'held', type: 'fill', paint: { 'fill-pattern': hatchId('held') } },
+    border('defacto'),
+    border('coast'),
+    { ...coasts, paint: { ...coasts.paint, 'line-opacity': when(['boolean', ['feature-state', 'isShown'], false]) } },
+  ];
+}
+
+/** Without layers: hatches need their images first. No glyphs, no sprite, nothing from elsewhere. */
+export const bareStyle = (base: BaseMap, worldview: Worldview): StyleSpecification => ({
+  version: 8,
+  projection: { type: 'vertical-perspective' },
+  transition: { duration: 0, delay: 0 },
+  sources: sourcesOf(base, worldview),
+  layers: [],
+});

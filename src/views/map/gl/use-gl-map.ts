@@ -1,0 +1,107 @@
+/**
+ * Lets MapLibre take over from the SVG drawing, in place: after the first view has settled, where the machine draws it
+ * well, or when the reader asks. Until its first frame is drawn, and after any failure, the SVG is the map.
+ */
+import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { Iso3, Worldview } from '../../../domain/chronicle.ts';
+import type { Viewport } from '../../../domain/places/position.ts';
+import type { BaseMap } from '../base-map.ts';
+import type { Size } from '../camera.ts';
+import { type GlFacts, type GlWish, glOffer, readGlFacts } from './gl-support.ts';
+import type { createMapHost, GlFailure, MapHost } from './map-host.ts';
+import type { GroundScene } from './map-painter.ts';
+import { whenSettled } from './settled.ts';
+import './gl-map.css';
+
+/** `svg`: nothing else is at hand; `offered`: the reader may ask for more; `gl`: MapLibre draws, and the SVG may hide. */
+export type GlStatus = 'svg' | 'offered' | 'loading' | 'gl' | 'failed';
+
+export type GlMap = {
+  /** For an empty element under the SVG drawing, inside the map's box. */
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly status: GlStatus;
+  /** What to tell the reader: '' while there is nothing to tell. */
+  readonly message: string;
+  /** Loads it, or tries again. */
+  readonly explore: () => void;
+};
+
+type LoadHost = () => Promise<typeof createMapHost>;
+
+type Props = {
+  readonly base: BaseMap;
+  readonly worldview: Worldview;
+  readonly scene: GroundScene;
+  readonly viewport: Viewport;
+  readonly size: Size;
+  /** False until `size` is that of a real box. */
+  readonly isMeasured: boolean;
+  readonly wish?: GlWish;
+  readonly onMove: (viewport: Viewport) => void;
+  readonly onPoint: (iso3: Iso3 | null) => void;
+  readonly onAsk: (iso3: Iso3 | null) => void;
+  readonly onFrame?: (viewport: Viewport) => void;
+  /** The world as an argument, for tests. */
+  readonly load?: LoadHost;
+  readonly readFacts?: () => GlFacts;
+};
+
+const loadHost: LoadHost = () => import('./map-host.ts').then((module) => module.createMapHost);
+
+const STILL = 'The still map stays; nothing else changes.';
+const FAILURES: Record<GlFailure | 'not-loaded', string> = {
+  'not-loaded': `The interactive map could not be loaded. ${STILL}`,
+  'no-start': `The interactive map could not start here. ${STILL}`,
+  'context-lost': `The interactive map lost the graphics card. ${STILL}`,
+  'drawing-error': `The interactive map met a fault. ${STILL}`,
+  silent: `The interactive map did not answer. ${STILL}`,
+};
+
+export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, wish = 'auto', ...rest }: Props): GlMap {
+  const { load = loadHost, readFacts = readGlFacts } = rest;
+  const box = useRef<HTMLDivElement>(null);
+  const host = useRef<MapHost | null>(null);
+  const [isWanted, setWanted] = useState(false);
+  const [status, setStatus] = useState<GlStatus>('svg');
+  const [message, setMessage] = useState('');
+
+  const fail = useCallback((why: GlFailure | 'not-loaded'): void => {
+    host.current = null;
+    setWanted(false);
+    setStatus('failed');
+    setMessage(FAILURES[why]);
+  }, []);
+  const explore = useCallback((): void => {
+    setMessage('');
+    setStatus('loading');
+    setWanted(true);
+  }, []);
+
+  const decide = useEffectEvent((): void => {
+    const offer = glOffer(readFacts(), wish);
+    if (offer === 'auto') explore();
+    else if (offer === 'ask') setStatus('offered');
+  });
+  useEffect(() => {
+    if (!isMeasured || wish === 'off') return;
+    const life = new AbortController();
+    whenSettled(decide, life);
+    return () => life.abort();
+  }, [isMeasured, wish]);
+
+  const create = useEffectEvent((createHost: typeof createMapHost, frame: HTMLElement, life: AbortController): MapHost =>
+    createHost(frame, {
+      base,
+      worldview,
+      scene,
+      viewport,
+      size,
+      onReady: () => setStatus('gl'),
+      onFail: fail,
+      onMove: (next) => tell.onMove(next),
+      onPoint: (iso3) => tell.onPoint(iso3),
+      onAsk: (iso3) => tell.onAsk(iso3),
+    }),
+  );
+  return { box, status, message, explore };
+}
