@@ -75,8 +75,9 @@ describe('the week', () => {
       await page.keyboard.press('3');
       await page.keyboard.press('End');
       expect(await headingOf(page)).toContain('Wednesday 12 March');
-      await page.locator('body').press('Control+ArrowRight');
-      await page.locator('body').press('?');
+      await page.getByRole('combobox', { name: 'Colours' }).blur();
+      await page.keyboard.press('Control+ArrowRight');
+      await page.keyboard.press('?');
       const dialog = page.getByRole('dialog', { name: 'Keys' });
       await dialog.waitFor();
       await page.keyboard.press('ArrowRight');
@@ -90,7 +91,7 @@ describe('the week', () => {
   it('lets letters be turned off as keys', () =>
     onWeek(dayLink('2025-03-12'), async ({ page }) => {
       await page.keyboard.press('?');
-      await page.getByRole('checkbox').uncheck();
+      await page.getByRole('checkbox', { name: /letters and numbers/i }).uncheck();
       await page.getByRole('button', { name: 'Close' }).click();
       await page.keyboard.press('1');
       expect(await headingOf(page)).toContain('Wednesday 12 March');
