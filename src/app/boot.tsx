@@ -39,7 +39,8 @@ export async function boot(root: HTMLElement, base: string): Promise<void> {
   if (!pathname.endsWith('/') && !pathname.endsWith('.html'))
     history.replaceState(null, '', `${pathname}/${search}${hash}`);
   // Relative to the page as it was built: it must not follow the address as days are stepped.
-  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) icon.setAttribute('href', icon.href);
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+    icon.setAttribute('href', icon.href);
   const loading = await loadFor(location.pathname.slice(base.length));
   if ('fault' in loading) {
     showFault(root, base, loading.what, loading.fault);

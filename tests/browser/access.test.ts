@@ -42,6 +42,7 @@ describe.each(THEMES)('axe, %s', (theme) => {
       }),
     );
     await close();
+    console.log(`measure: axe violations at /${route}, ${theme}: ${violations.length}`);
     expect(
       violations.map(({ id, nodes }) => ({
         id,

@@ -23,12 +23,14 @@ describe('text boxes', () => {
       const faults: Record<string, BoxFault[]> = {};
       for (const day of DAYS) {
         await openDay(page, dayUrl(inject('site'), day));
-        for (const panel of ['.week-map', '.week-timeline', '.week-story', '.week-head']) {
+        for (const panel of ['.week-map', '.week-strip', '.week-timeline', '.week-story', '.week-head']) {
           const found = await page.evaluate(findBoxFaults, panel);
           if (found.length > 0) faults[`${day} ${panel}`] = found;
         }
       }
       await close();
+      const count = Object.values(faults).flat().length;
+      console.log(`measure: text boxes overlapping or clipped at ${width}×${height}, ${theme}, 7 days: ${count}`);
       expect(faults).toEqual({});
     },
   );

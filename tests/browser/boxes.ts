@@ -12,9 +12,17 @@ export function findBoxFaults(selector: string): BoxFault[] {
   if (!root) throw new Error(`No ${selector}`);
   const faults: BoxFault[] = [];
 
-  const isShown = (element: Element): boolean =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    element.closest('.visually-hidden, [hidden], title, desc, noscript') === null;
+  /** For the ear only: shrunk to a dot and clipped away. */
+  const isDot = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width <= 1 && height <= 1 && getComputedStyle(element).clipPath !== 'none';
+  };
+  const isShown = (element: Element): boolean => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    if (element.closest('[hidden], title, desc, noscript') !== null) return false;
+    for (let up: Element | null = element; up && root.contains(up); up = up.parentElement) if (isDot(up)) return false;
+    return true;
+  };
 
   type Box = { element: Element; text: string; rect: DOMRect };
   const boxes: Box[] = [];
@@ -67,9 +75,22 @@ export function findBoxFaults(selector: string): BoxFault[] {
   }
   // Line boxes are taller than their letters; a quarter of the shorter one is air.
   const air = (a: DOMRect, b: DOMRect): number => Math.min(a.height, b.height) * 0.25;
+  /** What scrolls on under a head that sticks and is opaque is covered by it, not written over. */
+  const cover = (element: Element): Element | null => {
+    for (let up: Element | null = element; up && root.contains(up); up = up.parentElement) {
+      const { position, backgroundColor } = getComputedStyle(up);
+      if (position === 'sticky' && !/transparent|, 0\)|\/ 0\)/.test(backgroundColor)) return up;
+    }
+    return null;
+  };
+  const isCovered = (a: Element, b: Element): boolean => {
+    const over = cover(a);
+    return over !== null && !over.contains(b);
+  };
   for (const [index, a] of shown.entries())
     for (const b of shown.slice(index + 1)) {
       if (a.element === b.element || a.element.contains(b.element) || b.element.contains(a.element)) continue;
+      if (isCovered(a.element, b.element) || isCovered(b.element, a.element)) continue;
       const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
       const along = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
       if (across > 1 && along > Math.max(1, air(a.rect, b.rect)))

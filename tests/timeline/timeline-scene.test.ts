@@ -142,7 +142,7 @@ describe('every scene of the lanes', () => {
           expect(Math.min(...ends)).toBeGreaterThanOrEqual(-0.001);
           expect(Math.max(...ends)).toBeLessThanOrEqual(scene.widthPx + 0.001);
           expect(widthPx).toBeGreaterThan(0);
-          expect(reachPx).toBeGreaterThanOrEqual(24);
+          expect(reachPx).toBeGreaterThanOrEqual(24 - 0.001);
           expect(y).toBeGreaterThanOrEqual((lane?.y ?? Number.NaN) + (lane?.headPx ?? 0));
           expect(y + (input.rowPx ?? 24)).toBeLessThanOrEqual((lane?.y ?? 0) + (lane?.heightPx ?? 0));
         }

@@ -9,7 +9,7 @@ import { type LinkProblem, pathOf } from '../../state/url.ts';
 import { MAP_KEYS } from '../../views/map/map-keys.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
-import { DayStrip } from '../../views/timeline/day-strip.tsx';
+import { TimelineHead } from '../../views/timeline/timeline-head.tsx';
 import { TIMELINE_KEYS } from '../../views/timeline/timeline-keys.ts';
 import { TimelineAxis } from '../../views/timeline/timeline-panel.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
@@ -108,18 +108,13 @@ export function WeekPage(): ReactNode {
       </header>
       <ProblemNotice problems={problems} />
       <main className="week-main">
-        <section className="week-strip timeline" aria-label="Stepping">
+        <section className="week-strip" aria-label="Stepping">
           <PanelBoundary
             name="The strip of days"
             stillWorks="The map and the story still work; step with the arrow keys."
           >
             {baseMap && <SmallMapShapes base={baseMap} />}
-            <div className="timeline-head">
-              <div className="timeline-controls">
-                <StepControls />
-              </div>
-              <DayStrip renderSmallMap={renderSmallMap} />
-            </div>
+            <TimelineHead renderSmallMap={renderSmallMap} controls={<StepControls />} />
           </PanelBoundary>
         </section>
         <section className="week-map" aria-label="Map">
@@ -132,7 +127,7 @@ export function WeekPage(): ReactNode {
             <StoryPanel dayHref={dayHref} />
           </PanelBoundary>
         </section>
-        <section className="week-timeline timeline" aria-label="Timeline">
+        <section className="week-timeline" aria-label="Timeline">
           <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
             <TimelineAxis />
           </PanelBoundary>

@@ -28,9 +28,7 @@ export function BeyondPlate({ countries, isOpenAtFirst }: Props): ReactNode {
   if (isEmpty) return null;
   return (
     <details className="map-beyond" data-furniture="" ref={details}>
-      <summary>
-        {countries.length} {countries.length === 1 ? 'country' : 'countries'} beyond this map
-      </summary>
+      <summary>{`Beyond this map: ${countries.length}`}</summary>
       <dl>
         {[...ways].map(([words, { part, countries: list }]) => (
           <div key={words}>

@@ -28,13 +28,20 @@ export function panned(viewport: Viewport, size: Size, dx: number, dy: number): 
   return limited({ center: [nextLng, nextLat], zoom }, size);
 }
 
+/** Away from the centre a drag moves the ground by less than the pointer; a few repeats bring it under it. */
+const CORRECTIONS = 8;
+
 /** Zooms by that many steps; the place under the point stays under it. */
 export function zoomed(viewport: Viewport, size: Size, steps: number, [x, y]: readonly [number, number]): Viewport {
-  const next = limited({ ...viewport, zoom: viewport.zoom + steps }, size);
+  let next = limited({ ...viewport, zoom: viewport.zoom + steps }, size);
   const held = projectionFor(viewport, size).invert?.([x, y]) as LngLat | null | undefined;
   if (!held || Number.isNaN(held[0])) return next;
-  const moved = projectionFor(next, size)(held);
-  return moved ? panned(next, size, x - moved[0], y - moved[1]) : next;
+  for (let correction = 0; correction < CORRECTIONS; correction++) {
+    const moved = projectionFor(next, size)(held);
+    if (!moved || Math.hypot(x - moved[0], y - moved[1]) < 0.1) return next;
+    next = panned(next, size, x - moved[0], y - moved[1]);
+  }
+  return next;
 }
 
 /** The nearest view that holds all positions with some air, no nearer than two steps into the home frame. */

@@ -14,8 +14,11 @@ const STATE_WORDS: Record<Pin['state'], string> = {
   idle: 'nothing today',
 };
 
-export const pinName = ({ town, state, events }: Pin): string =>
-  [`${town}: ${STATE_WORDS[state]}`, ...events.map(({ label }) => label)].join(', ');
+/** The number first: it is what the pin shows. */
+export function pinName({ town, state, events }: Pick<Pin, 'town' | 'state' | 'events'>): string {
+  const count = events.length === 0 ? '' : `${events.length} ${events.length === 1 ? 'event' : 'events'} `;
+  return [`${town}: ${count}${STATE_WORDS[state]}`, ...events.map(({ label }) => label)].join(', ');
+}
 
 type Props = {
   readonly pin: PlacedPin;

@@ -76,7 +76,7 @@ describe('stepping', () => {
     const long = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
     times.sort((a, b) => a - b);
     console.log(
-      `step, ${map}: p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, worst ${quantile(times, 1).toFixed(1)} ms; tasks over 50 ms: ${long.length}${long.length > 0 ? ` (${long.join(', ')} ms)` : ''}`,
+      `measure: step, ${map}: p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, worst ${quantile(times, 1).toFixed(1)} ms; tasks over 50 ms: ${long.length}${long.length > 0 ? ` (${long.join(', ')} ms)` : ''}`,
     );
     await close();
     expect(quantile(times, 0.95)).toBeLessThanOrEqual(BUDGET_MS);

@@ -89,19 +89,20 @@ export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, w
     return () => life.abort();
   }, [isMeasured, wish]);
 
-  const create = useEffectEvent((createHost: typeof createMapHost, frame: HTMLElement, life: AbortController): MapHost =>
-    createHost(frame, {
-      base,
-      worldview,
-      scene,
-      viewport,
-      size,
-      onReady: () => setStatus('gl'),
-      onFail: fail,
-      onMove: (next) => tell.onMove(next),
-      onPoint: (iso3) => tell.onPoint(iso3),
-      onAsk: (iso3) => tell.onAsk(iso3),
-    }),
+  const create = useEffectEvent(
+    (createHost: typeof createMapHost, frame: HTMLElement, life: AbortController): MapHost =>
+      createHost(frame, {
+        base,
+        worldview,
+        scene,
+        viewport,
+        size,
+        onReady: () => setStatus('gl'),
+        onFail: fail,
+        onMove: (next) => tell.onMove(next),
+        onPoint: (iso3) => tell.onPoint(iso3),
+        onAsk: (iso3) => tell.onAsk(iso3),
+      }),
   );
   return { box, status, message, explore };
 }
