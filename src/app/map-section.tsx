@@ -1,11 +1,24 @@
 /** The map's panel with what it is drawn from. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import type { GlWish } from '../views/map/gl/gl-support.ts';
 import { MapPanel } from '../views/map/map-panel.tsx';
 import { useShelf } from './shelf.ts';
 
+/** `?gl=force` and `?gl=off` in the link that opened the page, for tests and for readers whose GPU misbehaves. */
+function readGlWish(): GlWish {
+  const asked = /[?&]gl=(force|off)\b/.exec(location.search)?.[1];
+  return asked === 'force' || asked === 'off' ? asked : 'auto';
+}
+
+const never = (): (() => void) => () => {};
+
 export function MapSection(): ReactNode {
   const { baseMap } = useShelf();
+  // The address changes with every step; what it said at first holds for the visit.
+  const opened = useSyncExternalStore<GlWish | null>(never, readGlWish, () => null);
+  const [first, setFirst] = useState<GlWish | null>(null);
+  if (first === null && opened !== null) setFirst(opened);
   if (!baseMap)
     return <p className="notice">The map’s shapes are not at hand; the story tells all that it would show.</p>;
-  return <MapPanel baseMap={baseMap} />;
+  return <MapPanel baseMap={baseMap} glWish={first ?? 'off'} />;
 }

@@ -4,6 +4,7 @@ import {
   type PointerEvent,
   type ReactNode,
   useCallback,
+  useDeferredValue,
   useId,
   useMemo,
   useRef,
@@ -20,6 +21,9 @@ import { BoundaryNote } from './boundary-note.tsx';
 import { homeViewport } from './camera.ts';
 import { CountryCard } from './country-card.tsx';
 import { CountryFocus } from './country-focus.tsx';
+import { GlNotice } from './gl/gl-notice.tsx';
+import type { GlWish } from './gl/gl-support.ts';
+import { useGlMap } from './gl/use-gl-map.ts';
 import { JourneyLines } from './journeys.tsx';
 import { labelWishes } from './label-wishes.ts';
 import { placeLabels } from './labels.ts';
@@ -46,7 +50,13 @@ function nextOf(events: readonly EventId[], selected: EventId | null): EventId |
   return events[at + 1] ?? null;
 }
 
-export function MapPanel({ baseMap }: { readonly baseMap: BaseMap }): ReactNode {
+type Props = {
+  readonly baseMap: BaseMap;
+  /** Whether MapLibre may take over; tests force it. */
+  readonly glWish: GlWish;
+};
+
+export function MapPanel({ baseMap, glWish }: Props): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const day = useDay();
@@ -63,9 +73,22 @@ export function MapPanel({ baseMap }: { readonly baseMap: BaseMap }): ReactNode 
 
   const viewport = useMemo(() => moved ?? homeViewport(size), [moved, size]);
   const scene = useMemo(() => toMapScene(chronicle, day, filters, selected), [chronicle, day, filters, selected]);
+  const gl = useGlMap({
+    base: baseMap,
+    worldview: chronicle.worldview,
+    scene,
+    viewport,
+    size,
+    isMeasured,
+    wish: glWish,
+  });
+  const isGl = gl.status === 'gl';
+  // Under MapLibre the SVG only answers the pointer: it may follow a moment later.
+  const later = useDeferredValue(viewport);
+  const ground = isGl ? later : viewport;
   const projected = useMemo(
-    () => projectMap(baseMap, viewport, size, chronicle.worldview),
-    [baseMap, viewport, size, chronicle.worldview],
+    () => projectMap(baseMap, ground, size, chronicle.worldview),
+    [baseMap, ground, size, chronicle.worldview],
   );
   const project = useMemo(() => projectorFor(viewport, size), [viewport, size]);
 
@@ -151,8 +174,10 @@ export function MapPanel({ baseMap }: { readonly baseMap: BaseMap }): ReactNode 
         ref={root}
         data-own-gestures=""
         data-measured={isMeasured || undefined}
+        data-map-drawn-by={isGl ? 'gl' : 'svg'}
         onKeyDown={onKeyDown}
       >
+        <div className="map-gl" ref={gl.box} aria-hidden="true" />
         <svg
           className="map-svg"
           viewBox={`0 0 ${size.width} ${size.height}`}
@@ -179,6 +204,7 @@ export function MapPanel({ baseMap }: { readonly baseMap: BaseMap }): ReactNode 
             <PinMark key={pin.town} pin={pin} onPick={pick} />
           ))}
         </svg>
+        <GlNotice status={gl.status} message={gl.message} onExplore={gl.explore} />
         <MapControls
           isMoved={moved !== null}
           onZoom={(steps) => move(zoomed(read(), size, steps, [size.width / 2, size.height / 2]))}

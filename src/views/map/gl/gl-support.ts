@@ -34,7 +34,7 @@ function rendererName(): string | null {
 }
 
 export function readGlFacts(): GlFacts {
-  const { deviceMemory, connection }: Hints = navigator;
+  const { deviceMemory, connection } = navigator as Navigator & Hints;
   return {
     renderer: rendererName(),
     savesData: connection?.saveData === true,

@@ -1,19 +1,17 @@
 /**
- * MapLibre in a box: the base map with today's fills, in the same camera and colours as the SVG drawing. Names, pins and
- * journeys are drawn above it by others. Sizes in CSS px.
+ * MapLibre in a box: the base map with today's fills, in the same camera and colours as the SVG drawing. It only follows:
+ * gestures are the panel's, and names, pins and journeys are drawn above it. Sizes in CSS px.
  */
-import { LngLat, MapLibreMap, type MapMouseEvent } from 'maplibre-gl';
-import type { Iso3, Worldview } from '../../../domain/chronicle.ts';
-import type { Viewport } from '../../../domain/places/position.ts';
+import { MapLibreMap } from 'maplibre-gl';
+import type { Worldview } from '../../../domain/chronicle.ts';
+import type { LngLat, Viewport } from '../../../domain/places/position.ts';
 import type { BaseMap } from '../base-map.ts';
 import { fieldOfView, type Size } from '../camera.ts';
-import { limited } from '../map-moves.ts';
 import { createMapPainter, type GroundScene, type MapPainter } from './map-painter.ts';
-import { ASKED_LAYERS, bareStyle } from './map-style.ts';
+import { bareStyle } from './map-style.ts';
 import { setBundledWorker } from './map-worker-url.ts';
 import { createProbe, type Palette, readPalette } from './palette.ts';
 import { watchTheme } from './theme-watch.ts';
-import { keepGesturesApart } from './touch-rules.ts';
 
 export type GlFailure = 'no-start' | 'context-lost' | 'drawing-error' | 'silent';
 
@@ -27,44 +25,20 @@ export type MapHostOptions = {
   readonly onReady: () => void;
   /** Called once at most; the host has then disposed of itself. */
   readonly onFail: (why: GlFailure) => void;
-  /** The reader's own moves alone, once for each frame, before it is drawn. */
-  readonly onMove: (viewport: Viewport) => void;
-  /** A mouse rests on a country, or on none. */
-  readonly onPoint: (iso3: Iso3 | null) => void;
-  readonly onAsk: (iso3: Iso3 | null) => void;
-  /** What each frame showed, whoever moved it. */
-  readonly onFrame?: (viewport: Viewport) => void;
 };
 
 export type MapHost = {
   /** Cheap if nothing changed. */
   render(scene: GroundScene): void;
-  /** Moves there at once and in the same frame, unless the map itself reported that very viewport. Reports nothing. */
+  /** Moves there at once and in the same frame. */
   look(viewport: Viewport, size: Size): void;
+  /** Where a place is drawn, in px of the box. */
+  project(at: LngLat): readonly [x: number, y: number] | null;
   dispose(): void;
 };
 
 /** Silence, while the page is in sight, after which the host gives up. */
 const PATIENCE_MS = 8000;
-
-const INTERACTION = {
-  boxZoom: false,
-  dragRotate: false,
-  keyboard: false,
-  touchPitch: false,
-  pitchWithRotate: false,
-  maxPitch: 0,
-} as const;
-
-const viewportOf = (map: MapLibreMap): Viewport => {
-  const { lng, lat } = map.getCenter();
-  return { center: [lng, lat], zoom: map.getZoom() };
-};
-
-const countryAt = (map: MapLibreMap, { point }: MapMouseEvent): Iso3 | null => {
-  const iso3: unknown = map.queryRenderedFeatures(point, { layers: ASKED_LAYERS })[0]?.properties['iso3'];
-  return typeof iso3 === 'string' ? iso3 : null;
-};
 
 /** Names in the page are above the drawing, and its keys are the panel's: to the ear and the keyboard, it is not there. */
 function hideFromKeyboard(canvas: HTMLCanvasElement): void {
@@ -80,12 +54,9 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
   frame.append(box);
   const probe = createProbe(frame);
   const palette = (): Palette => readPalette(probe, getComputedStyle(frame.parentElement ?? frame).backgroundColor);
-  /** What the map itself reported: looking there again would pull it back to where it was a frame ago. */
-  const reported = new WeakSet<Viewport>();
   let { scene, viewport, size } = options;
   let map: MapLibreMap | null = null;
   let painter: MapPainter | null = null;
-  let pointed: Iso3 | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const dispose = (): void => {
@@ -106,34 +77,22 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     target.setVerticalFieldOfView(fieldOfView(size));
     target.jumpTo({ center: viewport.center, zoom: viewport.zoom });
   };
-  const point = (iso3: Iso3 | null): void => {
-    if (iso3 === pointed) return;
-    pointed = iso3;
-    options.onPoint(iso3);
-  };
-
   function start(): MapLibreMap {
     setBundledWorker();
-    keepGesturesApart(box, frame.parentElement ?? frame, life);
     const created = new MapLibreMap({
       container: box,
       style: bareStyle(options.base, options.worldview),
       center: viewport.center,
       zoom: viewport.zoom,
-      transformConstrain: (center, zoom) => {
-        // The view that was asked for is shown as it is: the drawing above shows it too.
-        if (zoom === viewport.zoom && center.lat === viewport.center[1]) return { center, zoom };
-        const within = limited({ center: [center.lng, center.lat], zoom }, size);
-        return { center: new LngLat(...within.center), zoom: within.zoom };
-      },
+      // The view that was asked for is shown as it is: the drawing above shows it too.
+      transformConstrain: (center, zoom) => ({ center, zoom }),
+      interactive: false,
       attributionControl: false,
       trackResize: false,
       renderWorldCopies: false,
       fadeDuration: 0,
       canvasContextAttributes: { antialias: true },
-      ...INTERACTION,
     });
-    created.touchZoomRotate.disableRotation();
     hideFromKeyboard(created.getCanvas());
     created.once('style.load', () => {
       painter = createMapPainter(created, options.base, options.worldview, palette());
@@ -146,18 +105,6 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     });
     created.on('error', () => fail('drawing-error'));
     created.on('webglcontextlost', () => fail('context-lost'));
-    created.on('move', (event) => {
-      if (!event.originalEvent) return;
-      viewport = viewportOf(created);
-      reported.add(viewport);
-      options.onMove(viewport);
-    });
-    created.on('render', () => options.onFrame?.(viewportOf(created)));
-    created.on('mousemove', (event) => {
-      if (!created.isMoving()) point(countryAt(created, event));
-    });
-    created.on('mouseout', () => point(null));
-    created.on('click', (event) => options.onAsk(countryAt(created, event)));
     watchTheme(() => painter?.restyle(palette()), life);
     return created;
   }
@@ -182,14 +129,17 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     },
     look(nextViewport, nextSize) {
       const isResized = nextSize.width !== size.width || nextSize.height !== size.height;
-      if (!isResized && (nextViewport === viewport || reported.has(nextViewport))) return;
+      if (!isResized && nextViewport === viewport) return;
       viewport = nextViewport;
       size = nextSize;
       if (!map) return;
-      map.stop();
       if (isResized) map.resize();
       place(map);
       if (painter) map.redraw();
+    },
+    project(at) {
+      const point = map?.project(at);
+      return point ? [point.x, point.y] : null;
     },
     dispose,
   };

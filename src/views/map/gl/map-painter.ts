@@ -72,7 +72,8 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
       palette = next;
       addImages(map, palette);
       for (const { id, paint } of layersOf(palette))
-        for (const [name, value] of Object.entries(paint ?? {})) map.setPaintProperty(id, name, value);
+        for (const [name, value] of Object.entries(paint ?? {}))
+          map.setPaintProperty(id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value);
       if (shown) paintAreas(shown);
     },
   };

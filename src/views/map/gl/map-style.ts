@@ -19,9 +19,6 @@ export type AreaState = {
   readonly isEmphasised: boolean;
 };
 
-/** Where a pointer finds countries; those drawn as points first. */
-export const ASKED_LAYERS: string[] = ['points', 'countries'];
-
 export const hatchId = (kind: string): string => `hatch-${kind}`;
 
 /** Beyond this zoom the tiles are only enlarged: a tile's own grid is then still finer than a px at the nearest view. */

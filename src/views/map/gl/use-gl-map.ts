@@ -3,7 +3,7 @@
  * well, or when the reader asks. Until its first frame is drawn, and after any failure, the SVG is the map.
  */
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Iso3, Worldview } from '../../../domain/chronicle.ts';
+import type { Worldview } from '../../../domain/chronicle.ts';
 import type { Viewport } from '../../../domain/places/position.ts';
 import type { BaseMap } from '../base-map.ts';
 import type { Size } from '../camera.ts';
@@ -36,12 +36,8 @@ type Props = {
   readonly size: Size;
   /** False until `size` is that of a real box. */
   readonly isMeasured: boolean;
-  readonly wish?: GlWish;
-  readonly onMove: (viewport: Viewport) => void;
-  readonly onPoint: (iso3: Iso3 | null) => void;
-  readonly onAsk: (iso3: Iso3 | null) => void;
-  readonly onFrame?: (viewport: Viewport) => void;
-  /** The world as an argument, for tests. */
+  readonly wish: GlWish;
+  /** The world as arguments, for tests. */
   readonly load?: LoadHost;
   readonly readFacts?: () => GlFacts;
 };
@@ -57,20 +53,14 @@ const FAILURES: Record<GlFailure | 'not-loaded', string> = {
   silent: `The interactive map did not answer. ${STILL}`,
 };
 
-export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, wish = 'auto', ...rest }: Props): GlMap {
-  const { load = loadHost, readFacts = readGlFacts } = rest;
+export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, wish, ...world }: Props): GlMap {
+  const { load = loadHost, readFacts = readGlFacts } = world;
   const box = useRef<HTMLDivElement>(null);
   const host = useRef<MapHost | null>(null);
   const [isWanted, setWanted] = useState(false);
   const [status, setStatus] = useState<GlStatus>('svg');
   const [message, setMessage] = useState('');
 
-  const fail = useCallback((why: GlFailure | 'not-loaded'): void => {
-    host.current = null;
-    setWanted(false);
-    setStatus('failed');
-    setMessage(FAILURES[why]);
-  }, []);
   const explore = useCallback((): void => {
     setMessage('');
     setStatus('loading');
@@ -89,8 +79,14 @@ export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, w
     return () => life.abort();
   }, [isMeasured, wish]);
 
+  const fail = useEffectEvent((why: GlFailure | 'not-loaded'): void => {
+    host.current = null;
+    setWanted(false);
+    setStatus('failed');
+    setMessage(FAILURES[why]);
+  });
   const create = useEffectEvent(
-    (createHost: typeof createMapHost, frame: HTMLElement, life: AbortController): MapHost =>
+    (createHost: typeof createMapHost, frame: HTMLElement): MapHost =>
       createHost(frame, {
         base,
         worldview,
@@ -98,11 +94,31 @@ export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, w
         viewport,
         size,
         onReady: () => setStatus('gl'),
-        onFail: fail,
-        onMove: (next) => tell.onMove(next),
-        onPoint: (iso3) => tell.onPoint(iso3),
-        onAsk: (iso3) => tell.onAsk(iso3),
+        onFail: (why) => fail(why),
       }),
   );
+  useEffect(() => {
+    if (!isWanted) return;
+    const life = new AbortController();
+    load()
+      .then((createHost) => {
+        if (life.signal.aborted || !box.current) return;
+        const made = create(createHost, box.current);
+        host.current = made;
+        life.signal.addEventListener('abort', () => {
+          made.dispose();
+          host.current = null;
+        });
+      })
+      .catch(() => {
+        if (!life.signal.aborted) fail('not-loaded');
+      });
+    return () => life.abort();
+  }, [isWanted, load]);
+
+  // Before the browser paints, so that the drawing below and the names above it move in one frame.
+  useLayoutEffect(() => host.current?.look(viewport, size), [viewport, size]);
+  useLayoutEffect(() => host.current?.render(scene), [scene]);
+
   return { box, status, message, explore };
 }

@@ -1,0 +1,34 @@
+/** Offers MapLibre where it is not taken by itself, and says plainly when it failed. */
+import { type ReactNode, useState } from 'react';
+import type { GlStatus } from './use-gl-map.ts';
+
+type Props = { readonly status: GlStatus; readonly message: string; readonly onExplore: () => void };
+
+export function GlNotice({ status, message, onExplore }: Props): ReactNode {
+  const [closed, setClosed] = useState('');
+  if (status === 'offered' || status === 'loading')
+    return (
+      <button
+        type="button"
+        className="map-explore"
+        data-furniture=""
+        title="Draws the map with the graphics card, so that it moves more smoothly; it shows the same"
+        aria-disabled={status === 'loading' || undefined}
+        onClick={status === 'loading' ? undefined : onExplore}
+      >
+        {status === 'loading' ? 'Getting the map ready …' : 'Explore the map'}
+      </button>
+    );
+  if (message === '' || message === closed) return null;
+  return (
+    <div className="map-gl-message" role="status" data-furniture="">
+      <p>{message}</p>
+      <button type="button" onClick={onExplore}>
+        Try again
+      </button>
+      <button type="button" onClick={() => setClosed(message)}>
+        Close
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+/** MapLibre takes over in place: both drawings put six cities at the same point, to a pixel, in every frame and view. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { type StaticHost, serveFolder } from '../browser/static-host.ts';
+import { openPage } from '../browser/watched-page.ts';
+import { dayUrl, headingOf, openDay } from '../browser/week-steps.ts';
+import type { Deviation } from './page/host-page.ts';
+
+const CITIES = {
+  Lisbon: [-9.14, 38.72],
+  Dublin: [-6.26, 53.35],
+  Helsinki: [24.94, 60.17],
+  Moscow: [37.62, 55.75],
+  Jeddah: [39.22, 21.52],
+  Ankara: [32.86, 39.93],
+};
+const SIZES = [
+  { width: 1010, height: 520 },
+  { width: 390, height: 380 },
+  { width: 384, height: 234 },
+];
+/** A pan with a step nearer, and one that looks south-east. */
+const VIEWS = [
+  { center: [15, 47], zoom: 3.1 },
+  { center: [34, 33], zoom: 2.4 },
+];
+
+let browser: Browser;
+let folder = '';
+let host: StaticHost;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-parity-'));
+  await build({
+    configFile: false,
+    root: 'tests/map-gl/page',
+    base: './',
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  host = await serveFolder(folder, 'host');
+  browser = await launchBrowser('software');
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('MapLibre', () => {
+  it.each(SIZES)('stands within a pixel of the SVG at $width×$height', async (size) => {
+    const { page, complaints, close } = await openPage(browser, host.url, { bypassCSP: true });
+    await page.goto(host.url);
+    const measured = await page.evaluate(
+      ([frame, views, cities]) =>
+        (globalThis as unknown as { compare: (...args: unknown[]) => Promise<Deviation[][]> }).compare(
+          frame,
+          views,
+          cities,
+        ),
+      [size, VIEWS, CITIES] as const,
+    );
+    await close();
+    const worst = Math.max(...measured.flat().map(({ px }) => px));
+    console.log(
+      `measure: MapLibre against SVG at ${size.width}×${size.height}, six cities, ${measured.length} views: worst ${worst.toFixed(3)} px`,
+    );
+    expect(measured.flat()).toHaveLength(18);
+    expect(worst).toBeLessThanOrEqual(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is offered, not taken, where a processor draws it, and takes over when asked', async () => {
+    const { page, complaints, strangers, close } = await openPage(browser, inject('site'));
+    await openDay(page, dayUrl(inject('site'), '2025-03-11'));
+    await page.getByRole('button', { name: 'Explore the map' }).click();
+    await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 30_000 });
+    expect(await page.locator('.map-gl canvas').count()).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect(await headingOf(page)).toContain('Wednesday 12 March');
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    await close();
+  });
+
+  it('gives way to the SVG when its context is lost, says so, and the week steps on', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openDay(page, dayUrl(inject('site'), '2025-03-11', '?gl=force'));
+    await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 30_000 });
+    await page.locator('.map-gl canvas').evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.locator('[data-map-drawn-by="svg"]').waitFor();
+    expect(await page.getByRole('status').filter({ hasText: 'interactive map' }).innerText()).toMatch(
+      /still map stays/i,
+    );
+    expect(await page.locator('.map-drawing').evaluate((drawing) => getComputedStyle(drawing).opacity)).toBe('1');
+    await page.locator('.week-story h2').first().click();
+    await page.keyboard.press('ArrowRight');
+    expect(await headingOf(page)).toContain('Wednesday 12 March');
+    await close();
+  });
+
+  it('leaves the SVG where its chunk does not come', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await page.route(/map-host-.*\.js$/, (route) => route.abort());
+    await openDay(page, dayUrl(inject('site'), '2025-03-11', '?gl=force'));
+    await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor({ timeout: 30_000 });
+    expect(await page.locator('.map-drawing path').count()).toBeGreaterThan(40);
+    await close();
+  });
+});
