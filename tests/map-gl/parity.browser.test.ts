@@ -9,7 +9,7 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 import { type StaticHost, serveFolder } from '../browser/static-host.ts';
 import { openPage } from '../browser/watched-page.ts';
 import { dayUrl, headingOf, openDay } from '../browser/week-steps.ts';
-import type { Deviation } from './page/host-page.ts';
+import type { Deviation, StepTime } from './page/host-page.ts';
 
 const CITIES = {
   Lisbon: [-9.14, 38.72],
@@ -19,6 +19,7 @@ const CITIES = {
   Jeddah: [39.22, 21.52],
   Ankara: [32.86, 39.93],
 };
+const KYIV = [30.52, 50.0];
 const SIZES = [
   { width: 1010, height: 520 },
   { width: 390, height: 380 },
@@ -73,6 +74,60 @@ describe('MapLibre', () => {
     expect(measured.flat()).toHaveLength(18);
     expect(worst).toBeLessThanOrEqual(1);
     expect(complaints).toEqual([]);
+  });
+
+  it('paints what the scene says, in the colours of the page', async () => {
+    const size = { width: 1010, height: 520 };
+    const { page, close } = await openPage(browser, host.url, { bypassCSP: true, colorScheme: 'light' });
+    await page.goto(host.url);
+    const points = await page.evaluate(
+      ([frame, places]) =>
+        (globalThis as unknown as { draw: (...args: unknown[]) => Promise<([number, number] | null)[]> }).draw(
+          frame,
+          places,
+        ),
+      // Inland in Ukraine, inland in Libya, and the open Mediterranean.
+      [size, [KYIV, [17, 27], [18, 35]]] as const,
+    );
+    const picture = (await page.locator('.map-box').screenshot()).toString('base64');
+    const seen = await page.evaluate(
+      async ([data, at]) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return at.map((point) =>
+          point ? [...(context?.getImageData(point[0], point[1], 1, 1).data.slice(0, 3) ?? [])] : null,
+        );
+      },
+      [picture, points] as const,
+    );
+    const expected = await page.evaluate(() =>
+      ['--ukraine', '--land', '--sea'].map((token) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = `var(${token})`;
+        return (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
+      }),
+    );
+    expect(seen).toEqual(expected);
+    await close();
+  });
+
+  it('steps in a moment, by feature-state alone', async () => {
+    const { page, close } = await openPage(browser, host.url, { bypassCSP: true });
+    await page.goto(host.url);
+    const times = await page.evaluate(
+      (size) => (globalThis as unknown as { step: (...args: unknown[]) => Promise<StepTime[]> }).step(size, 12),
+      { width: 1010, height: 520 },
+    );
+    await close();
+    const middle = (of: (time: StepTime) => number): number => times.map(of).sort((a, b) => a - b)[6] ?? Number.NaN;
+    const [said, drawn] = [middle(({ saidMs }) => saidMs), middle(({ drawnMs }) => drawnMs)];
+    console.log(
+      `measure: a step of about 80 countries in MapLibre: ${said.toFixed(1)} ms said, ${drawn.toFixed(1)} ms with its frame (median of 12)`,
+    );
+    expect(said).toBeLessThan(50);
   });
 
   it('is offered, not taken, where a processor draws it, and takes over when asked', async () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { atLocal, DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
 import { dateAt, stepFor, ticksOf, timeAt, toAxis, xOf } from '../../src/views/timeline/axis.ts';
-import { estimateWidth } from '../../src/views/timeline/text-width.ts';
 import { offsetWords, zoneCity, zoneOffsetWords } from '../../src/views/timeline/zone-words.ts';
+import { estimateWidth } from '../../src/views/ui/text-width.ts';
 import { date, PARIS, zone } from '../fixtures/chronicle.ts';
 
 const WEEK = { start: atLocal('2025-03-10', PARIS), end: atLocal('2025-03-17', PARIS) };

@@ -7,8 +7,8 @@ import { byTime } from '../../src/domain/events/order.ts';
 import { durationMs } from '../../src/domain/time/interval.ts';
 import { isInLanes } from '../../src/views/timeline/around.ts';
 import { fitSpan, SHORTEST_MS, wholeSpan } from '../../src/views/timeline/span.ts';
-import { estimateWidth } from '../../src/views/timeline/text-width.ts';
 import type { SceneInput } from '../../src/views/timeline/timeline-scene.ts';
+import { estimateWidth } from '../../src/views/ui/text-width.ts';
 import { event, FIXTURE, report, when } from '../fixtures/chronicle.ts';
 
 export const MEASURE = estimateWidth(13);

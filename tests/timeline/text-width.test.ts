@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateWidth, shorten, wrapWords } from '../../src/views/timeline/text-width.ts';
+import { estimateWidth, shorten, wrapWords } from '../../src/views/ui/text-width.ts';
 
 const measure = estimateWidth(13);
 const labels = fc.string({ unit: 'grapheme', maxLength: 60 });

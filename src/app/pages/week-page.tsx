@@ -16,7 +16,7 @@ import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { useChronicle, useDay, useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 import { MapSection } from '../map-section.tsx';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
-import { relativeHref } from '../routing/relative-href.ts';
+import { relativeHref, stepsOf } from '../routing/relative-href.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
 import { useShelf } from '../shelf.ts';
 import { KeyHelpDialog } from '../stepping/key-help.tsx';
@@ -83,9 +83,11 @@ export function WeekPage(): ReactNode {
     document.title = `${longDate(day)} – ${chronicle.title}`;
   }, [day, chronicle]);
 
+  // Relative, so that it is the same text on every day.
+  const depth = stepsOf(pathname).length;
   const dayHref = useCallback(
-    (date: PlainDate) => relativeHref(pathname, pathOf(chronicle.id, date)),
-    [pathname, chronicle],
+    (date: PlainDate) => '../'.repeat(depth) + pathOf(chronicle.id, date).slice(1),
+    [depth, chronicle.id],
   );
 
   return (

@@ -2,7 +2,7 @@
  * A country's part on a day: folded from the events of that day and the groups it belongs to, never typed. The rule, in
  * order of precedence, is `PARTS`; the evidence is the participations that made it so.
  */
-import type { Chronicle, ChronicleEvent, Group, GroupKind, Iso3, Participant, SourceId } from '../chronicle.ts';
+import type { Chronicle, ChronicleEvent, Group, GroupKind, Iso3, Participant } from '../chronicle.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 
 /**
@@ -125,8 +125,3 @@ function foldPart(
     groups,
   };
 }
-
-/** The sources behind a part, without repeats, in the order of its participations. */
-export const sourcesOfPart = ({ participations }: CountryPart): SourceId[] => [
-  ...new Set(participations.flatMap(({ participant }) => participant.sources)),
-];

@@ -3,7 +3,7 @@
  * Days are those of the place's own zone. `~` approximate, `?` uncertain, `%` both; on clock times these are our extension.
  */
 import { err, ok, type Result } from '../result.ts';
-import { addMs, atLocal, DAY_MS, dateOfDayNumber, dayNumber, toLocal, type Zone } from './instant.ts';
+import { atLocal, dateOfDayNumber, dayNumber, type Zone } from './instant.ts';
 import type { Interval } from './interval.ts';
 import { addDays, type DateExtent, type PlainDate, parsePlainDate } from './plain-date.ts';
 
@@ -140,17 +140,8 @@ export function timeShapeOf(when: When): TimeShape {
 
 const isMidnight = (local: string): boolean => local.endsWith('T00:00') || local.endsWith('T24:00');
 
-/** The same moment on another zone's clocks: `2025-03-11T12:00` in Riyadh is `2025-03-11T10:00` in Paris. */
-export const inZone = (local: string, from: Zone, to: Zone): string => toLocal(atLocal(local, from), to);
-
 /** The whole of one calendar day as the zone has it: 23 or 25 hours where clocks change. */
 export const dayInterval = (date: PlainDate, zone: Zone): Interval => ({
   start: atLocal(date, zone),
   end: atLocal(addDays(date, 1), zone),
 });
-
-/** Evenly spaced fallback length, for drawing only, of a time whose end no source tells. */
-export const drawnEnd = (interval: Interval, minimumMs: number): Interval =>
-  interval.end - interval.start >= minimumMs
-    ? interval
-    : { start: interval.start, end: addMs(interval.start, Math.min(minimumMs, DAY_MS)) };

@@ -1,5 +1,5 @@
 /** Parts, modes, levels and groups in words. */
-import type { GroupKind, Level, ParticipationMode } from '../chronicle.ts';
+import type { Level, ParticipationMode } from '../chronicle.ts';
 import type { Part } from '../events/participation.ts';
 
 const PART_WORDS: Record<Part, readonly [done: string, planned: string]> = {
@@ -48,15 +48,3 @@ const LEVEL_WORDS: Record<Level, string> = {
 };
 
 export const levelWords = (level: Level): string => LEVEL_WORDS[level];
-
-const GROUP_WORDS: Record<GroupKind, string> = {
-  coalition: 'reported in the coalition’s meetings',
-  leads: 'leads the coalition',
-  e5: 'one of the five (E5)',
-  'black-sea': 'Black Sea state',
-  nato: 'NATO member',
-  eu: 'EU member',
-  parties: 'party to the talks on a ceasefire',
-};
-
-export const groupWords = (group: GroupKind): string => GROUP_WORDS[group];

@@ -1,6 +1,8 @@
 /** What a country does today and why we say so, beside the map's country. Stays while pointed at; Escape closes it. */
 import { type ReactNode, useEffect } from 'react';
-import type { Iso3 } from '../../domain/chronicle.ts';
+import type { Chronicle, Iso3, SourceId } from '../../domain/chronicle.ts';
+import type { ChronicleDay } from '../../domain/events/day.ts';
+import { groupsOn } from '../../domain/events/participation.ts';
 import { countrySentences } from '../../domain/words/country.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
@@ -17,11 +19,24 @@ type Props = {
   readonly onHover: (isOver: boolean) => void;
 };
 
+type Belonging = { readonly label: string; readonly sources: readonly SourceId[] };
+
+/** The groups it belongs to that day. The Black Sea coast has a sentence of its own. */
+function belongingsOf({ groups }: Chronicle, { date }: ChronicleDay, iso3: Iso3): Belonging[] {
+  return groups
+    .filter((group) => group.kind !== 'black-sea' && groupsOn([group], iso3, date).length > 0)
+    .map(({ label, members }) => ({
+      label,
+      sources: members.filter(({ country }) => country === iso3).flatMap((member) => member.sources),
+    }));
+}
+
 export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const sentences = countrySentences(chronicle, day, iso3);
-  const sources = [...new Set(sentences.flatMap((sentence) => sentence.sources))];
+  const belongings = belongingsOf(chronicle, day, iso3);
+  const sources = [...new Set([...sentences, ...belongings].flatMap((said) => said.sources))];
 
   useEffect(() => {
     const life = new AbortController();
@@ -53,6 +68,15 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props)
           </p>
         ))}
       </div>
+      {belongings.length > 0 && (
+        <ul className="map-card-groups" aria-label="Belongs to">
+          {belongings.map(({ label, sources: said }) => (
+            <li key={label} {...statement('membership', said)}>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
       {sources.length > 0 && <SourceList ids={sources} />}
       {!isFleeting && (
         <button type="button" className="map-card-close" aria-label="Close" onClick={onClose}>

@@ -28,7 +28,16 @@ const BY_HAND: Readonly<Record<Iso3, LngLat>> = {
   POL: [19.3, 52.1],
 };
 
-export function labelPointOf(iso3: Iso3, { geometry }: Area): LngLat {
+/** Found once for each area. */
+const found = new WeakMap<Area, LngLat>();
+
+export function labelPointOf(iso3: Iso3, area: Area): LngLat {
+  const point = found.get(area) ?? findPoint(iso3, area);
+  found.set(area, point);
+  return point;
+}
+
+function findPoint(iso3: Iso3, { geometry }: Area): LngLat {
   const byHand = BY_HAND[iso3];
   if (byHand) return byHand;
   if (geometry.type === 'Polygon') return geoCentroid(geometry);

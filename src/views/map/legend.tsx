@@ -1,7 +1,8 @@
 /** Explains what is on the map today, and leaves out what the reader does not want to see. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Iso3 } from '../../domain/chronicle.ts';
-import { type CountryPart, PARTS, type Part } from '../../domain/events/participation.ts';
+import type { Chronicle, Iso3 } from '../../domain/chronicle.ts';
+import { type CountryPart, groupsOn, PARTS, type Part } from '../../domain/events/participation.ts';
+import { listWords } from '../../domain/words/lists.ts';
 import { clearedFilters, toggledBlackSea, toggledJourneys, toggledPart } from '../../state/reader.ts';
 import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import './legend.css';
@@ -22,6 +23,16 @@ const NAMES: Record<Part, string> = {
 /** Parties have colours of their own: one swatch for each that is on the map. */
 const swatchesOf = (part: Part, countries: readonly CountryPart[]): readonly (Iso3 | undefined)[] =>
   part === 'party' ? countries.map(({ iso3 }) => iso3).sort() : [undefined];
+
+/** Parties are named beside their colours. */
+const labelOf = (part: Part, countries: readonly CountryPart[], { countries: known }: Chronicle): string => {
+  if (part !== 'party') return NAMES[part];
+  const names = countries
+    .map(({ iso3 }) => iso3)
+    .sort()
+    .map((iso3) => known.get(iso3)?.name ?? iso3);
+  return `${NAMES.party}: ${listWords(names, 'and')}`;
+};
 
 function Row({
   isShown,
@@ -50,7 +61,7 @@ export function Legend({
   readonly isOpenAtFirst: boolean;
 }): ReactNode {
   const day = useDay();
-  const { groups } = useChronicle();
+  const chronicle = useChronicle();
   const store = useReaderStore();
   const filters = useReader((state) => state.filters);
   const details = useRef<HTMLDetailsElement>(null);
@@ -63,7 +74,10 @@ export function Legend({
     return countries.length === 0 ? [] : [{ part, countries }];
   });
   const hasFilters = filters.hiddenParts.length > 0 || filters.hidesBlackSea || filters.hidesJourneys;
-  const blackSea = groups.find(({ kind }) => kind === 'black-sea')?.members.length ?? 0;
+  const blackSea = [...chronicle.countries.keys()].filter((iso3) =>
+    groupsOn(chronicle.groups, iso3, day.date).includes('black-sea'),
+  ).length;
+  const isAnyPlanned = [...day.parts.values()].some(({ part, isPlanned }) => isPlanned && part !== 'none');
 
   return (
     <details className="map-legend" data-furniture="" ref={details}>
@@ -81,7 +95,7 @@ export function Legend({
               ))}
             </span>
             <span>
-              {NAMES[part]} <span className="map-legend-count">{countries.length}</span>
+              {labelOf(part, countries, chronicle)} <span className="map-legend-count">{countries.length}</span>
             </span>
           </Row>
         ))}
@@ -122,6 +136,7 @@ export function Legend({
           <svg className="map-swatch" width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
             <circle className="map-pin-dot" data-state="planned" data-talks="" cx="11" cy="8" r="5.5" />
           </svg>
+          {isAnyPlanned && <PartSwatch part="participant" isPlanned hatchId={hatchId} />}
           <span>Only announced</span>
         </li>
         <li className="map-legend-row">

@@ -1,15 +1,5 @@
 /** The map: one scene, drawn as SVG or by MapLibre underneath, with pins, journeys and names above both. */
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useCallback,
-  useDeferredValue,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { EventId, Iso3 } from '../../domain/chronicle.ts';
 import type { Viewport } from '../../domain/places/position.ts';
 import { daySentence } from '../../domain/words/day.ts';
@@ -38,6 +28,7 @@ import { projectMap, projectorFor } from './projected.ts';
 import { SvgMap } from './svg-map.tsx';
 import { useLabelMeasure, useMapBox } from './use-map-box.ts';
 import { useMapGestures } from './use-map-gestures.ts';
+import { useRested } from './use-rested.ts';
 import './map.css';
 
 /** A frame at least this wide shows its legend opened. */
@@ -83,9 +74,9 @@ export function MapPanel({ baseMap, glWish }: Props): ReactNode {
     wish: glWish,
   });
   const isGl = gl.status === 'gl';
-  // Under MapLibre the SVG only answers the pointer: it may follow a moment later.
-  const later = useDeferredValue(viewport);
-  const ground = isGl ? later : viewport;
+  // MapLibre draws every frame of a move; the SVG follows when it rests, and is what a step of the day repaints.
+  const rested = useRested(viewport);
+  const ground = isGl ? rested : viewport;
   const projected = useMemo(
     () => projectMap(baseMap, ground, size, chronicle.worldview),
     [baseMap, ground, size, chronicle.worldview],
@@ -175,21 +166,20 @@ export function MapPanel({ baseMap, glWish }: Props): ReactNode {
         data-own-gestures=""
         data-measured={isMeasured || undefined}
         data-map-drawn-by={isGl ? 'gl' : 'svg'}
+        data-moving={(isGl && ground !== viewport) || undefined}
         onKeyDown={onKeyDown}
       >
         <div className="map-gl" ref={gl.box} aria-hidden="true" />
-        <svg
-          className="map-svg"
-          viewBox={`0 0 ${size.width} ${size.height}`}
-          preserveAspectRatio="xMidYMid slice"
-          aria-hidden="true"
-          focusable="false"
-          onPointerOver={(event: PointerEvent) => event.pointerType === 'mouse' && point(countryAt(event))}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: every country is reached by the tab stop above the drawing */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: likewise */}
+        <div
+          className="map-drawing"
+          onPointerOver={(event) => event.pointerType === 'mouse' && point(countryAt(event))}
           onPointerLeave={() => point(null)}
           onClick={(event) => ask(countryAt(event))}
         >
-          <SvgMap projected={projected} scene={scene} worldview={chronicle.worldview} id={hatchId} />
-        </svg>
+          <SvgMap projected={projected} size={size} scene={scene} worldview={chronicle.worldview} id={hatchId} />
+        </div>
         <svg
           className="map-overlay"
           viewBox={`0 0 ${size.width} ${size.height}`}

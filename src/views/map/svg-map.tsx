@@ -1,7 +1,8 @@
-/** The base map and today's fills as SVG. Areas are drawn once per view; a day changes only what they are painted with. */
+/** The base map and today's fills as SVG. The ground is drawn once for each view; a day changes only what lies on it. */
 import { memo, type ReactNode } from 'react';
 import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import { ownerOf } from './base-map.ts';
+import type { Size } from './camera.ts';
 import { HATCHED_PARTS, type HatchedPart, HatchPatterns } from './hatch-patterns.tsx';
 import type { CountryPaint, MapScene } from './map-scene.ts';
 import type { ProjectedMap } from './projected.ts';
@@ -15,38 +16,69 @@ export function hatchOf({ part, isPlanned }: CountryPaint): HatchedPart | null {
 type AreaProps = {
   readonly iso3: Iso3;
   readonly path: string;
-  readonly paint: CountryPaint | undefined;
+  readonly paint: CountryPaint;
   readonly hatchId: string;
 };
 
-const CountryArea = memo(function CountryArea({ iso3, path, paint, hatchId }: AreaProps): ReactNode {
-  const hatch = paint ? hatchOf(paint) : null;
+const PaintedArea = memo(function PaintedArea({ iso3, path, paint, hatchId }: AreaProps): ReactNode {
+  const hatch = hatchOf(paint);
   return (
     <>
       <path
         className="map-country"
         data-country={iso3}
-        data-part={paint?.part ?? 'none'}
-        data-planned={paint?.isPlanned || undefined}
+        data-part={paint.part}
+        data-planned={paint.isPlanned || undefined}
         d={path}
       />
       {hatch && <path className="map-hatched" fill={`url(#${hatchId}-${hatch})`} d={path} />}
-      {paint?.isEmphasised && <path className="map-emphasised" d={path} />}
+      {paint.isEmphasised && <path className="map-emphasised" d={path} />}
     </>
   );
 });
 
-type Props = {
-  readonly projected: ProjectedMap;
-  readonly scene: Pick<MapScene, 'paints' | 'blackSea'>;
-  readonly worldview: Worldview;
-  /** The page's only one: patterns are named after it. */
-  readonly id: string;
-};
+type Layer = { readonly projected: ProjectedMap; readonly size: Size };
 
-const Ground = memo(function Ground({ projected, id }: Pick<Props, 'projected' | 'id'>): ReactNode {
+function Sheet({
+  size,
+  className,
+  children,
+}: {
+  readonly size: Size;
+  readonly className: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
-    <>
+    <svg
+      className={`map-sheet ${className}`}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** Land without a day. A country that is pointed at is found here. */
+const Ground = memo(function Ground({ projected, size }: Layer): ReactNode {
+  return (
+    <Sheet size={size} className="map-ground">
+      {projected.countries.map(({ iso3, path }) => (
+        <path key={iso3} className="map-country" data-country={iso3} data-part="none" d={path} />
+      ))}
+      {projected.points.map(({ iso3, x, y }) => (
+        <circle key={iso3} className="map-country" data-country={iso3} data-part="none" cx={x} cy={y} r="2.5" />
+      ))}
+    </Sheet>
+  );
+});
+
+/** Lakes, borders, coasts and hatched land: over the fills, and without a day too. */
+const Lines = memo(function Lines({ projected, size, id }: Layer & { readonly id: string }): ReactNode {
+  return (
+    <Sheet size={size} className="map-lines">
       <path className="map-lakes" d={projected.lakes} />
       <path className="map-border" d={projected.borders.solid} />
       <path className="map-border map-border-dashed" d={projected.borders.dashed} />
@@ -57,41 +89,53 @@ const Ground = memo(function Ground({ projected, id }: Pick<Props, 'projected' |
       ))}
       <path className="map-border map-border-defacto" d={projected.borders.defacto} />
       <path className="map-coast" d={projected.borders.coast} />
-    </>
+    </Sheet>
   );
 });
 
-/** A `<g>`: the panel's `<svg>` holds it. */
-export const SvgMap = memo(function SvgMap({ projected, scene, worldview, id }: Props): ReactNode {
+type Props = Layer & {
+  readonly scene: Pick<MapScene, 'paints' | 'blackSea'>;
+  readonly worldview: Worldview;
+  /** The page's only one: patterns are named after it. */
+  readonly id: string;
+};
+
+/** Three sheets, one over the other, so that a step of the day draws only the middle one anew. */
+export const SvgMap = memo(function SvgMap({ projected, size, scene, worldview, id }: Props): ReactNode {
   return (
-    <g className="map-drawing">
-      <HatchPatterns id={id} />
-      {projected.countries.map(({ iso3, path }) => (
-        <CountryArea
-          key={iso3}
-          iso3={iso3}
-          path={path}
-          paint={scene.paints.get(ownerOf(iso3, worldview))}
-          hatchId={id}
-        />
-      ))}
-      {projected.points.map(({ iso3, x, y }) => (
-        <circle
-          key={iso3}
-          className="map-country"
-          data-country={iso3}
-          data-part={scene.paints.get(iso3)?.part ?? 'none'}
-          cx={x}
-          cy={y}
-          r="2.5"
-        />
-      ))}
-      <Ground projected={projected} id={id} />
-      {projected.blackSeaCoasts
-        .filter(({ iso3 }) => scene.blackSea.includes(iso3))
-        .map(({ iso3, path }) => (
-          <path key={iso3} className="map-black-sea-coast" d={path} />
-        ))}
-    </g>
+    <>
+      <Ground projected={projected} size={size} />
+      <Sheet size={size} className="map-fills">
+        <HatchPatterns id={id} />
+        {projected.countries.map(({ iso3, path }) => {
+          const paint = scene.paints.get(ownerOf(iso3, worldview));
+          return paint && <PaintedArea key={iso3} iso3={iso3} path={path} paint={paint} hatchId={id} />;
+        })}
+        {projected.points.map(({ iso3, x, y }) => {
+          const paint = scene.paints.get(iso3);
+          return (
+            paint && (
+              <circle
+                key={iso3}
+                className="map-country"
+                data-country={iso3}
+                data-part={paint.part}
+                cx={x}
+                cy={y}
+                r="2.5"
+              />
+            )
+          );
+        })}
+      </Sheet>
+      <Lines projected={projected} size={size} id={id} />
+      <Sheet size={size} className="map-black-sea">
+        {projected.blackSeaCoasts
+          .filter(({ iso3 }) => scene.blackSea.includes(iso3))
+          .map(({ iso3, path }) => (
+            <path key={iso3} className="map-black-sea-coast" d={path} />
+          ))}
+      </Sheet>
+    </>
   );
 });

@@ -1,5 +1,5 @@
 /** The story of the day beside the map: drawn from the same state, in the order in which things happened. */
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
@@ -21,6 +21,9 @@ type Props = {
   readonly eventHref?: (event: EventId) => string;
 };
 
+/** Cards that come with the step itself; the others follow in the next moment, so that the day is seen at once. */
+const FIRST_CARDS = 2;
+
 const cardAddress = (event: EventId): string => `#story-${event}`;
 
 export function StoryPanel({ dayHref, eventHref = cardAddress }: Props): ReactNode {
@@ -33,13 +36,16 @@ export function StoryPanel({ dayHref, eventHref = cardAddress }: Props): ReactNo
   const heading = useRef<HTMLHeadingElement>(null);
   const links = useMemo(() => ({ dayHref, eventHref }), [dayHref, eventHref]);
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
+  const whole = useDeferredValue(day);
+  const isWhole = whole === day;
+  const cards = isWhole ? day.events : day.events.filter(({ event }, at) => at < FIRST_CARDS || event.id === selected);
   useShownCard(panel);
   return (
     <StoryLinksProvider value={links}>
       <div className="story" ref={panel}>
         {outside && <EventOutside event={outside} disagreements={disagreements} />}
         <DayHead day={day} disagreements={disagreements} heading={heading} />
-        {day.events.map((dayEvent) => (
+        {cards.map((dayEvent) => (
           <EventCard
             key={dayEvent.event.id}
             dayEvent={dayEvent}
@@ -51,7 +57,7 @@ export function StoryPanel({ dayHref, eventHref = cardAddress }: Props): ReactNo
         <DayNav date={day.date} onStepped={readOnFromTop} />
         <footer className="story-foot">
           <OutsideList />
-          <SourcesPanel />
+          {isWhole && <SourcesPanel />}
         </footer>
       </div>
     </StoryLinksProvider>

@@ -1,5 +1,5 @@
 /** Keeps the selected card in sight within the panel's own scroll box, and a new day at its top. Focus stays where it is. */
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useReader } from '../ui/reader-context.tsx';
 
 const MARGIN_PX = 8;
@@ -25,9 +25,25 @@ export function useShownCard(panel: RefObject<HTMLElement | null>): void {
   const selected = useReader((state) => state.selected);
   const day = useReader((state) => state.day);
   const lastDay = useRef(day);
+  /** How far the box was scrolled when it last said so: asking it would lay the page out in the middle of a step. */
+  const scrolledPx = useRef(0);
+
+  useEffect(() => {
+    const box = panel.current && scrollBoxOf(panel.current);
+    if (!box) return;
+    const life = new AbortController();
+    const note = (): void => {
+      scrolledPx.current = box.scrollTop;
+    };
+    note();
+    box.addEventListener('scroll', note, { passive: true, signal: life.signal });
+    return () => life.abort();
+  }, [panel]);
+
   useLayoutEffect(() => {
     const isNewDay = lastDay.current !== day;
     lastDay.current = day;
+    if (selected === null && !(isNewDay && scrolledPx.current > 0)) return;
     const box = panel.current && scrollBoxOf(panel.current);
     if (!box) return;
     if (isNewDay) box.scrollTop = 0;

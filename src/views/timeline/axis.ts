@@ -4,7 +4,7 @@ import { durationMs, type Interval } from '../../domain/time/interval.ts';
 import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
 import { dayInterval } from '../../domain/time/when.ts';
 import { longDate, stripDay } from '../../domain/words/dates.ts';
-import type { Measure } from './text-width.ts';
+import type { Measure } from '../ui/text-width.ts';
 
 export type AxisDay = {
   readonly date: PlainDate;

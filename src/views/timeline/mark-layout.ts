@@ -4,8 +4,8 @@ import type { DayEvent } from '../../domain/events/day-event.ts';
 import { HOUR_MS } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { dayInterval, intervalOf, type TimeShape, timeShapeOf } from '../../domain/time/when.ts';
+import { type Measure, shorten } from '../ui/text-width.ts';
 import { datesIn, xOf } from './axis.ts';
-import { type Measure, shorten } from './text-width.ts';
 
 /** `firm`: told; `soft`: about then; `open`: not told; `cut`: beyond what is in view. */
 export type Edge = 'firm' | 'soft' | 'open' | 'cut';

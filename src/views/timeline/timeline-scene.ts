@@ -4,9 +4,9 @@ import type { DayEvent } from '../../domain/events/day-event.ts';
 import { HOUR_MS, offsetMs, type Zone } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { intervalOf } from '../../domain/time/when.ts';
+import { type Measure, wrapWords } from '../ui/text-width.ts';
 import { type Axis, type AxisTick, ticksOf, toAxis } from './axis.ts';
 import { isInView, labelChoices, type MarkBox, type MarkLabel, reachOf, takenBy, toMarkBox } from './mark-layout.ts';
-import { type Measure, wrapWords } from './text-width.ts';
 import { zoneOffsetWords } from './zone-words.ts';
 
 export type Mark = MarkBox & {

@@ -1,6 +1,6 @@
 /** What only a browser knows of the box that is drawn into: its width, its font, and how coarse the pointer is. */
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
-import { estimateWidth, type Measure } from './text-width.ts';
+import { estimateWidth, type Measure } from '../ui/text-width.ts';
 import { LABEL_PX } from './timeline-scene.ts';
 
 /** Width that is drawn for where there is no browser. */

@@ -84,9 +84,13 @@ export function useInView(box: RefObject<HTMLElement | null>, id: EventId | null
   useEffect(() => {
     const element = box.current;
     if (!element || y === null) return;
-    const headPx = element.querySelector('.timeline-axis')?.clientHeight ?? 0;
-    const roomPx = element.clientHeight - headPx;
-    if (y < element.scrollTop) element.scrollTop = y - MARGIN_PX;
-    else if (y + ROW_PX > element.scrollTop + roomPx) element.scrollTop = y + ROW_PX - roomPx + MARGIN_PX;
+    // With the frame, when the page is laid out anyway: asked now, it would be laid out twice.
+    const frame = requestAnimationFrame(() => {
+      const headPx = element.querySelector('.timeline-axis')?.clientHeight ?? 0;
+      const roomPx = element.clientHeight - headPx;
+      if (y < element.scrollTop) element.scrollTop = y - MARGIN_PX;
+      else if (y + ROW_PX > element.scrollTop + roomPx) element.scrollTop = y + ROW_PX - roomPx + MARGIN_PX;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [box, y]);
 }

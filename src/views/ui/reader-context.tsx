@@ -3,15 +3,39 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { type ChronicleDay, dayOf } from '../../domain/events/day.ts';
+import type { KnownAt } from '../../domain/events/status.ts';
 import { type Disagreement, disagreementsOf } from '../../domain/evidence/disagreements.ts';
+import type { PlainDate } from '../../domain/time/plain-date.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 
-type Reading = { readonly chronicle: Chronicle; readonly store: ReaderStore };
+type Reading = {
+  readonly chronicle: Chronicle;
+  readonly store: ReaderStore;
+  /** Derives each day once, however many views ask for it. */
+  readonly dayAt: (date: PlainDate, knownAt: KnownAt) => ChronicleDay;
+};
+
+/** Days already derived, for one moment of knowledge: asking from another moment starts anew. */
+function rememberDays(chronicle: Chronicle): Reading['dayAt'] {
+  let moment: KnownAt = null;
+  let days = new Map<PlainDate, ChronicleDay>();
+  return (date, knownAt) => {
+    if (knownAt !== moment) {
+      moment = knownAt;
+      days = new Map();
+    }
+    const day = days.get(date) ?? dayOf(chronicle, date, knownAt);
+    days.set(date, day);
+    return day;
+  };
+}
 
 const ReadingContext = createContext<Reading | null>(null);
 
-export function ReaderProvider({ chronicle, store, children }: Reading & { readonly children: ReactNode }): ReactNode {
-  const reading = useMemo(() => ({ chronicle, store }), [chronicle, store]);
+type ProviderProps = Pick<Reading, 'chronicle' | 'store'> & { readonly children: ReactNode };
+
+export function ReaderProvider({ chronicle, store, children }: ProviderProps): ReactNode {
+  const reading = useMemo(() => ({ chronicle, store, dayAt: rememberDays(chronicle) }), [chronicle, store]);
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }
 
@@ -30,10 +54,10 @@ export const useReader = <T,>(selector: (state: ReaderState) => T): T => useStor
 
 /** The day that the reader is on, as known then. */
 export function useDay(): ChronicleDay {
-  const chronicle = useChronicle();
+  const { dayAt } = useReading();
   const day = useReader((state) => state.day);
   const knownAt = useReader((state) => state.knownAt);
-  return useMemo(() => dayOf(chronicle, day, knownAt), [chronicle, day, knownAt]);
+  return dayAt(day, knownAt);
 }
 
 export function useDisagreements(): readonly Disagreement[] {

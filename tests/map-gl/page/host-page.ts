@@ -4,48 +4,72 @@ import lakes from '../../../data/base-map/lakes.topo.json';
 import seas from '../../../data/base-map/marine-labels.json';
 import tiny from '../../../data/base-map/tiny-countries.json';
 import world from '../../../data/base-map/world.topo.json';
+import type { Part } from '../../../src/domain/events/participation.ts';
 import type { LngLat, Viewport } from '../../../src/domain/places/position.ts';
 import { parseBaseMap } from '../../../src/views/map/base-map.ts';
 import { homeViewport, type Size } from '../../../src/views/map/camera.ts';
-import { createMapHost } from '../../../src/views/map/gl/map-host.ts';
+import { createMapHost, type MapHost } from '../../../src/views/map/gl/map-host.ts';
+import type { GroundScene } from '../../../src/views/map/gl/map-painter.ts';
 import { projectorFor } from '../../../src/views/map/projected.ts';
 import '../../../src/views/ui/tokens.css';
 import '../../../src/views/map/map.css';
 import '../../../src/views/map/gl/gl-map.css';
 
 export type Deviation = { readonly city: string; readonly px: number };
+export type StepTime = { readonly saidMs: number; readonly drawnMs: number };
 
 const parsed = parseBaseMap({ world, lakes, coasts, seas, tiny });
 if (!parsed.ok) throw new Error(parsed.error);
 const base = parsed.value;
 
-/** How far apart the two drawings place each city, at home and then at each of the views. Rejects if the host fails. */
-async function compare(
-  size: Size,
-  views: readonly Viewport[],
-  cities: Readonly<Record<string, LngLat>>,
-): Promise<Deviation[][]> {
+const UKRAINE: GroundScene = {
+  paints: new Map([['UKR', { part: 'party', isPlanned: false, isEmphasised: false }]]),
+  blackSea: ['UKR'],
+};
+
+const SHOWN_PARTS: readonly Part[] = ['lead', 'participant', 'remote', 'observer', 'disputed', 'unconfirmed'];
+
+/** Every third country takes part, each in a way of its own; `turn` gives each another way. */
+const sceneOf = (turn: number): GroundScene => ({
+  paints: new Map(
+    base.countries
+      .filter((_, at) => at % 3 === 0)
+      .map(({ iso3 }, at) => [
+        iso3,
+        { part: SHOWN_PARTS[(at + turn) % SHOWN_PARTS.length] ?? 'none', isPlanned: false, isEmphasised: false },
+      ]),
+  ),
+  blackSea: turn % 2 === 0 ? ['UKR', 'ROU'] : ['TUR'],
+});
+
+/** A host whose first view, at home, is drawn. Rejects if it fails. */
+async function createHost(size: Size, scene: GroundScene): Promise<MapHost> {
   const frame = document.getElementById('frame');
   const box = frame?.parentElement;
   if (!frame || !box) throw new Error('No frame');
   box.style.width = `${size.width}px`;
   box.style.height = `${size.height}px`;
-  const home = homeViewport(size);
-  const host = await new Promise<ReturnType<typeof createMapHost>>((resolve, reject) => {
+  return new Promise<MapHost>((resolve, reject) => {
     const made = createMapHost(frame, {
       base,
       worldview: 'ed',
-      scene: {
-        paints: new Map([['UKR', { part: 'party', isPlanned: false, isEmphasised: false }]]),
-        blackSea: ['UKR'],
-      },
-      viewport: home,
+      scene,
+      viewport: homeViewport(size),
       size,
       onReady: () => resolve(made),
       onFail: (why) => reject(new Error(why)),
     });
   });
-  const measured = [home, ...views].map((viewport) => {
+}
+
+/** How far apart the two drawings place each city, at home and then at each of the views. */
+async function compare(
+  size: Size,
+  views: readonly Viewport[],
+  cities: Readonly<Record<string, LngLat>>,
+): Promise<Deviation[][]> {
+  const host = await createHost(size, UKRAINE);
+  const measured = [homeViewport(size), ...views].map((viewport) => {
     host.look(viewport, size);
     const project = projectorFor(viewport, size);
     return Object.entries(cities).map(([city, at]) => {
@@ -58,4 +82,24 @@ async function compare(
   return measured;
 }
 
-Object.assign(globalThis, { compare });
+/** Leaves a drawn map in the page, at home, and tells where it draws the places. */
+async function draw(size: Size, places: readonly LngLat[]): Promise<(readonly [x: number, y: number] | null)[]> {
+  const host = await createHost(size, UKRAINE);
+  return places.map((at) => host.project(at));
+}
+
+/** What each of some steps of the day takes, in ms: to say it, and to say it and hand the frame to the card. */
+async function step(size: Size, turns: number): Promise<StepTime[]> {
+  const host = await createHost(size, sceneOf(0));
+  const times = Array.from({ length: turns }, (_, turn): StepTime => {
+    const start = performance.now();
+    host.render(sceneOf(turn + 1));
+    const said = performance.now();
+    host.look({ ...homeViewport(size) }, size);
+    return { saidMs: said - start, drawnMs: performance.now() - start };
+  });
+  host.dispose();
+  return times;
+}
+
+Object.assign(globalThis, { compare, draw, step });

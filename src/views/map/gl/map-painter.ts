@@ -18,11 +18,14 @@ export type MapPainter = {
   restyle(palette: Palette): void;
 };
 
+/** MapLibre enlarges patterns between whole zooms. Made smaller by that much, they are in the first view as the SVG has them. */
+const enlargement = (zoom: number): number => 2 ** (zoom - Math.floor(zoom));
+
 function addImages(map: MapLibreMap, palette: Palette): void {
   for (const kind of HATCH_KINDS) {
     const { pixelRatio, ...image } = hatchImage(kind, palette.hatches[kind]);
     if (map.hasImage(hatchId(kind))) map.updateImage(hatchId(kind), image);
-    else map.addImage(hatchId(kind), image, { pixelRatio });
+    else map.addImage(hatchId(kind), image, { pixelRatio: pixelRatio * enlargement(map.getZoom()) });
   }
 }
 

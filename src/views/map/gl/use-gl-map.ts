@@ -117,8 +117,13 @@ export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, w
   }, [isWanted, load]);
 
   // Before the browser paints, so that the drawing below and the names above it move in one frame.
-  useLayoutEffect(() => host.current?.look(viewport, size), [viewport, size]);
-  useLayoutEffect(() => host.current?.render(scene), [scene]);
+  // The day is painted with the first frame of a move: a step at rest costs the canvas nothing.
+  const lastScene = useRef(scene);
+  lastScene.current = scene;
+  useLayoutEffect(() => {
+    host.current?.render(lastScene.current);
+    host.current?.look(viewport, size);
+  }, [viewport, size]);
 
   return { box, status, message, explore };
 }

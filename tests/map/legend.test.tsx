@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createReaderStore, initialReader, NO_FILTERS } from '../../src/state/reader.ts';
+import { Legend } from '../../src/views/map/legend.tsx';
+import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
+import { date, FIXTURE } from '../fixtures/chronicle.ts';
+
+function legendOf(day: string) {
+  const store = createReaderStore(initialReader(date(day)));
+  const page = (
+    <ReaderProvider chronicle={FIXTURE} store={store}>
+      <Legend hatchId="map" isOpenAtFirst />
+    </ReaderProvider>
+  );
+  return { store, page };
+}
+
+describe('Legend', () => {
+  afterEach(cleanup);
+
+  it('tells the day’s parts with their counts, and names the parties beside their colours', () => {
+    const { page } = legendOf('2025-03-11');
+    const { container } = render(page);
+    expect(
+      screen.getByRole('checkbox', { name: /Party to the ceasefire talks: Ukraine and United States 2/ }),
+    ).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /Hosts the talks 1/ })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /Black Sea coast 5/ })).toBeTruthy();
+    expect(container.querySelectorAll('[data-part="party"]')).toHaveLength(2);
+  });
+
+  it('leaves out parts that nobody has that day', () => {
+    render(legendOf('2025-03-10').page);
+    expect(screen.queryByRole('checkbox', { name: /Leads the coalition/ })).toBeNull();
+  });
+
+  it('filters by keyboard, and offers the way out only while something is left out', async () => {
+    const { store, page } = legendOf('2025-03-11');
+    render(page);
+    expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
+    screen.getByRole('checkbox', { name: /Hosts the talks/ }).focus();
+    await userEvent.keyboard(' ');
+    await userEvent.click(screen.getByRole('checkbox', { name: /Black Sea coast/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /From capital to room/ }));
+    expect(store.getState().filters).toEqual({ hiddenParts: ['host'], hidesBlackSea: true, hidesJourneys: true });
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Hosts the talks/ }).checked).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(store.getState().filters).toBe(NO_FILTERS);
+  });
+
+  it('shows the hatch of what is only planned on days that have it', () => {
+    const planned = (day: string): number =>
+      render(legendOf(day).page).container.querySelectorAll('[data-planned]').length;
+    expect(planned('2025-03-16')).toBe(1);
+    cleanup();
+    expect(planned('2025-03-11')).toBe(0);
+  });
+
+  it('is written without a browser, closed', () => {
+    const text = renderToString(legendOf('2025-03-11').page);
+    expect(text).toContain('<summary>Legend</summary>');
+    expect(text).not.toMatch(/<details[^>]* open/);
+    expect(text).not.toContain('style=');
+  });
+});
