@@ -2,7 +2,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChrome } from './find-chrome.ts';
 
-/** `software` draws WebGL on the processor; `none` has no WebGL at all. */
+/** `software` draws WebGL on the processor, and the page without it; `none` has no WebGL at all. */
 export type Graphics = 'software' | 'none';
 
 const QUIET = [
@@ -16,7 +16,7 @@ const QUIET = [
 ];
 
 const GRAPHICS: Record<Graphics, readonly string[]> = {
-  software: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  software: ['--enable-unsafe-swiftshader'],
   none: ['--disable-3d-apis'],
 };
 

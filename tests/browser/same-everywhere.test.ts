@@ -27,6 +27,8 @@ describe('a link', () => {
       const { page, close } = await openPage(browser, inject('site'), { timezoneId, locale: 'en-GB' });
       await openDay(page, dayUrl(inject('site'), day, search));
       await page.locator('.week-story [data-statement]').first().waitFor();
+      // What the link asks beyond the path is taken in after the first view.
+      await page.waitForTimeout(600);
       const names = await page.locator('body').ariaSnapshot();
       seen.push({
         text: await page.locator('body').innerText(),

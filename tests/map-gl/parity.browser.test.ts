@@ -73,7 +73,8 @@ describe('MapLibre', () => {
     );
     expect(measured.flat()).toHaveLength(18);
     expect(worst).toBeLessThanOrEqual(1);
-    expect(complaints).toEqual([]);
+    // The driver notes that this test reads pixels back.
+    expect(complaints.filter((complaint) => !complaint.includes('ReadPixels'))).toEqual([]);
   });
 
   it('paints what the scene says, in the colours of the page', async () => {

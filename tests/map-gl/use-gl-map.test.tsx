@@ -7,7 +7,7 @@ import type { Viewport } from '../../src/domain/places/position.ts';
 import { homeViewport } from '../../src/views/map/camera.ts';
 import { GlNotice } from '../../src/views/map/gl/gl-notice.tsx';
 import type { GlFacts, GlWish } from '../../src/views/map/gl/gl-support.ts';
-import type { createMapHost, MapHostOptions } from '../../src/views/map/gl/map-host.ts';
+import type { createMapHost, MapHost, MapHostOptions } from '../../src/views/map/gl/map-host.ts';
 import { useGlMap } from '../../src/views/map/gl/use-gl-map.ts';
 import { BASE_MAP } from '../map/drawn-map.ts';
 
