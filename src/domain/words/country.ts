@@ -3,7 +3,7 @@ import type { Chronicle, Iso3, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
 import { groupsOn, type Participation } from '../events/participation.ts';
 import { longDate } from './dates.ts';
-import { listWords } from './lists.ts';
+import { asSentence, capitalised, inSentence, listWords } from './lists.ts';
 import { levelWords, modeWords, partWords } from './parts.ts';
 
 export type SourcedSentence = { readonly text: string; readonly sources: readonly SourceId[] };
@@ -17,7 +17,7 @@ function participationSentence(
 ): SourcedSentence {
   const how = modeWords(participant.mode, { isPlanned, isVirtual: event.isVirtual }).toLowerCase();
   const level = participant.level === null ? '' : `, at the level of ${levelWords(participant.level)}`;
-  const note = participant.note === null ? '' : ` ${participant.note}`;
+  const note = participant.note === null ? '' : ` ${asSentence(participant.note)}`;
   return {
     text: `${event.label}: ${how}${level}.${note} According to ${publishersOf(chronicle, participant.sources)}.`,
     sources: participant.sources,
@@ -31,7 +31,10 @@ export function countrySentences(chronicle: Chronicle, day: ChronicleDay, iso3: 
   const groups = groupsOn(chronicle.groups, iso3, day.date);
   const sentences: SourcedSentence[] = [];
   if (!part || part.part === 'none') {
-    sentences.push({ text: `${name} has no reported part in talks on ${longDate(day.date)}.`, sources: [] });
+    sentences.push({
+      text: `${capitalised(inSentence(name))} has no reported part in talks on ${longDate(day.date)}.`,
+      sources: [],
+    });
   } else {
     sentences.push({
       text: `${partWords(part.part, part.isPlanned)} on ${longDate(day.date)}.`,

@@ -3,7 +3,7 @@ import type { Chronicle, EventId, Iso3, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
 import type { DayEvent } from '../events/day-event.ts';
 import { hasParticipants, type Part } from '../events/participation.ts';
-import { capitalised, countWords, listWords, numberWords } from './lists.ts';
+import { capitalised, countWords, inSentence, listWords, numberWords } from './lists.ts';
 
 /** A sentence that knows its sources. */
 export type SourcedText = {
@@ -35,7 +35,7 @@ export function dayHeadline(_chronicle: Chronicle, day: ChronicleDay): string {
   return labels.length === 0 ? 'No events' : labels.join(' · ');
 }
 
-const withName = (chronicle: Chronicle, iso3: Iso3): string => chronicle.countries.get(iso3)?.name ?? iso3;
+const withName = (chronicle: Chronicle, iso3: Iso3): string => inSentence(chronicle.countries.get(iso3)?.name ?? iso3);
 
 function talksClause(chronicle: Chronicle, talks: readonly DayEvent[]): string {
   const towns = new Set(
@@ -73,7 +73,7 @@ function attendanceSentences(chronicle: Chronicle, day: ChronicleDay): string[] 
     const led = leads.length > 0 ? `, with ${listWords(leads)} leading the coalition` : '';
     sentences.push(
       taking.length <= 5
-        ? `${listWords(taking.map(({ iso3 }) => withName(chronicle, iso3)).sort())} ${taking.length === 1 ? 'takes' : 'take'} part${led}.`
+        ? `${capitalised(listWords(taking.map(({ iso3 }) => withName(chronicle, iso3)).sort()))} ${taking.length === 1 ? 'takes' : 'take'} part${led}.`
         : `${capitalised(countWords(taking.length, 'country takes', 'countries take'))} part${led}.`,
     );
   }

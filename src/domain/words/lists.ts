@@ -22,3 +22,9 @@ export const countWords = (count: number, one: string, many: string): string =>
   `${numberWords(count)} ${count === 1 ? one : many}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A country's name within a sentence: `the United Kingdom`, `France`. */
+export const inSentence = (name: string): string => (/^(United|Netherlands)/.test(name) ? `the ${name}` : name);
+
+/** As a sentence: ends in a full stop. */
+export const asSentence = (text: string): string => (/[.!?…]["”’)]?$/.test(text) ? text : `${text}.`);
