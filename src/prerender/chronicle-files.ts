@@ -6,10 +6,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { joinFolder } from '../format/join-folder.ts';
 
 const MODULE = 'virtual:catalogue';
-const LISTS = ['sources', 'places', 'countries', 'groups', 'people', 'organisations', 'questions'] as const;
-
 type Entry = {
   readonly id: string;
   readonly title: string;
@@ -18,22 +17,18 @@ type Entry = {
   readonly file: string;
 };
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
 /** A folder's files put together: the form in which a chronicle is published. */
-function readChronicle(root: string, id: string): { chronicle: { title: string; extent: unknown } } {
+function readChronicle(root: string, id: string): unknown {
   const folder = join(root, id);
-  const chronicle = readJson(join(folder, 'chronicle.json')) as { title: string; extent: unknown };
-  const lists = LISTS.map((list) => [list, readJson(join(folder, `${list}.json`))]);
-  const events = readdirSync(join(folder, 'events'))
-    .filter((name) => name.endsWith('.json'))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  const texts = names
     .sort()
-    .map((name) => readJson(join(folder, 'events', name)));
-  return { chronicle, ...Object.fromEntries(lists), events };
+    .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')] as const);
+  return joinFolder(new Map(texts)).value;
 }
 
 /** Every chronicle under `root`, by id, as read: not yet checked. */
-export const readChronicles = (root: string): Map<string, ReturnType<typeof readChronicle>> =>
+export const readChronicles = (root: string): Map<string, unknown> =>
   new Map(
     readdirSync(root)
       .filter((name) => existsSync(join(root, name, 'chronicle.json')))
@@ -43,9 +38,10 @@ export const readChronicles = (root: string): Map<string, ReturnType<typeof read
 
 const readCatalogue = (root: string): Entry[] =>
   [...readChronicles(root)].map(([id, file]) => {
+    const { title, extent } = (file as { chronicle: { title: string; extent: unknown } }).chronicle;
     const text = JSON.stringify(file);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    return { id, title: file.chronicle.title, extent: file.chronicle.extent, text, file: `assets/${id}-${hash}.json` };
+    return { id, title, extent, text, file: `assets/${id}-${hash}.json` };
   });
 
 /** `root` is relative to the project. */

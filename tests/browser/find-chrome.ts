@@ -1,5 +1,5 @@
 /** Which browser the tests drive: `CHROME_PATH`, else an installed Chrome or Chromium, else one that comes as a package. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -29,7 +29,10 @@ async function packaged(): Promise<string> {
   // By this name the package knows that it must bring its own libraries.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const path = await chromium.executablePath();
+  // It points to fonts of its own, of which it brings few; the system's, where there are any, draw every text.
+  if (existsSync('/etc/fonts/fonts.conf')) delete process.env['FONTCONFIG_PATH'];
+  return path;
 }
 
 /** Throws, never skips: a run without a browser has not passed. */
