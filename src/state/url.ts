@@ -49,12 +49,14 @@ function writeSpan({ start, end }: Interval, { zone }: Chronicle): string {
   return `${toLocal(start, zone)}/${toLocal(end, zone)}`;
 }
 
-function readSpan(text: string, { zone }: Chronicle): Interval | null {
+function readSpan(text: string, chronicle: Chronicle): Interval | null {
+  const { zone } = chronicle;
   const when = parseWhen(text);
   if (!when.ok || when.value.kind !== 'clock' || when.value.end === null || when.value.certainty !== 'exact')
     return null;
   const span = { start: atLocal(when.value.start, zone), end: atLocal(when.value.end, zone) };
-  return span.end > span.start ? span : null;
+  // An end in the year 10000 could be read, but not written again.
+  return span.end > span.start && parseWhen(writeSpan(span, chronicle)).ok ? span : null;
 }
 
 const writeFilters = ({ hiddenParts, hidesBlackSea, hidesJourneys }: Filters): string =>

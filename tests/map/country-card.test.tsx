@@ -23,7 +23,9 @@ describe('CountryCard', () => {
   it('says what the country does that day and why, with every source linked', () => {
     const { container } = card('UKR');
     const aside = screen.getByRole('complementary', { name: 'Ukraine' });
-    expect(aside.textContent).toContain('Party to the talks on Tuesday 11 March');
+    expect(aside.textContent).toContain(
+      'Ukraine, a party to the ceasefire talks, took part in talks on Tuesday 11 March.',
+    );
     expect(aside.textContent).toContain('It has a Black Sea coast.');
     const linked = [...container.querySelectorAll('[data-source]')].map((source) => source.getAttribute('data-source'));
     for (const said of container.querySelectorAll('[data-sources]'))

@@ -1,51 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../src/domain/events/participation.ts';
-import { addMs } from '../../src/domain/time/instant.ts';
+import { addMs, type Instant, MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { daysOf, hasDay } from '../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
-import {
-  createReaderStore,
-  initialReader,
-  type ReaderState,
-  selectedEvent,
-  stepped,
-  toggledBlackSea,
-  toggledPart,
-  wentToDay,
-} from '../../src/state/reader.ts';
-import { pathOf, readReader, readViewport, writeSearch, writeViewport } from '../../src/state/url.ts';
+import { initialReader, type ReaderState } from '../../src/state/reader.ts';
+import { type LinkProblem, pathOf, readReader, readViewport, writeSearch, writeViewport } from '../../src/state/url.ts';
+import { asOf, date } from '../fixtures/chronicle.ts';
 import { WEEK } from '../fixtures/week.ts';
 
-const DAYS = daysOf(WEEK.extent);
 const MONDAY = WEEK.extent.start;
-const days = fc.constantFrom(...DAYS);
-const minute = fc
+const days = fc.constantFrom(...daysOf(WEEK.extent));
+const minutes: fc.Arbitrary<Instant> = fc
   .integer({ min: 0, max: 60 * 24 * 6 })
-  .map((count) => addMs(dayInterval(MONDAY, WEEK.zone).start, count * 60_000));
-
+  .map((count) => addMs(dayInterval(MONDAY, WEEK.zone).start, count * MINUTE_MS));
+const viewports = fc.record({
+  center: fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -80, max: 80, noNaN: true }),
+  ) as fc.Arbitrary<[number, number]>,
+  zoom: fc.double({ min: 0, max: 12, noNaN: true }),
+});
 const states: fc.Arbitrary<ReaderState> = fc
   .record({
     day: days,
     selected: fc.option(fc.constantFrom(...WEEK.events.map(({ id }) => id))),
-    viewport: fc.option(
-      fc.record({
-        center: fc.tuple(
-          fc.double({ min: -180, max: 180, noNaN: true }),
-          fc.double({ min: -80, max: 80, noNaN: true }),
-        ) as fc.Arbitrary<[number, number]>,
-        zoom: fc.double({ min: 0, max: 12, noNaN: true }),
-      }),
-    ),
+    viewport: fc.option(viewports),
     span: fc.option(
       fc
-        .tuple(minute, fc.integer({ min: 1, max: 3000 }))
-        .map(([start, length]) => ({ start, end: addMs(start, length * 60_000) })),
+        .tuple(minutes, fc.integer({ min: 1, max: 3000 }))
+        .map(([start, length]) => ({ start, end: addMs(start, length * MINUTE_MS) })),
     ),
     hiddenParts: fc.subarray([...PARTS]),
     hidesBlackSea: fc.boolean(),
     hidesJourneys: fc.boolean(),
-    knownAt: fc.option(minute),
+    knownAt: fc.option(minutes),
   })
   .map(({ hiddenParts, hidesBlackSea, hidesJourneys, day, ...rest }) => ({
     ...initialReader(day),
@@ -53,87 +42,170 @@ const states: fc.Arbitrary<ReaderState> = fc
     filters: { hiddenParts, hidesBlackSea, hidesJourneys },
   }));
 
+/** Addresses that a stranger might make: right names with odd values, and plain noise. */
+const searches = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('event', 'at', 'span', 'hide', 'known', 'utm'),
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom('24.5,42.5,3', '2025-03-11T10:00/2025-03-12T10:00', 'host,journeys', 'e-0311-chiefs'),
+          fc.constantFrom(
+            '9999-12-31T23:00-12:00',
+            '2025-03-11T16:27Z',
+            '9999-12-31T00:00/9999-12-31T24:00',
+            '%',
+            '%E0',
+          ),
+          fc.constantFrom('2025-03-30T02:30/2025-03-30T03:00', '2025-10-26T02:30/2025-10-26T02:45', '-0,-0,0'),
+        ),
+      ),
+      { maxLength: 6 },
+    )
+    .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&')),
+);
+
+const read = (search: string, day: string | null = MONDAY) => readReader({ day, search }, WEEK);
+
 describe('the address', () => {
   it('says again what was read from it', () =>
     fc.assert(
       fc.property(states, (state) => {
         const search = writeSearch(state, WEEK);
-        const { state: back, problems } = readReader({ day: state.day, search }, WEEK);
+        const { state: back, problems } = read(search, state.day);
         expect(problems).toEqual([]);
         expect(writeSearch(back, WEEK)).toBe(search);
-        expect(back.day).toBe(state.day);
-        expect(back.selected).toBe(state.selected);
-        expect(back.filters).toEqual(state.filters);
-        expect(back.knownAt).toBe(state.knownAt);
+        const { viewport: _shown, movedBy: _by, ...exact } = back;
+        const { viewport: _view, movedBy: _mover, ...given } = state;
+        expect(exact).toEqual(given);
       }),
     ));
 
-  it('is bare at first', () => {
+  it('of a stranger is never thrown on, gives a day of the week, and is settled once written', () =>
+    fc.assert(
+      fc.property(fc.option(fc.oneof(fc.string(), days)), searches, (day, search) => {
+        const { state } = read(`?${search}`, day);
+        expect(hasDay(WEEK.extent, state.day)).toBe(true);
+        const once = writeSearch(state, WEEK);
+        const again = read(once, state.day);
+        expect([again.problems, writeSearch(again.state, WEEK)]).toEqual([[], once]);
+      }),
+      { numRuns: 1000 },
+    ));
+
+  it('is bare at first, and names the day in its path', () => {
     expect(writeSearch(initialReader(MONDAY), WEEK)).toBe('');
     expect(pathOf(WEEK.id, MONDAY)).toBe('/week-2025-03-10/2025-03-10/');
+    expect(read('', null)).toEqual({ state: initialReader(MONDAY), problems: [] });
   });
 
-  it('of a stranger is never thrown on, and always gives a day of the week', () =>
-    fc.assert(
-      fc.property(fc.option(fc.string()), fc.string(), (day, search) => {
-        const { state } = readReader({ day, search: `?${search}` }, WEEK);
-        expect(hasDay(WEEK.extent, state.day)).toBe(true);
-      }),
-    ));
-
-  it.each([
-    ['2025-03-09', '', 'day', '2025-03-10'],
-    ['2025-04-01', '', 'day', '2025-03-16'],
-    ['tuesday', '', 'day', '2025-03-10'],
-    ['2025-03-11', '?event=e-0311-chefs', 'event', 'e-0311-chiefs'],
-    ['2025-03-11', '?at=400,10,3', 'view', 'first view'],
-    ['2025-03-11', '?span=2025-03-12', 'span', 'whole week'],
-    ['2025-03-11', '?known=yesterday', 'moment', 'known now'],
-    ['2025-03-11', '?hide=everything', 'filter', 'left out'],
-    ['2025-03-11', '?event=%E0%A4%A', 'event', 'without it'],
-  ])('%s%s is told to be wrong about the %s', (day, search, what, used) => {
-    const [problem] = readReader({ day, search }, WEEK).problems;
-    expect(problem?.what).toBe(what);
-    expect(problem?.used).toContain(used);
+  it('is read by people too', () => {
+    const state: ReaderState = {
+      ...initialReader(date('2025-03-11')),
+      selected: 'e-0311-chiefs',
+      viewport: { center: [24.5, 42.5], zoom: 3.38 },
+      span: dayInterval(date('2025-03-11'), WEEK.zone),
+      filters: { hiddenParts: ['remote', 'host'], hidesBlackSea: true, hidesJourneys: true },
+      knownAt: asOf('2025-03-12T08:00+01:00').at,
+    };
+    expect(writeSearch(state, WEEK)).toBe(
+      '?event=e-0311-chiefs&at=24.5000,42.5000,3.38&span=2025-03-11T00:00/2025-03-12T00:00' +
+        '&hide=black-sea,host,journeys,remote&known=2025-03-12T07:00Z',
+    );
   });
 
-  it('keeps viewports to four decimals of a degree, and never writes a minus nought', () => {
-    expect(writeViewport({ center: [-0.00001, 42.5], zoom: 3 })).toBe('0.0000,42.5000,3.00');
-    expect(readViewport('24.5,42.5,3.38')).toEqual({ center: [24.5, 42.5], zoom: 3.38 });
-    expect(readViewport('24.5,95,3')).toBeNull();
+  it('takes the first of two values, other people’s names for nothing, and what mail programs encode', () => {
+    expect(read('?event=e-0311-chiefs&event=e-0311-jeddah').state.selected).toBe('e-0311-chiefs');
+    expect(read('?utm_source=mail&fbclid=1')).toEqual({ state: initialReader(MONDAY), problems: [] });
+    expect(read('?at=24.5%2C42.5%2C3').state.viewport).toEqual({ center: [24.5, 42.5], zoom: 3 });
+    expect(read('?%65vent=e-0311-chiefs').state.selected).toBe('e-0311-chiefs');
+    expect(read('?event=&at=&span=&hide=&known=').problems).toEqual([]);
   });
 });
 
-describe('the reader’s acts', () => {
-  it('step within the week and stay at its ends', () =>
-    fc.assert(
-      fc.property(days, fc.integer({ min: -9, max: 9 }), (day, by) => {
-        const store = createReaderStore(initialReader(day));
-        store.setState(stepped(WEEK.extent, by));
-        const wanted = Math.min(DAYS.length - 1, Math.max(0, DAYS.indexOf(day) + by));
-        expect(store.getState().day).toBe(DAYS[wanted]);
-      }),
-    ));
-
-  it('leave nothing of another day selected', () => {
-    const store = createReaderStore(initialReader(MONDAY));
-    store.setState(selectedEvent('e-0310-denmark'));
-    store.setState(wentToDay(MONDAY));
-    expect(store.getState().selected).toBe('e-0310-denmark');
-    store.setState(stepped(WEEK.extent, 1));
-    expect(store.getState().selected).toBeNull();
+describe('a link that asks for what is not here', () => {
+  it.each<[day: string, search: string, problem: LinkProblem]>([
+    ['2025-03-09', '', { what: 'day', given: '2025-03-09', used: '2025-03-10' }],
+    ['2025-04-01', '', { what: 'day', given: '2025-04-01', used: '2025-03-16' }],
+    ['tuesday', '', { what: 'day', given: 'tuesday', used: '2025-03-10' }],
+    ['2025-02-30', '', { what: 'day', given: '2025-02-30', used: '2025-03-10' }],
+    [
+      '2025-03-11',
+      '?event=e-0311-chefs',
+      {
+        what: 'event',
+        given: 'e-0311-chefs',
+        used: 'The day is shown without it; “e-0311-chiefs” is the nearest.',
+      },
+    ],
+    ['2025-03-11', '?event=zzzz', { what: 'event', given: 'zzzz', used: 'The day is shown without it.' }],
+    ['2025-03-11', '?at=400,10,3', { what: 'view', given: '400,10,3', used: 'The map shows its first view.' }],
+    ['2025-03-11', '?at=24.5', { what: 'view', given: '24.5', used: 'The map shows its first view.' }],
+    [
+      '2025-03-11',
+      '?span=2025-03-12',
+      { what: 'span', given: '2025-03-12', used: 'The timeline shows the whole week.' },
+    ],
+    ['2025-03-11', '?known=yesterday', { what: 'moment', given: 'yesterday', used: 'The week is shown as known now.' }],
+    ['2025-03-11', '?hide=host,everything,all', { what: 'filter', given: 'everything,all', used: 'It is left out.' }],
+  ])('%s%s', (day, search, problem) => {
+    const { state, problems } = read(search, day);
+    expect(problems).toEqual([problem]);
+    expect({ ...state, filters: null, day: null }).toEqual({ ...initialReader(MONDAY), filters: null, day: null });
   });
 
-  it('undo a filter by doing it again', () =>
+  it('is told each of its faults, and shown the rest', () => {
+    const { state, problems } = read('?event=x&at=1,2&span=a/b&known=k&hide=host,b', '2025-03-99');
+    expect(problems.map(({ what }) => what)).toEqual(['day', 'event', 'view', 'span', 'moment', 'filter']);
+    expect(state.filters.hiddenParts).toEqual(['host']);
+  });
+
+  it('is quoted no longer than is good to read', () => {
+    for (const { given } of read(`?event=${'x'.repeat(900)}&hide=${'y'.repeat(900)}`).problems)
+      expect(given).toHaveLength(80);
+  });
+
+  it.each([
+    '2025-03-12T10:00/2025-03-11T10:00',
+    '2025-03-11T10:00/2025-03-11T10:00',
+    '2025-03-11T10:00',
+    '2025-03-11T10:00~/2025-03-12T10:00',
+    '2025-03-11/2025-03-12',
+    '2025-03-11T10:00/9999-12-31T24:00',
+  ])('cannot have the span %s', (span) => expect(read(`?span=${span}`).problems).toHaveLength(1));
+});
+
+describe('a viewport in text', () => {
+  it('is kept to four decimals of a degree, and reading what was written writes it again', () =>
     fc.assert(
-      fc.property(fc.constantFrom(...PARTS), (part) => {
-        const store = createReaderStore(initialReader(MONDAY));
-        store.setState(toggledPart(part));
-        store.setState(toggledBlackSea);
-        expect(store.getState().filters).toMatchObject({ hiddenParts: [part], hidesBlackSea: true });
-        store.setState(toggledPart(part));
-        store.setState(toggledBlackSea);
-        expect(store.getState().filters).toEqual(initialReader(MONDAY).filters);
+      fc.property(viewports, (viewport) => {
+        const once = writeViewport(viewport);
+        const back = readViewport(once);
+        expect(back && writeViewport(back)).toBe(once);
+        expect(Math.abs((back?.center[0] ?? 999) - viewport.center[0])).toBeLessThan(0.0001);
+        expect(Math.abs((back?.zoom ?? 999) - viewport.zoom)).toBeLessThan(0.01);
       }),
     ));
+
+  it('never has a minus nought', () => {
+    expect(writeViewport({ center: [-0.00001, 42.5], zoom: 3 })).toBe('0.0000,42.5000,3.00');
+  });
+
+  it.each([
+    '',
+    '24.5,95,3',
+    '181,10,3',
+    '24.5,42.5,13',
+    '24.5,42.5,-1',
+    '24.5,42.5',
+    'a,b,c',
+    '1e2,0,3',
+    ' 1,2,3',
+    '1,2,3,4',
+  ])('is none where it is malformed, off the globe or of no zoom that is drawn: %j', (text) =>
+    expect(readViewport(text)).toBeNull(),
+  );
 });

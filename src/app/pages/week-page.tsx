@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate } from '../../domain/words/dates.ts';
-import { dayHeadline } from '../../domain/words/day.ts';
+import { dayHeadline } from '../../domain/words/headline.ts';
 import { type LinkProblem, pathOf } from '../../state/url.ts';
 import { MAP_KEYS } from '../../views/map/map-keys.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
@@ -36,14 +36,13 @@ const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
 
 /** Says the new day aloud after a step; silent at first, when the heading says it. */
 function StepAnnouncer(): ReactNode {
-  const chronicle = useChronicle();
   const day = useDay();
   const first = useRef(day.date);
   const hasStepped = useRef(false);
   if (day.date !== first.current) hasStepped.current = true;
   return (
     <p className="visually-hidden" aria-live="polite">
-      {hasStepped.current ? `${longDate(day.date)}: ${dayHeadline(chronicle, day)}` : ''}
+      {hasStepped.current ? `${longDate(day.date)}: ${dayHeadline(day)}` : ''}
     </p>
   );
 }

@@ -22,6 +22,9 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
+/** Whether sources agree that a country with that part takes part, in whatever way. */
+export const takesPart = (part: Part): boolean => part !== 'disputed' && part !== 'unconfirmed' && part !== 'none';
+
 /** One country's participation in one event of the day. */
 export type Participation = {
   readonly event: ChronicleEvent;

@@ -20,10 +20,13 @@ export const DAY_MS = 24 * HOUR_MS;
 const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
 const LOCAL = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/;
 
+/** Beyond these a year of four digits could not be shown on the clocks of every zone. */
+const SHOWABLE = { first: Date.parse('0000-01-02T00:00Z'), last: Date.parse('9999-12-31T00:00Z') } as const;
+
 /** `2025-03-11T16:27+01:00` to an instant. Refuses a time that has no offset. */
 export function parseInstant(text: string): Result<Instant, 'not-an-instant'> {
   const ms = ISO_WITH_OFFSET.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(ms) ? err('not-an-instant') : ok(ms as Instant);
+  return ms >= SHOWABLE.first && ms < SHOWABLE.last ? ok(ms as Instant) : err('not-an-instant');
 }
 
 export const addMs = (start: Instant, durationMs: number): Instant => (start + durationMs) as Instant;
@@ -36,6 +39,7 @@ function formatterOf(zoneName: string): Intl.DateTimeFormat {
   const made = new Intl.DateTimeFormat('en-GB', {
     timeZone: zoneName,
     hourCycle: 'h23',
+    era: 'short',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -57,12 +61,21 @@ export function parseZone(text: string): Result<Zone, 'unknown-zone'> {
   }
 }
 
+/** `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
+function utcMs(year: number, month: number, day: number, hour: number, minute: number, second = 0): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.setUTCHours(hour, minute, second);
+}
+
 /** How far the zone's clocks are ahead of UTC at that instant. Unit: ms, negative west of Greenwich. */
 export function offsetMs(at: Instant, zoneName: Zone): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of formatterOf(zoneName).formatToParts(at)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  const part: Record<string, string> = {};
+  for (const { type, value } of formatterOf(zoneName).formatToParts(at)) part[type] = value;
+  const of = (name: string): number => Number(part[name]);
+  // The year before 1 AD is 1 BC, which ISO 8601 counts as 0.
+  const year = part['era'] === 'BC' ? 1 - of('year') : of('year');
+  const local = utcMs(year, of('month'), of('day'), of('hour'), of('minute'), of('second'));
   return local - Math.floor(at / SECOND_MS) * SECOND_MS;
 }
 
@@ -80,7 +93,7 @@ export function atLocal(local: string, zoneName: Zone): Instant {
   const match = LOCAL.exec(local);
   if (!match) throw new Error(`Not a local time: ${local}`);
   const [, year, month, day, hour = '0', minute = '0'] = match;
-  const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  const wall = utcMs(Number(year), Number(month), Number(day), Number(hour), Number(minute));
   const early = wall - offsetMs((wall - DAY_MS) as Instant, zoneName);
   const late = wall - offsetMs((wall + DAY_MS) as Instant, zoneName);
   for (const guess of [Math.min(early, late), Math.max(early, late)] as Instant[]) {

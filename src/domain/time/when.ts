@@ -3,7 +3,7 @@
  * Days are those of the place's own zone. `~` approximate, `?` uncertain, `%` both; on clock times these are our extension.
  */
 import { err, ok, type Result } from '../result.ts';
-import { atLocal, dateOfDayNumber, dayNumber, type Zone } from './instant.ts';
+import { atLocal, dayNumber, type Instant, type Zone } from './instant.ts';
 import type { Interval } from './interval.ts';
 import { addDays, type DateExtent, type PlainDate, parsePlainDate } from './plain-date.ts';
 
@@ -55,10 +55,8 @@ function readDates(text: string): Dates | null {
   if (/^\d{4}$/.test(text))
     return { start: `${text}-01-01` as PlainDate, end: `${text}-12-31` as PlainDate, precision: 'year' };
   if (/^\d{4}-\d{2}$/.test(text)) {
-    const first = parsePlainDate(`${text}-01`);
-    if (!first.ok) return null;
-    const next = addDays(first.value, 31).slice(0, 7);
-    return { start: first.value, end: dateOfDayNumber(dayNumber(`${next}-01`) - 1) as PlainDate, precision: 'month' };
+    const last = ['31', '30', '29', '28'].find((day) => parsePlainDate(`${text}-${day}`).ok);
+    return last ? { start: `${text}-01` as PlainDate, end: `${text}-${last}` as PlainDate, precision: 'month' } : null;
   }
   const day = parsePlainDate(text);
   return day.ok ? { start: day.value, end: day.value, precision: 'day' } : null;
@@ -103,6 +101,7 @@ export function parseWhen(text: string): Result<When, string> {
 function parseClock(start: string, end: string | null, certainty: Certainty): Result<When, string> {
   if (!isClock(start))
     return err('has no such clock time; write 2025-03-11T16:30, local to the place and without an offset');
+  if (start.endsWith('T24:00')) return err('begins at 24:00; write 00:00 of the next day');
   if (end === null || end === '' || end === '..') return ok({ kind: 'clock', start, end: null, certainty });
   if (!isClock(end)) return err('has an end that is no clock time; write 2025-03-11T18:00');
   if (end <= start) return err('ends before it begins');
@@ -123,9 +122,11 @@ export function datesOf(when: When): DateExtent {
 export function intervalOf(when: When, zone: Zone): Interval {
   if (when.kind === 'clock') {
     const start = atLocal(when.start, zone);
-    return { start, end: when.end === null ? start : atLocal(when.end, zone) };
+    const end = when.end === null ? start : atLocal(when.end, zone);
+    // Clocks that skip an hour may put an end told within it before its start.
+    return { start, end: Math.max(start, end) as Instant };
   }
-  return { start: atLocal(when.start, zone), end: atLocal(addDays(when.end, 1), zone) };
+  return { start: atLocal(when.start, zone), end: atLocal(`${when.end}T24:00`, zone) };
 }
 
 export function timeShapeOf(when: When): TimeShape {
@@ -138,10 +139,11 @@ export function timeShapeOf(when: When): TimeShape {
   return when.end === null ? 'start-only' : 'exact';
 }
 
-const isMidnight = (local: string): boolean => local.endsWith('T00:00') || local.endsWith('T24:00');
+/** Whether a clock time opens or closes a day. */
+export const isMidnight = (local: string): boolean => local.endsWith('T00:00') || local.endsWith('T24:00');
 
 /** The whole of one calendar day as the zone has it: 23 or 25 hours where clocks change. */
 export const dayInterval = (date: PlainDate, zone: Zone): Interval => ({
   start: atLocal(date, zone),
-  end: atLocal(addDays(date, 1), zone),
+  end: atLocal(`${date}T24:00`, zone),
 });

@@ -1,52 +1,115 @@
 /** A country's part in a day, in sentences that each know their sources. */
-import type { Chronicle, Iso3, SourceId } from '../chronicle.ts';
+import type { Chronicle, Iso3, ParticipationMode, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
-import { groupsOn, type Participation } from '../events/participation.ts';
+import { type CountryPart, groupsOn, type Participation } from '../events/participation.ts';
 import { longDate } from './dates.ts';
 import { asSentence, capitalised, inSentence, listWords } from './lists.ts';
-import { levelWords, modeWords, partWords } from './parts.ts';
+import { levelPhrase } from './parts.ts';
 
 export type SourcedSentence = { readonly text: string; readonly sources: readonly SourceId[] };
 
 const publishersOf = (chronicle: Chronicle, sources: readonly SourceId[]): string =>
   listWords([...new Set(sources.map((id) => chronicle.sources.get(id)?.publisher ?? id))], 'and', 4);
 
-function participationSentence(
-  chronicle: Chronicle,
-  { event, participant, isPlanned }: Participation,
-): SourcedSentence {
-  const how = modeWords(participant.mode, { isPlanned, isVirtual: event.isVirtual }).toLowerCase();
-  const level = participant.level === null ? '' : `, at the level of ${levelWords(participant.level)}`;
-  const note = participant.note === null ? '' : ` ${asSentence(participant.note)}`;
-  return {
-    text: `${event.label}: ${how}${level}.${note} According to ${publishersOf(chronicle, participant.sources)}.`,
-    sources: participant.sources,
-  };
+/** What it did at the event, or was to do. */
+function deed({ event, participant, isPlanned }: Participation): string {
+  const title = `“${event.label}”`;
+  const took = isPlanned ? 'was to take part' : 'took part';
+  const was = isPlanned ? 'was to be' : 'was';
+  switch (participant.mode) {
+    case 'in-person':
+      if (event.isVirtual) return `It ${isPlanned ? 'was to lead' : 'led'} ${title}`;
+      return `It ${took} in ${title} in person`;
+    case 'remote':
+      return event.isVirtual ? `It ${took} in ${title}` : `It ${took} in ${title} by video or phone`;
+    case 'observer':
+      return `It ${was} an observer at ${title}`;
+    case 'represented':
+      return `It ${was} represented at ${title}`;
+    case 'disputed':
+      return `Sources differ on whether it ${took} in ${title}`;
+    case 'denied':
+      return `A report that it ${took} in ${title} is denied`;
+    case 'unconfirmed':
+      return `That it ${took} in ${title} is not confirmed`;
+    case 'absent':
+      return `It ${isPlanned ? 'was to be' : 'is reported'} absent from ${title}`;
+  }
 }
 
-/** What the country does that day and why we say so; first the part, then each participation, then its coast. */
-export function countrySentences(chronicle: Chronicle, day: ChronicleDay, iso3: Iso3): SourcedSentence[] {
-  const part = day.parts.get(iso3);
-  const name = chronicle.countries.get(iso3)?.name ?? iso3;
-  const groups = groupsOn(chronicle.groups, iso3, day.date);
-  const sentences: SourcedSentence[] = [];
-  if (!part || part.part === 'none') {
-    sentences.push({
-      text: `${capitalised(inSentence(name))} has no reported part in talks on ${longDate(day.date)}.`,
-      sources: [],
-    });
-  } else {
-    sentences.push({
-      text: `${partWords(part.part, part.isPlanned)} on ${longDate(day.date)}.`,
-      sources: [...new Set(part.participations.flatMap(({ participant }) => participant.sources))],
-    });
+const DOUBTFUL: readonly ParticipationMode[] = ['disputed', 'denied', 'unconfirmed', 'absent'];
+
+/** Who stood for it, or at what level where nobody is named; nothing where it is not sure that anyone did. */
+function whoWords({ people }: Chronicle, { participant }: Participation): string {
+  if (DOUBTFUL.includes(participant.mode)) return '';
+  const names = participant.people.flatMap((id) => people.get(id)?.name ?? []);
+  if (names.length > 0) return ` (${listWords(names)})`;
+  return participant.level === null ? '' : `, ${levelPhrase(participant.level)}`;
+}
+
+function participationSentence(chronicle: Chronicle, participation: Participation): SourcedSentence {
+  const { note, sources } = participation.participant;
+  const said = asSentence(deed(participation) + whoWords(chronicle, participation));
+  const noted = note === null ? '' : ` ${asSentence(note)}`;
+  return { text: `${said}${noted} According to ${publishersOf(chronicle, sources)}.`, sources };
+}
+
+/** The part in one sentence that begins with the country's name where it can. */
+function partSentence({ part, isPlanned }: CountryPart, name: string, on: string): string {
+  const took = isPlanned ? 'was to take part' : 'took part';
+  switch (part) {
+    case 'lead':
+      return `${name}, a leader of the coalition, ${took} in talks on ${on}.`;
+    case 'party':
+      return `${name}, a party to the ceasefire talks, ${took} in talks on ${on}.`;
+    case 'host':
+      return `${name} ${isPlanned ? 'was to host talks' : 'hosted talks'} on ${on}.`;
+    case 'participant':
+      return `${name} ${took} in talks on ${on}.`;
+    case 'remote':
+      return `${name} ${took} in talks by video or phone on ${on}.`;
+    case 'observer':
+      return `${name} ${isPlanned ? 'was to be' : 'was'} an observer at talks on ${on}.`;
+    case 'disputed':
+      return `Sources differ on whether ${name} ${took} in talks on ${on}.`;
+    case 'unconfirmed':
+      return `That ${name} ${took} in talks on ${on} is not confirmed.`;
+    case 'none':
+      return `${name} has no confirmed part in talks on ${on}.`;
   }
-  for (const participation of part?.participations ?? [])
-    sentences.push(participationSentence(chronicle, participation));
+}
+
+/** Whoever says what the part rests on: its participations, and membership where that makes the part. */
+function partSources({ groups }: Chronicle, { iso3, part, participations }: CountryPart): SourceId[] {
+  const kinds: Partial<Record<typeof part, string>> = { lead: 'leads', party: 'parties' };
+  const memberships = groups
+    .filter(({ kind }) => kind === kinds[part])
+    .flatMap(({ members }) => members.filter(({ country }) => country === iso3));
+  const said = [...participations.map(({ participant }) => participant), ...memberships];
+  return [...new Set(said.flatMap(({ sources }) => sources))];
+}
+
+/**
+ * What the country does that day and why we say so; first the part, then each participation, then its coast. Each has
+ * sources, but for the one that says that no part is reported. `name` is for a country that the chronicle does not know.
+ */
+export function countrySentences(
+  chronicle: Chronicle,
+  day: ChronicleDay,
+  iso3: Iso3,
+  name: string = iso3,
+): SourcedSentence[] {
+  const part = day.parts.get(iso3);
+  const called = inSentence(chronicle.countries.get(iso3)?.name ?? name);
+  const on = longDate(day.date);
   const coast = chronicle.groups
-    .find(({ kind }) => kind === 'black-sea')
-    ?.members.find(({ country }) => country === iso3);
-  if (coast && groups.includes('black-sea'))
-    sentences.push({ text: 'It has a Black Sea coast.', sources: coast.sources });
-  return sentences;
+    .filter((group) => group.kind === 'black-sea' && groupsOn([group], iso3, day.date).length > 0)
+    .flatMap(({ members }) => members.find(({ country }) => country === iso3) ?? []);
+  return [
+    part
+      ? { text: capitalised(partSentence(part, called, on)), sources: partSources(chronicle, part) }
+      : { text: capitalised(`${called} has no reported part in talks on ${on}.`), sources: [] },
+    ...(part?.participations ?? []).map((participation) => participationSentence(chronicle, participation)),
+    ...coast.map(({ sources }) => ({ text: 'It has a Black Sea coast.', sources })),
+  ];
 }

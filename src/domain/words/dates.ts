@@ -74,7 +74,7 @@ export function publishedWords(published: Published): string {
   }
 }
 
-/** Since when something was known: `11 March`, or with the hour on the given zone's clocks: `11 March, 16:27`. */
+/** Since when something was known: `11 March 2025`, or with the hour on the given zone’s clocks: `11 March 2025, 16:27`. */
 export function asOfWords(asOf: KnownFrom, zone: Zone): string {
   const isDay = asOf.text.length === 10;
   const local = isDay ? asOf.text : toLocal(asOf.at, zone);

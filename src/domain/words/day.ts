@@ -1,9 +1,12 @@
-/** What a day is about and what its map shows, computed from the records, with what it rests on. */
-import type { Chronicle, EventId, Iso3, SourceId } from '../chronicle.ts';
+/** What a day's map shows, computed from the records, with what it rests on. */
+import type { Chronicle, EventId, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
 import type { DayEvent } from '../events/day-event.ts';
-import { hasParticipants, type Part } from '../events/participation.ts';
-import { capitalised, countWords, inSentence, listWords, numberWords } from './lists.ts';
+import { hasParticipants } from '../events/participation.ts';
+import { isDone } from '../events/status.ts';
+import { attendanceSentences } from './attendance.ts';
+import { isForemost, reservationOf } from './headline.ts';
+import { asSentence, capitalised, countWords, listWords } from './lists.ts';
 
 /** A sentence that knows its sources. */
 export type SourcedText = {
@@ -12,106 +15,75 @@ export type SourcedText = {
   readonly events: readonly EventId[];
 };
 
-const attendanceOf = ({ event }: DayEvent): number =>
-  event.participants.filter(({ party }) => party.kind === 'country').length;
+/** Events that a sentence names one by one; the rest is counted. */
+const NAMED = 4;
 
-const sourcesOf = (events: readonly DayEvent[]): SourceId[] => [
-  ...new Set(
-    events.flatMap(({ event }) => [
-      ...event.reports.flatMap(({ sources }) => sources),
-      ...event.participants.flatMap(({ sources }) => sources),
-    ]),
-  ),
-];
+const isCall = ({ event }: DayEvent): boolean => event.isVirtual || event.kind === 'call';
 
-/** Labels of the day's foremost events, at most two; those an editor marked, else the best attended. */
-export function dayHeadline(_chronicle: Chronicle, day: ChronicleDay): string {
-  const marked = day.events.filter(({ event }) => event.tags.includes('headline'));
-  const chosen =
-    marked.length > 0 ? marked : [...day.events].sort((a, b) => attendanceOf(b) - attendanceOf(a)).slice(0, 1);
-  const labels = chosen
-    .slice(0, 2)
-    .map(({ event, isPlanned }) => (isPlanned ? `Planned: ${event.label}` : event.label));
-  return labels.length === 0 ? 'No events' : labels.join(' · ');
+/** Those that an editor marked stand first; the others keep their order. */
+const foremostFirst = (events: readonly DayEvent[]): DayEvent[] =>
+  [...events].sort((a, b) => Number(isForemost(b)) - Number(isForemost(a)));
+
+/** The label, with the town where it does not name it: `Trump receives Rutte (Washington)`. */
+function placed(chronicle: Chronicle, dayEvent: DayEvent): string {
+  const { label, place } = dayEvent.event;
+  const town = place === null || isCall(dayEvent) ? undefined : chronicle.places.get(place)?.town;
+  return town === undefined || label.includes(town) ? label : `${label} (${town})`;
 }
 
-const withName = (chronicle: Chronicle, iso3: Iso3): string => inSentence(chronicle.countries.get(iso3)?.name ?? iso3);
+/** `A; B; C; D; 2 more`. */
+function enumerated(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  return (rest > 1 ? [...names.slice(0, NAMED), `${rest} more`] : names).join('; ');
+}
 
-function talksClause(chronicle: Chronicle, talks: readonly DayEvent[]): string {
-  const towns = new Set(
-    talks.flatMap(({ event }) => {
-      const place = event.place === null || event.isVirtual ? undefined : chronicle.places.get(event.place);
-      return place ? [place.town] : [];
-    }),
-  );
-  const calls = talks.filter(({ event }) => event.isVirtual || event.kind === 'call').length;
-  const where = towns.size === 0 ? '' : ` in ${listWords([...towns].sort(), 'and', 4)}`;
-  const rooms = talks.length - calls;
-  const parts = [
-    rooms > 0 ? `${rooms === 1 ? 'talks' : `${numberWords(rooms)} sets of talks`}${where}` : null,
-    calls > 0 ? `${countWords(calls, 'call', 'calls')} by phone or video` : null,
+function talksSentence(chronicle: Chronicle, talks: readonly DayEvent[], isPlanned: boolean): string {
+  const names = enumerated(foremostFirst(talks).map((each) => placed(chronicle, each)));
+  if (talks.length === 1) return asSentence(isPlanned ? `Planned: ${names}` : names);
+  const calls = talks.filter(isCall).length;
+  const meetings = talks.length - calls;
+  const counts = [
+    ...(meetings > 0 ? [countWords(meetings, 'meeting', 'meetings')] : []),
+    ...(calls > 0 ? [countWords(calls, 'call', 'calls')] : []),
   ];
-  return listWords(parts.filter((part) => part !== null));
+  return asSentence(`${capitalised(listWords(counts))}${isPlanned ? ' planned' : ''}: ${names}`);
 }
 
-const TAKING_PART: readonly Part[] = ['lead', 'party', 'host', 'participant', 'remote', 'observer'];
-
-function attendanceSentences(chronicle: Chronicle, day: ChronicleDay): string[] {
-  const parts = [...day.parts.values()];
-  const taking = parts.filter(({ part, isPlanned }) => TAKING_PART.includes(part) && !isPlanned);
-  const announced = parts.filter(({ part, isPlanned }) => TAKING_PART.includes(part) && isPlanned);
-  const names = (part: Part): string[] =>
-    parts
-      .filter((p) => p.part === part)
-      .map(({ iso3 }) => withName(chronicle, iso3))
-      .sort();
-  const disputed = names('disputed');
-  const unconfirmed = names('unconfirmed');
-  const leads = names('lead');
-  const sentences: string[] = [];
-  if (taking.length > 0) {
-    const led = leads.length > 0 ? `, with ${listWords(leads)} leading the coalition` : '';
-    sentences.push(
-      taking.length <= 5
-        ? `${capitalised(listWords(taking.map(({ iso3 }) => withName(chronicle, iso3)).sort()))} ${taking.length === 1 ? 'takes' : 'take'} part${led}.`
-        : `${capitalised(countWords(taking.length, 'country takes', 'countries take'))} part${led}.`,
-    );
-  }
-  if (announced.length > 0)
-    sentences.push(
-      `${listWords(announced.map(({ iso3 }) => withName(chronicle, iso3)).sort(), 'and', 5)} ${announced.length === 1 ? 'is' : 'are'} announced to take part.`,
-    );
-  if (disputed.length > 0) sentences.push(`Sources differ on whether ${listWords(disputed, 'and', 4)} took part.`);
-  if (unconfirmed.length > 0)
-    sentences.push(
-      unconfirmed.length <= 4
-        ? `${listWords(unconfirmed)} ${unconfirmed.length === 1 ? 'is' : 'are'} named without confirmation.`
-        : `${capitalised(countWords(unconfirmed.length, 'country is', 'countries are'))} named without confirmation.`,
-    );
-  return sentences;
+function withoutTalks(chronicle: Chronicle, events: readonly DayEvent[]): string[] {
+  if (events.length === 0) return ['Nothing is reported for this day.'];
+  const names = foremostFirst(events).map((each) => {
+    const kept = reservationOf(each);
+    return kept === null ? placed(chronicle, each) : `${kept.toLowerCase()}: ${placed(chronicle, each)}`;
+  });
+  return [
+    'No talks or calls are reported for this day.',
+    asSentence(`${capitalised(countWords(events.length, 'other event', 'other events'))}: ${enumerated(names)}`),
+  ];
 }
 
-/** What the map shows today, in plain sentences. */
+/** Everything that says so: reports, participations, and who counts as a leader of the coalition. */
+function sourcesOf({ groups }: Chronicle, { parts }: ChronicleDay, shown: readonly DayEvent[]): SourceId[] {
+  const leads = groups
+    .filter(({ kind }) => kind === 'leads')
+    .flatMap(({ members }) => members.filter(({ country }) => parts.get(country)?.part === 'lead'));
+  const said = shown.flatMap(({ event }) => [...event.reports, ...event.participants]);
+  return [...new Set([...said, ...leads].flatMap(({ sources }) => sources))];
+}
+
+/** What the map shows today, in plain sentences: the talks, who took part, and of whom that is doubtful. */
 export function daySentence(chronicle: Chronicle, day: ChronicleDay): SourcedText {
   const talks = day.events.filter(
-    ({ event, status }) => hasParticipants(event) && status !== 'cancelled' && status !== 'superseded',
+    ({ event, status, isPlanned }) => hasParticipants(event) && (isPlanned || isDone(status)),
   );
-  const done = talks.filter(({ isPlanned }) => !isPlanned);
-  const planned = talks.filter(({ isPlanned }) => isPlanned);
   const shown = talks.length > 0 ? talks : day.events;
-  const sentences: string[] = [];
-  if (done.length > 0) sentences.push(`${capitalised(talksClause(chronicle, done))}.`);
-  if (planned.length > 0)
-    sentences.push(`${capitalised(talksClause(chronicle, planned))} ${planned.length === 1 ? 'is' : 'are'} announced.`);
-  if (talks.length === 0)
-    sentences.push(
-      day.events.length === 0
-        ? 'Nothing is reported for this day.'
-        : `No talks are reported today; ${countWords(day.events.length, 'other event is', 'other events are')} told.`,
-    );
+  const sentences = [false, true].flatMap((isPlanned) => {
+    const told = talks.filter((talk) => talk.isPlanned === isPlanned);
+    return told.length === 0 ? [] : [talksSentence(chronicle, told, isPlanned)];
+  });
+  if (talks.length === 0) sentences.push(...withoutTalks(chronicle, day.events));
   return {
     text: [...sentences, ...attendanceSentences(chronicle, day)].join(' '),
-    sources: sourcesOf(shown),
+    sources: sourcesOf(chronicle, day, shown),
     events: shown.map(({ event }) => event.id),
   };
 }

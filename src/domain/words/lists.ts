@@ -1,4 +1,4 @@
-/** Lists in words. */
+/** Lists, numbers and names in words. */
 
 /** `A`, `A and B`, `A, B and C`; empty for none. Beyond `cap` the rest is counted: `A, B and 3 others`. */
 export function listWords(
@@ -23,8 +23,10 @@ export const countWords = (count: number, one: string, many: string): string =>
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const WITH_ARTICLE = /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros)\b|\b(Republic|Islands)\b/;
+
 /** A country's name within a sentence: `the United Kingdom`, `France`. */
-export const inSentence = (name: string): string => (/^(United|Netherlands)/.test(name) ? `the ${name}` : name);
+export const inSentence = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** As a sentence: ends in a full stop. */
 export const asSentence = (text: string): string => (/[.!?…]["”’)]?$/.test(text) ? text : `${text}.`);

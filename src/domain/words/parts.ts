@@ -1,4 +1,4 @@
-/** Parts, modes, levels and groups in words. */
+/** Parts, modes and levels in words. */
 import type { Level, ParticipationMode } from '../chronicle.ts';
 import type { Part } from '../events/participation.ts';
 
@@ -48,3 +48,13 @@ const LEVEL_WORDS: Record<Level, string> = {
 };
 
 export const levelWords = (level: Level): string => LEVEL_WORDS[level];
+
+const LEVEL_PHRASES: Record<Level, string> = {
+  leaders: 'at leaders’ level',
+  ministers: 'at ministers’ level',
+  'chiefs-of-defence': 'at the level of chiefs of defence',
+  envoys: 'at envoys’ level',
+};
+
+/** `at ministers’ level`: a deputy who came for a minister came at that level too. */
+export const levelPhrase = (level: Level): string => LEVEL_PHRASES[level];

@@ -1,7 +1,7 @@
 /** When an event happens, in words, on the clocks of its own place. What no source tells is said to be untold. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import { type Certainty, datesOf } from '../time/when.ts';
+import { type Certainty, datesOf, isMidnight } from '../time/when.ts';
 import { dateRange, monthWords, rangeInYear } from './dates.ts';
 
 export type TimeWords = {
@@ -24,8 +24,6 @@ export function clocksOf(event: ChronicleEvent, chronicle: Chronicle): string {
   if (place) return ` in ${place.town}`;
   return ` ${(event.zone.split('/').at(-1) ?? event.zone).replaceAll('_', ' ')} time`;
 }
-
-const isMidnight = (local: string): boolean => local.endsWith('T00:00') || local.endsWith('T24:00');
 
 export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWords {
   const { when } = event;
@@ -51,10 +49,15 @@ const rangeOf = (start: PlainDate, end: PlainDate, { extent }: Chronicle): strin
 function daysWords({ when }: ChronicleEvent, chronicle: Chronicle): string {
   if (when.kind !== 'days') return '';
   const hedge = HEDGES[when.certainty];
-  if (when.precision === 'month') return `${hedge}${monthWords(when.start)}, day not reported`;
-  if (when.precision === 'year') return `${hedge}${when.start.slice(0, 4)}, day not reported`;
-  if (when.open === 'start') return `${hedge}until ${rangeOf(when.end, when.end, chronicle)}`;
-  if (when.open === 'end') return `${hedge}from ${rangeOf(when.start, when.start, chronicle)}, end not reported`;
+  const named = (date: PlainDate): string => {
+    if (when.precision === 'day') return rangeOf(date, date, chronicle);
+    return when.precision === 'month' ? monthWords(date) : date.slice(0, 4);
+  };
+  const [from, to] = [named(when.start), named(when.end)];
+  if (when.open === 'start') return `until ${hedge}${to}`;
+  if (when.open === 'end') return `from ${hedge}${from}, end not reported`;
+  if (when.precision !== 'day')
+    return from === to ? `${hedge}${from}, day not reported` : `${hedge}${from} – ${to}, days not reported`;
   if (when.start !== when.end) return `${hedge}${rangeOf(when.start, when.end, chronicle)}`;
   // Within the extent the day is at hand; elsewhere it has to be said.
   const isInExtent = chronicle.extent.start <= when.start && when.start <= chronicle.extent.end;

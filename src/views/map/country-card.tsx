@@ -34,7 +34,7 @@ function belongingsOf({ groups }: Chronicle, { date }: ChronicleDay, iso3: Iso3)
 export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
-  const sentences = countrySentences(chronicle, day, iso3);
+  const sentences = countrySentences(chronicle, day, iso3, name);
   const belongings = belongingsOf(chronicle, day, iso3);
   const sources = [...new Set([...sentences, ...belongings].flatMap((said) => said.sources))];
 

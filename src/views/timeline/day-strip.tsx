@@ -3,7 +3,7 @@ import { memo, type ReactNode, useCallback, useMemo } from 'react';
 import { type ChronicleDay, dayOf } from '../../domain/events/day.ts';
 import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate, stripDay } from '../../domain/words/dates.ts';
-import { dayHeadline } from '../../domain/words/day.ts';
+import { dayHeadline } from '../../domain/words/headline.ts';
 import { wentToDay } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import './day-strip.css';
@@ -69,7 +69,7 @@ export function DayStrip({ renderSmallMap }: { readonly renderSmallMap: RenderSm
     () =>
       daysOf(chronicle.extent).map((date) => {
         const day = dayOf(chronicle, date, knownAt);
-        return { day, headline: dayHeadline(chronicle, day) };
+        return { day, headline: dayHeadline(day) };
       }),
     [chronicle, knownAt],
   );

@@ -1,0 +1,37 @@
+/** What a day's button says: the labels of its foremost events. */
+import type { ChronicleDay } from '../events/day.ts';
+import type { DayEvent } from '../events/day-event.ts';
+import { isDone } from '../events/status.ts';
+import { statusWords } from './statuses.ts';
+
+/** What the button has room for, in characters; a second label that would go beyond is left out. */
+const ROOM = 64;
+
+const attendanceOf = ({ event }: DayEvent): number =>
+  event.participants.filter(({ party }) => party.kind === 'country').length;
+
+/** `Planned`, `Cancelled`, `Superseded`; null for what took place. */
+export function reservationOf({ status, isPlanned }: DayEvent): string | null {
+  if (isDone(status)) return null;
+  return isPlanned ? 'Planned' : statusWords(status);
+}
+
+/** Whether an editor marked it as what the day was about. */
+export const isForemost = ({ event }: DayEvent): boolean => event.tags.includes('headline');
+
+/** At most two labels: of the events that an editor marked, else of the best attended. */
+export function dayHeadline({ events }: ChronicleDay): string {
+  const live = events.filter(({ status, isPlanned }) => isPlanned || isDone(status));
+  const marked = live.filter(isForemost);
+  const byAttendance = [...(live.length > 0 ? live : events)].sort((a, b) => attendanceOf(b) - attendanceOf(a));
+  const [first, second] = marked.length > 0 ? marked : byAttendance.slice(0, 1);
+  if (!first) return 'No events';
+  const kept = reservationOf(first);
+  const alone = kept === null ? first.event.label : `${kept}: ${first.event.label}`;
+  if (!second) return alone;
+  const also = reservationOf(second);
+  // What is said before the first is read as holding for the second too: a planned one is not put before one that was held.
+  if (kept !== null && kept !== also) return alone;
+  const both = `${alone} · ${also === null || also === kept ? '' : `${also}: `}${second.event.label}`;
+  return both.length <= ROOM ? both : alone;
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Chronicle, ChronicleEvent } from '../../../src/domain/chronicle.ts';
+import { type ChronicleDay, dayOf } from '../../../src/domain/events/day.ts';
+import { takesPart } from '../../../src/domain/events/participation.ts';
+import { daysOf } from '../../../src/domain/time/plain-date.ts';
+import { daySentence } from '../../../src/domain/words/day.ts';
+import { inSentence } from '../../../src/domain/words/lists.ts';
+import { asOf, date, event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
+import { WEEK } from '../../fixtures/week.ts';
+import { chronicles, days } from '../events/chronicles.ts';
+
+const TUESDAY = date('2025-03-11');
+const FORESEEN = [report('2025-03-01', 'announced')];
+const sentence = (chronicle: Chronicle, day: string, known: string | null = null): string =>
+  daySentence(chronicle, dayOf(chronicle, date(day), known === null ? null : asOf(known).at)).text;
+/** What is said of a Tuesday that has just these events. */
+const said = (...events: Partial<ChronicleEvent>[]): string =>
+  sentence(
+    {
+      ...FIXTURE,
+      events: events.map((more, at) => event(`e${at}`, `Event ${at}`, TUESDAY, { label: `Event ${at}`, ...more })),
+    },
+    TUESDAY,
+  );
+const all = (mode: 'in-person' | 'disputed' | 'unconfirmed', ...countries: string[]) =>
+  countries.map((iso3) => participant(iso3, mode));
+
+/** How many the sentences count or name as having taken part, or as those who were to. */
+function counted(text: string, verb: RegExp): number {
+  const found = text.split(/(?<=\.) /).find((each) => verb.test(each) && !/whether/i.test(each));
+  if (!found) return 0;
+  const number = /^(\w+) countr/.exec(found)?.[1];
+  if (number) {
+    const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'].indexOf(number);
+    return small < 0 ? Number(number) : small;
+  }
+  const names = found.slice(0, found.search(verb)).replace(/, which leads? the coalition, $/, '');
+  return names.split(/, | and /).filter((name) => name.trim() !== '').length;
+}
+
+/** The numbers and names of the sentences against what the map paints. */
+function expectAgreement(chronicle: Chronicle, day: ChronicleDay): void {
+  const { text } = daySentence(chronicle, day);
+  const parts = [...day.parts.values()];
+  const taking = parts.filter(({ part }) => takesPart(part));
+  expect([text, counted(text, /took part/)]).toEqual([text, taking.filter((p) => !p.isPlanned).length]);
+  expect([text, counted(text, /(was|were) to take part/)]).toEqual([text, taking.filter((p) => p.isPlanned).length]);
+  for (const { iso3, part } of parts) {
+    const name = inSentence(chronicle.countries.get(iso3)?.name ?? '');
+    if (part === 'lead') expect(text.toLowerCase()).toContain(name.toLowerCase());
+    if (part === 'none') expect(text).not.toContain(name);
+  }
+  expect(/leading the coalition|leads? the coalition/.test(text)).toBe(parts.some(({ part }) => part === 'lead'));
+  expect(text.includes('Sources differ')).toBe(parts.some(({ part }) => part === 'disputed'));
+  expect(text.includes('unconfirmed')).toBe(parts.some(({ part }) => part === 'unconfirmed'));
+}
+
+describe('what the map shows, in sentences', () => {
+  it('agrees with the map on every day of the real week, whenever it is seen', () => {
+    const moments = [null, ...['2025-03-08', '2025-03-10', '2025-03-12', '2025-03-14'].map((text) => asOf(text).at)];
+    for (const day of daysOf(WEEK.extent))
+      for (const moment of moments) expectAgreement(WEEK, dayOf(WEEK, day, moment));
+  });
+
+  it('agrees with the map of any week', () =>
+    fc.assert(
+      fc.property(chronicles, days, (chronicle, day) => expectAgreement(chronicle, dayOf(chronicle, day, null))),
+    ));
+
+  it('is whole sentences, whatever the week', () =>
+    fc.assert(
+      fc.property(chronicles, days, (chronicle, day) => {
+        const { text } = daySentence(chronicle, dayOf(chronicle, day, null));
+        expect(text).toMatch(/^[A-Z].*\.$/);
+        expect(text).not.toMatch(/undefined|NaN|null| {2}|\.\.|,,|: \.|(^|\. )[a-z]/);
+      }),
+    ));
+
+  it('says of 11 March what is known of it', () => {
+    expect(sentence(WEEK, '2025-03-11')).toBe(
+      'Three meetings: US–Ukraine talks in Jeddah; Chiefs of defence in Paris; Sandu in Paris. ' +
+        '38 countries took part, with France and the United Kingdom leading the coalition. ' +
+        'Sources differ on whether Croatia and Montenegro took part; whether South Korea did is unconfirmed.',
+    );
+  });
+
+  it('has three sentences at most for a day of the real week, as known now', () => {
+    for (const day of daysOf(WEEK.extent)) expect(sentence(WEEK, day).split(/\. (?=[A-Z0-9])/).length).toBeLessThan(4);
+  });
+
+  it.each([
+    ['no countries', [], 'Event 0.'],
+    ['one', all('in-person', 'GBR'), 'Event 0. The United Kingdom took part.'],
+    ['two', all('in-person', 'USA', 'ITA'), 'Event 0. Italy and the United States took part.'],
+    [
+      'four',
+      all('in-person', 'ITA', 'ESP', 'NOR', 'GBR'),
+      'Event 0. Four countries took part: Italy, Norway, Spain and the United Kingdom.',
+    ],
+    ['seven', all('in-person', 'ITA', 'ESP', 'NOR', 'SWE', 'POL', 'GRC', 'CZE'), 'Event 0. Seven countries took part.'],
+    ['two in dispute', all('disputed', 'ITA', 'ESP'), 'Event 0. Sources differ on whether Italy and Spain took part.'],
+    ['one unconfirmed', all('unconfirmed', 'ITA'), 'Event 0. Whether Italy took part is unconfirmed.'],
+    [
+      'five unconfirmed',
+      all('unconfirmed', 'ITA', 'ESP', 'NOR', 'SWE', 'POL'),
+      'Event 0. Whether five countries took part is unconfirmed.',
+    ],
+  ])('counts and names %s', (_, participants, text) => expect(said({ participants })).toBe(text));
+
+  it('says who leads the coalition', () => {
+    const tags = ['coalition'];
+    expect(said({ tags, participants: all('in-person', 'FRA', 'GBR') })).toBe(
+      'Event 0. France and the United Kingdom, which lead the coalition, took part.',
+    );
+    expect(said({ tags, participants: all('in-person', 'FRA', 'ITA') })).toBe(
+      'Event 0. France and Italy took part, with France leading the coalition.',
+    );
+    expect(said({ tags, participants: all('in-person', 'FRA'), reports: FORESEEN })).toBe(
+      'Planned: Event 0. France, which leads the coalition, was to take part.',
+    );
+  });
+
+  it('never tells what is planned as done', () => {
+    const participants = [...all('in-person', 'ITA', 'ESP'), ...all('disputed', 'NOR'), ...all('unconfirmed', 'SWE')];
+    const text = said({ participants, reports: FORESEEN });
+    expect(text).toBe(
+      'Planned: Event 0. Italy and Spain were to take part. ' +
+        'Sources differ on whether Norway was to take part; whether Sweden was is unconfirmed.',
+    );
+    expect(sentence(WEEK, '2025-03-15', '2025-03-11')).toMatch(/^Planned: Coalition leaders by video\./);
+    expect(sentence(WEEK, '2025-03-15', '2025-03-11')).not.toContain('took part');
+  });
+
+  it('tells what was held apart from what was planned', () => {
+    const text = said(
+      { participants: all('in-person', 'ITA') },
+      { participants: all('in-person', 'ESP'), reports: FORESEEN },
+    );
+    expect(text).toBe('Event 0. Planned: Event 1. Italy took part. Spain was to take part.');
+  });
+
+  it('counts meetings and calls, names the town where the label does not, and puts first what an editor marked', () => {
+    expect(
+      said({ place: 'paris' }, { kind: 'call' }, { label: 'Talks in Jeddah', place: 'jeddah', tags: ['headline'] }),
+    ).toBe('Two meetings and one call: Talks in Jeddah; Event 0 (Paris); Event 1.');
+    expect(said({ kind: 'call' }, { isVirtual: true, place: 'london' })).toBe('Two calls: Event 0; Event 1.');
+    expect(said({ reports: FORESEEN }, { reports: FORESEEN })).toBe('Two meetings planned: Event 0; Event 1.');
+    expect(said({}, {}, {}, {}, {})).toBe('Five meetings: Event 0; Event 1; Event 2; Event 3; Event 4.');
+    expect(said({}, {}, {}, {}, {}, {})).toBe('Six meetings: Event 0; Event 1; Event 2; Event 3; 2 more.');
+  });
+
+  it('says what else there is on a day without talks, and where there is nothing', () => {
+    expect(said()).toBe('Nothing is reported for this day.');
+    expect(said({ kind: 'statement', place: 'moscow' })).toBe(
+      'No talks or calls are reported for this day. One other event: Event 0 (Moscow).',
+    );
+    expect(
+      said(
+        { kind: 'attack' },
+        { kind: 'decision', reports: FORESEEN },
+        { reports: [report('2025-03-10', 'cancelled')] },
+      ),
+    ).toBe(
+      'No talks or calls are reported for this day. Three other events: Event 0; planned: Event 1; cancelled: Event 2.',
+    );
+  });
+
+  it('rests on sources: of reports, of participations, and of who leads', () => {
+    const day = dayOf(FIXTURE, TUESDAY, null);
+    const { sources, events } = daySentence(FIXTURE, day);
+    expect(events).toEqual(['jeddah', 'chiefs']);
+    expect([...sources].sort()).toEqual(['courier', 'gazette', 'herald', 'whisper']);
+    for (const each of daysOf(WEEK.extent)) {
+      const rests = daySentence(WEEK, dayOf(WEEK, each, null)).sources;
+      expect(rests.length).toBeGreaterThan(0);
+      expect(new Set(rests).size).toBe(rests.length);
+      for (const id of rests) expect(WEEK.sources.has(id)).toBe(true);
+    }
+  });
+});
