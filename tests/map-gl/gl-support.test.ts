@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GlFacts, glOffer } from '../../src/views/map/gl/gl-support.ts';
+import { type GlFacts, glOffer, isSoftware } from '../../src/views/map/gl/gl-support.ts';
 
 const GPU: GlFacts = { renderer: 'ANGLE (NVIDIA GeForce RTX 3060)', savesData: false, isSlow: false };
 
@@ -10,6 +10,7 @@ describe('glOffer', () => {
 
   it('takes a hidden name for a graphics card', () => {
     expect(glOffer({ ...GPU, renderer: '' }, 'auto')).toBe('auto');
+    expect(isSoftware('')).toBe(false);
   });
 
   it.each([
@@ -19,6 +20,7 @@ describe('glOffer', () => {
   ])('asks before it draws on a processor: %s', (renderer) => {
     expect(glOffer({ ...GPU, renderer }, 'auto')).toBe('ask');
     expect(glOffer({ ...GPU, renderer }, 'force')).toBe('auto');
+    expect(isSoftware(renderer)).toBe(true);
   });
 
   it('asks where data is saved or the machine is slow', () => {

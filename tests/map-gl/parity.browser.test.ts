@@ -9,6 +9,7 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 import { type StaticHost, serveFolder } from '../browser/static-host.ts';
 import { openPage } from '../browser/watched-page.ts';
 import { dayUrl, headingOf, openDay } from '../browser/week-steps.ts';
+import { drawnShift } from './drawn-shift.ts';
 import type { Deviation, StepTime } from './page/host-page.ts';
 
 const CITIES = {
@@ -77,6 +78,21 @@ describe('MapLibre', () => {
     expect(complaints.filter((complaint) => !complaint.includes('ReadPixels'))).toEqual([]);
   });
 
+  it('stays within a pixel of the SVG while its box changes its size', async () => {
+    const { page, close } = await openPage(browser, host.url, { bypassCSP: true });
+    await page.goto(host.url);
+    const measured = await page.evaluate(
+      ([sizes, cities]) =>
+        (globalThis as unknown as { resize: (...args: unknown[]) => Promise<Deviation[][]> }).resize(sizes, cities),
+      [[...SIZES, SIZES[0]], CITIES] as const,
+    );
+    await close();
+    const worst = Math.max(...measured.flat().map(({ px }) => px));
+    console.log(`measure: MapLibre against SVG over ${measured.length} sizes of one box: worst ${worst.toFixed(3)} px`);
+    expect(measured.flat()).toHaveLength(24);
+    expect(worst).toBeLessThanOrEqual(1);
+  });
+
   it('paints what the scene says, in the colours of the page', async () => {
     const size = { width: 1010, height: 520 };
     const { page, close } = await openPage(browser, host.url, { bypassCSP: true, colorScheme: 'light' });
@@ -131,6 +147,34 @@ describe('MapLibre', () => {
     expect(said).toBeLessThan(50);
   });
 
+  it.each([
+    ['home', '', 'light'],
+    ['home', '', 'dark'],
+    ['near', '&at=31,40,4.55', 'light'],
+  ] as const)('draws what the SVG draws, where the SVG draws it: %s%s, %s', async (view, at, colorScheme) => {
+    const { page, close } = await openPage(browser, inject('site'), { bypassCSP: true, colorScheme });
+    await openDay(page, dayUrl(inject('site'), '2025-03-14', `?gl=force${at}`));
+    await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 60_000 });
+    await page.addStyleTag({ content: '.map-box :is([data-furniture], .map-overlay) { display: none !important }' });
+    const picture = async (): Promise<string> =>
+      (await page.locator('.map-box').screenshot({ animations: 'disabled' })).toString('base64');
+    await page.waitForTimeout(500);
+    const svg = await picture();
+    await page.addStyleTag({
+      content: '.map-box .map-drawing { opacity: 0 !important } .map-box .map-gl { visibility: visible !important }',
+    });
+    await page.waitForTimeout(500);
+    const { dx, dy, differing } = await drawnShift(page, svg, await picture());
+    await close();
+    console.log(
+      `measure: drawn by MapLibre against SVG, ${view}, ${colorScheme}: moved by ${dx.toFixed(2)}, ${dy.toFixed(2)} px; ${(100 * differing).toFixed(2)} % of px differ clearly`,
+    );
+    expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(0.5);
+    // Not 0 only if both were drawn: the softened edges are not the same to the bit.
+    expect(differing).toBeGreaterThan(0);
+    expect(differing).toBeLessThan(0.02);
+  });
+
   it('is offered, not taken, where a processor draws it, and takes over when asked', async () => {
     const { page, complaints, strangers, close } = await openPage(browser, inject('site'));
     await openDay(page, dayUrl(inject('site'), '2025-03-11'));
@@ -168,6 +212,18 @@ describe('MapLibre', () => {
     await openDay(page, dayUrl(inject('site'), '2025-03-11', '?gl=force'));
     await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor({ timeout: 30_000 });
     expect(await page.locator('.map-drawing path').count()).toBeGreaterThan(40);
+    await close();
+  });
+
+  it('leaves the SVG where its worker does not come', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await page.route(/maplibre-gl-worker-.*\.js$/, (route) => route.abort());
+    await openDay(page, dayUrl(inject('site'), '2025-03-11', '?gl=force'));
+    await page.getByRole('status').filter({ hasText: 'interactive map' }).waitFor({ timeout: 60_000 });
+    expect(await page.locator('.map-box').getAttribute('data-map-drawn-by')).toBe('svg');
+    expect(await page.locator('.map-gl canvas').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    expect(await headingOf(page)).toContain('Wednesday 12 March');
     await close();
   });
 });

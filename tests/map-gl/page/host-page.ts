@@ -42,13 +42,19 @@ const sceneOf = (turn: number): GroundScene => ({
   blackSea: turn % 2 === 0 ? ['UKR', 'ROU'] : ['TUR'],
 });
 
-/** A host whose first view, at home, is drawn. Rejects if it fails. */
-async function createHost(size: Size, scene: GroundScene): Promise<MapHost> {
+/** Gives the map's box that size. */
+function sizedFrame({ width, height }: Size): HTMLElement {
   const frame = document.getElementById('frame');
   const box = frame?.parentElement;
   if (!frame || !box) throw new Error('No frame');
-  box.style.width = `${size.width}px`;
-  box.style.height = `${size.height}px`;
+  box.style.width = `${width}px`;
+  box.style.height = `${height}px`;
+  return frame;
+}
+
+/** A host whose first view, at home, is drawn. Rejects if it fails. */
+async function createHost(size: Size, scene: GroundScene): Promise<MapHost> {
+  const frame = sizedFrame(size);
   return new Promise<MapHost>((resolve, reject) => {
     const made = createMapHost(frame, {
       base,
@@ -62,21 +68,33 @@ async function createHost(size: Size, scene: GroundScene): Promise<MapHost> {
   });
 }
 
-/** How far apart the two drawings place each city, at home and then at each of the views. */
-async function compare(
-  size: Size,
-  views: readonly Viewport[],
-  cities: Readonly<Record<string, LngLat>>,
-): Promise<Deviation[][]> {
+type Cities = Readonly<Record<string, LngLat>>;
+
+/** How far apart the two drawings place each city. */
+function deviations(host: MapHost, viewport: Viewport, size: Size, cities: Cities): Deviation[] {
+  host.look(viewport, size);
+  const project = projectorFor(viewport, size);
+  return Object.entries(cities).map(([city, at]) => {
+    const svg = project(at);
+    const gl = host.project(at);
+    return { city, px: svg && gl ? Math.hypot(svg[0] - gl[0], svg[1] - gl[1]) : Number.POSITIVE_INFINITY };
+  });
+}
+
+/** At home, then at each of the views. */
+async function compare(size: Size, views: readonly Viewport[], cities: Cities): Promise<Deviation[][]> {
   const host = await createHost(size, UKRAINE);
-  const measured = [homeViewport(size), ...views].map((viewport) => {
-    host.look(viewport, size);
-    const project = projectorFor(viewport, size);
-    return Object.entries(cities).map(([city, at]) => {
-      const svg = project(at);
-      const gl = host.project(at);
-      return { city, px: svg && gl ? Math.hypot(svg[0] - gl[0], svg[1] - gl[1]) : Number.POSITIVE_INFINITY };
-    });
+  const measured = [homeViewport(size), ...views].map((viewport) => deviations(host, viewport, size, cities));
+  host.dispose();
+  return measured;
+}
+
+/** At home in a box that takes each of the sizes in turn. */
+async function resize(sizes: readonly [Size, ...Size[]], cities: Cities): Promise<Deviation[][]> {
+  const host = await createHost(sizes[0], UKRAINE);
+  const measured = sizes.map((size) => {
+    sizedFrame(size);
+    return deviations(host, homeViewport(size), size, cities);
   });
   host.dispose();
   return measured;
@@ -102,4 +120,4 @@ async function step(size: Size, turns: number): Promise<StepTime[]> {
   return times;
 }
 
-Object.assign(globalThis, { compare, draw, step });
+Object.assign(globalThis, { compare, resize, draw, step });

@@ -14,10 +14,13 @@ export type GlFacts = {
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|microsoft basic render/i;
 
+/** Whether a renderer of that name draws on the processor. */
+export const isSoftware = (renderer: string | null): boolean => renderer !== null && SOFTWARE.test(renderer);
+
 export function glOffer({ renderer, savesData, isSlow }: GlFacts, wish: GlWish): GlOffer {
   if (wish === 'off' || renderer === null) return 'none';
   if (wish === 'force') return 'auto';
-  return SOFTWARE.test(renderer) || savesData || isSlow ? 'ask' : 'auto';
+  return isSoftware(renderer) || savesData || isSlow ? 'ask' : 'auto';
 }
 
 /** Neither field is in every browser. */

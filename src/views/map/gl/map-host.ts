@@ -7,6 +7,7 @@ import type { Worldview } from '../../../domain/chronicle.ts';
 import type { LngLat, Viewport } from '../../../domain/places/position.ts';
 import type { BaseMap } from '../base-map.ts';
 import { fieldOfView, type Size } from '../camera.ts';
+import { isSoftware, readGlFacts } from './gl-support.ts';
 import { createMapPainter, type GroundScene, type MapPainter } from './map-painter.ts';
 import { bareStyle } from './map-style.ts';
 import { setBundledWorker } from './map-worker-url.ts';
@@ -37,7 +38,7 @@ export type MapHost = {
   dispose(): void;
 };
 
-/** Silence, while the page is in sight, after which the host gives up. */
+/** Silence before the first view is drawn, while the page is in sight, after which the host gives up. */
 const PATIENCE_MS = 8000;
 
 /** Names in the page are above the drawing, and its keys are the panel's: to the ear and the keyboard, it is not there. */
@@ -57,6 +58,7 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
   let { scene, viewport, size } = options;
   let map: MapLibreMap | null = null;
   let painter: MapPainter | null = null;
+  let isReady = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const dispose = (): void => {
@@ -79,6 +81,8 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
   };
   function start(): MapLibreMap {
     setBundledWorker();
+    // A processor pays for every sample of every px; MapLibre's own softened edges must do there.
+    const isSparing = isSoftware(readGlFacts().renderer);
     const created = new MapLibreMap({
       container: box,
       style: bareStyle(options.base, options.worldview),
@@ -91,7 +95,8 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
       trackResize: false,
       renderWorldCopies: false,
       fadeDuration: 0,
-      canvasContextAttributes: { antialias: true },
+      canvasContextAttributes: { antialias: !isSparing },
+      ...(isSparing ? { pixelRatio: 1 } : {}),
     });
     hideFromKeyboard(created.getCanvas());
     created.once('style.load', () => {
@@ -99,10 +104,14 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
       painter.paint(scene);
       place(created);
     });
+    // Every tile that comes is a sign of life: a slow machine is not a silent one.
+    created.on('data', () => isReady || wait());
     created.once('idle', () => {
+      isReady = true;
       clearTimeout(patience);
       options.onReady();
     });
+    created.on('idle', () => painter?.fitHatches());
     created.on('error', () => fail('drawing-error'));
     created.on('webglcontextlost', () => fail('context-lost'));
     watchTheme(() => painter?.restyle(palette()), life);
@@ -111,7 +120,8 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
 
   // A page out of sight draws no frames: that is no silence.
   const wait = (): void => {
-    patience = setTimeout(() => (document.hidden ? wait() : fail('silent')), PATIENCE_MS);
+    clearTimeout(patience);
+    if (!life.signal.aborted) patience = setTimeout(() => (document.hidden ? wait() : fail('silent')), PATIENCE_MS);
   };
   life.signal.addEventListener('abort', () => clearTimeout(patience));
   wait();

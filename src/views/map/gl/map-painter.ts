@@ -16,16 +16,21 @@ export type MapPainter = {
   paint(scene: GroundScene): void;
   /** The same map in other colours. */
   restyle(palette: Palette): void;
+  /** Gives hatches the SVG's size at the zoom where the map now rests. Tiles are made anew if it has changed enough to be seen. */
+  fitHatches(): void;
 };
 
-/** MapLibre enlarges patterns between whole zooms. Made smaller by that much, they are in the first view as the SVG has them. */
+/** MapLibre enlarges patterns between whole zooms. Made smaller by that much, they are at one zoom as the SVG has them. */
 const enlargement = (zoom: number): number => 2 ** (zoom - Math.floor(zoom));
 
-function addImages(map: MapLibreMap, palette: Palette): void {
+/** Zoom steps by which hatches may be off. */
+const HATCH_TOLERANCE = 0.08;
+
+function addImages(map: MapLibreMap, palette: Palette, smaller: number): void {
   for (const kind of HATCH_KINDS) {
     const { pixelRatio, ...image } = hatchImage(kind, palette.hatches[kind]);
-    if (map.hasImage(hatchId(kind))) map.updateImage(hatchId(kind), image);
-    else map.addImage(hatchId(kind), image, { pixelRatio: pixelRatio * enlargement(map.getZoom()) });
+    if (map.hasImage(hatchId(kind))) map.removeImage(hatchId(kind));
+    map.addImage(hatchId(kind), image, { pixelRatio: pixelRatio * smaller });
   }
 }
 
@@ -38,8 +43,9 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
   let palette = first;
   let shown: GroundScene | null = null;
   let coasts: readonly Iso3[] = [];
+  let smaller = enlargement(map.getZoom());
 
-  addImages(map, palette);
+  addImages(map, palette, smaller);
   for (const layer of layersOf(palette)) map.addLayer(layer);
 
   const stateOf = (iso3: Iso3, { paints }: GroundScene): AreaState => {
@@ -73,11 +79,17 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
     },
     restyle(next) {
       palette = next;
-      addImages(map, palette);
+      addImages(map, palette, smaller);
       for (const { id, paint } of layersOf(palette))
         for (const [name, value] of Object.entries(paint ?? {}))
           map.setPaintProperty(id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value);
       if (shown) paintAreas(shown);
+    },
+    fitHatches() {
+      const next = enlargement(map.getZoom());
+      if (Math.abs(Math.log2(next / smaller)) < HATCH_TOLERANCE) return;
+      smaller = next;
+      addImages(map, palette, smaller);
     },
   };
 }

@@ -24,6 +24,9 @@ export const hatchId = (kind: string): string => `hatch-${kind}`;
 /** Beyond this zoom the tiles are only enlarged: a tile's own grid is then still finer than a px at the nearest view. */
 const DATA_ZOOM = 6;
 
+/** In px of a tile of 512: room for half of the widest line. Tiles share less land than by default, and are drawn the sooner. */
+const TILE_BUFFER = 16;
+
 const when = (state: ExpressionSpecification): ExpressionSpecification => ['case', state, 1, 0];
 
 const collection = (
@@ -35,7 +38,7 @@ const collection = (
 
 function sourcesOf(base: BaseMap, worldview: Worldview): StyleSpecification['sources'] {
   const mapSource = (data: FeatureCollection) =>
-    ({ type: 'geojson', data, promoteId: 'iso3', maxzoom: DATA_ZOOM, tolerance: 0.2 }) as const;
+    ({ type: 'geojson', data, promoteId: 'iso3', maxzoom: DATA_ZOOM, tolerance: 0.2, buffer: TILE_BUFFER }) as const;
   return {
     countries: mapSource(
       collection(base.countries.map(({ iso3, area }) => ({ geometry: area.geometry, properties: { iso3 } }))),
@@ -88,7 +91,7 @@ export function layersOf(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     { id: 'countries', source: 'countries', type: 'fill', paint: { 'fill-color': fill } },
-    // A pattern cannot follow feature-state, but its opacity can: one layer for each hatch.
+    // A pattern cannot follow feature-state, but its opacity can: one layer for each hatch. Borders cover its edges.
     ...HATCHED_PARTS.map(
       (kind): LayerSpecification => ({
         id: hatchId(kind),
@@ -96,6 +99,7 @@ export function layersOf(palette: Palette): LayerSpecification[] {
         type: 'fill',
         paint: {
           'fill-pattern': hatchId(kind),
+          'fill-antialias': false,
           'fill-opacity': when(['==', ['feature-state', 'hatch'], kind]),
         },
       }),
@@ -105,7 +109,7 @@ export function layersOf(palette: Palette): LayerSpecification[] {
     { id: 'lakes', source: 'lakes', type: 'fill', paint: { 'fill-color': palette.lakes } },
     border('solid'),
     border('dashed'),
-    { id: 'held', source: 'held', type: 'fill', paint: { 'fill-pattern': hatchId('held') } },
+    { id: 'held', source: 'held', type: 'fill', paint: { 'fill-pattern': hatchId('held'), 'fill-antialias': false } },
     border('defacto'),
     border('coast'),
     { ...coasts, paint: { ...coasts.paint, 'line-opacity': when(['boolean', ['feature-state', 'isShown'], false]) } },
