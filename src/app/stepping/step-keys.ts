@@ -24,11 +24,8 @@ export function isOurs(event: KeyboardEvent, root: Element): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
   if (target !== document.body && target !== document.documentElement && !root.contains(target)) return false;
-  return (
-    target.closest(FIELDS) === null &&
-    target.closest('dialog') === null &&
-    document.querySelector('dialog[open]') === null
-  );
+  // A dialog that has just closed keeps the focus until the next frame; a key pressed there is already the page's.
+  return target.closest(FIELDS) === null && document.querySelector('dialog[open]') === null;
 }
 
 function neighbour(events: readonly EventId[], selected: EventId | null, by: number): EventId | null {
