@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { baseMapFiles } from './src/prerender/base-map-files.ts';
 import { chronicleFiles } from './src/prerender/chronicle-files.ts';
 import { prerenderPages } from './src/prerender/prerender-pages.ts';
 
 export default defineConfig({
   // Relative, so that the folder runs at any path of any host.
   base: './',
-  plugins: [react(), chronicleFiles('data'), prerenderPages('data')],
+  plugins: [react(), chronicleFiles('data'), baseMapFiles('data/base-map'), prerenderPages('data')],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { readBaseMapFiles } from './base-map-folder.ts';
+import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, readChronicles } from './chronicle-files.ts';
 
 const WORK = 'node_modules/.cache/parley-prerender';
@@ -54,13 +54,13 @@ export function prerenderPages(dataRoot: string): Plugin {
       await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [chronicleFiles(dataRoot)],
+        plugins: [chronicleFiles(dataRoot), baseMapFiles(join(dataRoot, 'base-map'))],
         build: { ssr: 'src/prerender/render-page.tsx', outDir: work, emptyOutDir: true, copyPublicDir: false },
       });
       const module = (await import(
         pathToFileURL(join(work, 'render-page.js')).href
       )) as typeof import('./render-page.tsx');
-      const shelf = module.toShelf(readChronicles(dataRoot), readBaseMapFiles(join(dataRoot, 'base-map')));
+      const shelf = module.toShelf(readChronicles(dataRoot), readBaseMapFiles(join(dataRoot, 'base-map'), 'home'));
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
       for (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);

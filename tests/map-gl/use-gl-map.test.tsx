@@ -37,6 +37,7 @@ const createFakeHost: typeof createMapHost = (_frame, options) => {
   };
 };
 const loadFake = () => Promise.resolve(createFakeHost);
+const loadBase = () => Promise.resolve(BASE_MAP);
 const gpu = (): GlFacts => ({ renderer: 'A graphics card', savesData: false, isSlow: false });
 const software = (): GlFacts => ({ ...gpu(), renderer: 'SwiftShader' });
 
@@ -49,7 +50,7 @@ type Props = {
 
 function Page({ wish = 'auto', readFacts = gpu, load = loadFake, viewport = VIEWPORT }: Props): ReactNode {
   const gl = useGlMap({
-    base: BASE_MAP,
+    loadBase,
     worldview: 'ed',
     scene: SCENE,
     viewport,

@@ -1,10 +1,12 @@
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { readBaseMapFiles } from '../../src/prerender/base-map-folder.ts';
+import { readBaseMapFiles } from '../../src/prerender/base-map-files.ts';
 import { heldByOthers, ownerOf, parseBaseMap } from '../../src/views/map/base-map.ts';
-import { BASE_MAP } from './drawn-map.ts';
 
-const FILES = readBaseMapFiles('data/base-map');
+const FILES = readBaseMapFiles('data/base-map', 'detail');
+const parsed = parseBaseMap(FILES);
+if (!parsed.ok) throw new Error(parsed.error);
+const BASE_MAP = parsed.value;
 
 const countryAt = (lng: number, lat: number): string | undefined =>
   BASE_MAP.countries.find(({ area }) => geoContains(area, [lng, lat]))?.iso3;
@@ -57,6 +59,7 @@ describe('the base map', () => {
     ['the coasts', { ...FILES, coasts: null }],
     ['the seas', { ...FILES, seas: [] }],
     ['the small countries', { ...FILES, tiny: {} }],
+    ['the shapes of the small maps', { ...FILES, small: null }],
     ['arcs that are not there', { ...FILES, world: { ...(FILES.world as object), arcs: [] } }],
   ])('says so when %s cannot be used', (_what, files) => {
     expect(parseBaseMap(files).ok).toBe(false);

@@ -1,27 +1,28 @@
 /** The map's shapes: fetched and parsed. */
-import coasts from '../../../data/base-map/black-sea-coast.json?url';
-import lakes from '../../../data/base-map/lakes.topo.json?url';
-import seas from '../../../data/base-map/marine-labels.json?url';
-import tiny from '../../../data/base-map/tiny-countries.json?url';
-import world from '../../../data/base-map/world.topo.json?url';
+import { baseMapUrls } from 'virtual:base-map';
 import { err, type Result } from '../../domain/result.ts';
 import { type BaseMap, parseBaseMap } from '../../views/map/base-map.ts';
 import { fetchJson, type LoadFault } from './fetch-json.ts';
 
-const FILES = [world, lakes, coasts, seas, tiny] as const;
-
-export async function loadBaseMap(signal: AbortSignal): Promise<Result<BaseMap, LoadFault>> {
-  const values: unknown[] = [];
-  for (const fetched of await Promise.all(FILES.map((url) => fetchJson(url, signal)))) {
-    if (!fetched.ok) return fetched;
-    values.push(fetched.value);
-  }
-  const parsed = parseBaseMap({
-    world: values[0],
-    lakes: values[1],
-    coasts: values[2],
-    seas: values[3],
-    tiny: values[4],
-  });
+/** `home` has the points that the home frame shows; `detail` has all. */
+export async function loadBaseMap(
+  grain: keyof typeof baseMapUrls,
+  signal: AbortSignal,
+): Promise<Result<BaseMap, LoadFault>> {
+  const fetched = await fetchJson(baseMapUrls[grain], signal);
+  if (!fetched.ok) return fetched;
+  const parsed = parseBaseMap(typeof fetched.value === 'object' && fetched.value !== null ? fetched.value : {});
   return parsed.ok ? parsed : err({ kind: 'broken', detail: parsed.error });
+}
+
+let detail: Promise<BaseMap> | null = null;
+
+/** Fetched when first asked for, and kept. Rejects if it does not come; the next who asks tries again. */
+export function loadDetailedBaseMap(): Promise<BaseMap> {
+  detail ??= loadBaseMap('detail', new AbortController().signal).then((loaded) => {
+    if (loaded.ok) return loaded.value;
+    detail = null;
+    throw new Error(`The detailed map did not come: ${loaded.error.kind}`);
+  });
+  return detail;
 }

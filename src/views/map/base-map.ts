@@ -41,7 +41,15 @@ export type BaseMap = {
   readonly seas: readonly SeaLabel[];
   /** Each Black Sea state's own coast on the Black Sea and the Sea of Azov. */
   readonly blackSeaCoasts: readonly { readonly iso3: Iso3; readonly line: MultiLineString }[];
+  /** Countries at the size of a stamp, as SVG path texts in its own frame. */
+  readonly small: readonly { readonly iso3: Iso3; readonly path: string }[];
 };
+
+/**
+ * Radius in px of the largest globe that the coarser of the two base maps is drawn on: on a larger one, the points that it
+ * leaves out would be seen.
+ */
+export const DETAIL_RADIUS_PX = 1000;
 
 /** The files of `data/base-map/` as they were read: not yet checked. */
 export type BaseMapFiles = {
@@ -50,6 +58,7 @@ export type BaseMapFiles = {
   readonly coasts: unknown;
   readonly seas: unknown;
   readonly tiny: unknown;
+  readonly small: unknown;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -70,13 +79,21 @@ const areasOf = <P extends object>(
   );
 
 /** Errors say which file is not what it should be. Unsound arcs inside a file are told likewise, not thrown. */
-export function parseBaseMap({ world, lakes, coasts, seas, tiny }: BaseMapFiles): Result<BaseMap, string> {
+export function parseBaseMap({
+  world,
+  lakes,
+  coasts,
+  seas,
+  tiny,
+  small,
+}: Partial<BaseMapFiles>): Result<BaseMap, string> {
   if (!isTopology(world, 'countries', 'disputed'))
     return err('the world is not a TopoJSON of countries and disputed areas');
   if (!isTopology(lakes, 'l')) return err('the lakes are not a TopoJSON');
   if (!isRecord(coasts) || !isRecord(coasts['coasts'])) return err('the coasts are not there');
   if (!isRecord(seas) || !Array.isArray(seas['labels'])) return err('the names of seas are not there');
   if (!Array.isArray(tiny)) return err('the small countries are not there');
+  if (!isRecord(small)) return err('the shapes of the small maps are not there');
   try {
     const topology = world as WorldTopology;
     const lakeTopology = lakes as Topology<{ l: GeometryCollection<object> }>;
@@ -105,6 +122,7 @@ export function parseBaseMap({ world, lakes, coasts, seas, tiny }: BaseMapFiles)
         iso3,
         line: { type: 'MultiLineString', coordinates },
       })),
+      small: Object.entries(small).map(([iso3, path]) => ({ iso3, path: String(path) })),
     });
   } catch (error) {
     return err(`the base map cannot be read (${String(error)})`);

@@ -1,6 +1,7 @@
 /** Where a viewport goes when the reader drags, zooms or asks for today. Pure; px are CSS px of the box. */
 import type { LngLat, Viewport } from '../../domain/places/position.ts';
 import { homeViewport, projectionFor, radiusPxOf, type Size } from './camera.ts';
+import type { MapScene } from './map-scene.ts';
 import { projectorFor } from './projected.ts';
 
 const RADIANS = Math.PI / 180;
@@ -10,6 +11,9 @@ const MAX_LAT = 80;
 const REACH = { out: 0.5, in: 5 } as const;
 
 const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Degrees east: Washington and Ottawa would make Europe small. */
+const WESTERNMOST = -30;
 
 /** Within the reach of the map: never over a pole, never too far from the home frame. */
 export function limited({ center: [lng, lat], zoom }: Viewport, size: Size): Viewport {
@@ -69,4 +73,12 @@ export function fitted(positions: readonly LngLat[], size: Size): Viewport {
     if (fits) return viewport;
   }
   return home;
+}
+
+/** Today's rooms, and the capitals from which people came to them; none that lies beyond the Atlantic. Null if there is none. */
+export function fittedToday({ pins, journeys }: Pick<MapScene, 'pins' | 'journeys'>, size: Size): Viewport | null {
+  const rooms = pins.filter(({ state }) => state !== 'idle').map(({ at }) => at);
+  const project = projectorFor(homeViewport(size), size);
+  const capitals = journeys.map(({ from }) => from).filter((from) => project(from) !== null && from[0] > WESTERNMOST);
+  return rooms.length === 0 ? null : fitted([...rooms, ...capitals], size);
 }

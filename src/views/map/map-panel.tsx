@@ -1,9 +1,9 @@
 /** The map: one scene, drawn as SVG or by MapLibre underneath, with pins, journeys and names above both. */
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useRef } from 'react';
 import type { EventId, Iso3 } from '../../domain/chronicle.ts';
 import type { Viewport } from '../../domain/places/position.ts';
 import { daySentence } from '../../domain/words/day.ts';
-import { askedCountry, movedMap, selectedEvent } from '../../state/reader.ts';
+import { movedMap, selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import type { BaseMap } from './base-map.ts';
 import { BeyondPlate } from './beyond-plate.tsx';
@@ -15,18 +15,18 @@ import { GlNotice } from './gl/gl-notice.tsx';
 import type { GlWish } from './gl/gl-support.ts';
 import { useGlMap } from './gl/use-gl-map.ts';
 import { JourneyLines } from './journeys.tsx';
-import { labelWishes } from './label-wishes.ts';
-import { placeLabels } from './labels.ts';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { keyMove } from './map-keys.ts';
 import { MapLabels } from './map-labels.tsx';
-import { fitted, zoomed } from './map-moves.ts';
+import { fittedToday, zoomed } from './map-moves.ts';
 import { toMapScene } from './map-scene.ts';
-import { PinMark, type PlacedPin, pinRadius } from './pins.tsx';
-import { projectMap, projectorFor } from './projected.ts';
+import { PinMark } from './pins.tsx';
 import { SvgMap } from './svg-map.tsx';
+import { useAskedCountry } from './use-asked-country.ts';
+import { useBaseMap } from './use-base-map.ts';
 import { useLabelMeasure, useMapBox } from './use-map-box.ts';
+import { useMapDrawing } from './use-map-drawing.ts';
 import { useMapGestures } from './use-map-gestures.ts';
 import { useRested } from './use-rested.ts';
 import './map.css';
@@ -42,80 +42,48 @@ function nextOf(events: readonly EventId[], selected: EventId | null): EventId |
 }
 
 type Props = {
-  readonly baseMap: BaseMap;
+  /** Fine enough for the home frame. */
+  readonly homeMap: BaseMap;
+  /** Fetches the same map with all its points. */
+  readonly loadDetail: () => Promise<BaseMap>;
   /** Whether MapLibre may take over; tests force it. */
   readonly glWish: GlWish;
 };
 
-export function MapPanel({ baseMap, glWish }: Props): ReactNode {
+const countryAt = ({ target }: { readonly target: EventTarget }): Iso3 | null =>
+  target instanceof Element ? (target.closest<SVGElement>('.map-country')?.dataset['country'] ?? null) : null;
+
+export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const day = useDay();
   const filters = useReader((state) => state.filters);
   const selected = useReader((state) => state.selected);
-  const asked = useReader((state) => state.asked);
   const moved = useReader((state) => state.viewport);
   const root = useRef<HTMLDivElement>(null);
   const hatchId = `map${useId().replace(/[^a-z0-9]/gi, '')}`;
   const { size, furniture, isMeasured } = useMapBox(root);
   const measureFor = useLabelMeasure(root);
-  const [pointed, setPointed] = useState<Iso3 | null>(null);
-  const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const { asked, shown, ask, point, close } = useAskedCountry();
 
+  const { worldview } = chronicle;
   const viewport = useMemo(() => moved ?? homeViewport(size), [moved, size]);
   const scene = useMemo(() => toMapScene(chronicle, day, filters, selected), [chronicle, day, filters, selected]);
-  const gl = useGlMap({
-    base: baseMap,
-    worldview: chronicle.worldview,
-    scene,
-    viewport,
-    size,
-    isMeasured,
-    wish: glWish,
-  });
+  const gl = useGlMap({ loadBase: loadDetail, worldview, scene, viewport, size, isMeasured, wish: glWish });
   const isGl = gl.status === 'gl';
   // MapLibre draws every frame of a move; the SVG follows when it rests, and is what a step of the day repaints.
   const rested = useRested(viewport);
   const ground = isGl ? rested : viewport;
-  const projected = useMemo(
-    () => projectMap(baseMap, ground, size, chronicle.worldview),
-    [baseMap, ground, size, chronicle.worldview],
-  );
-  const project = useMemo(() => projectorFor(viewport, size), [viewport, size]);
-
-  const pins = useMemo(
-    () =>
-      scene.pins.flatMap((pin): PlacedPin[] => {
-        const point = project(pin.at);
-        const isIn = point && point[0] > 0 && point[0] < size.width && point[1] > 0 && point[1] < size.height;
-        return isIn ? [{ ...pin, x: Math.round(point[0] * 10) / 10, y: Math.round(point[1] * 10) / 10 }] : [];
-      }),
-    [scene.pins, project, size],
-  );
-  const labels = useMemo(() => {
-    const wishes = labelWishes({ chronicle, base: baseMap, scene, pins, project, zoom: viewport.zoom, size });
-    const taken = pins.map((pin) => ({
-      x: pin.x - pinRadius(pin),
-      y: pin.y - pinRadius(pin),
-      width: 2 * pinRadius(pin),
-      height: 2 * pinRadius(pin),
-    }));
-    return placeLabels(wishes, [...furniture, ...taken], size, measureFor);
-  }, [chronicle, baseMap, scene, pins, project, viewport.zoom, size, furniture, measureFor]);
-  const beyond = useMemo(
-    () =>
-      [...day.parts.values()]
-        .filter(({ iso3, part }) => {
-          const capital = chronicle.countries.get(iso3)?.capital.position;
-          const point = capital && project(capital);
-          return (
-            part !== 'none' &&
-            !(point && point[0] > 0 && point[0] < size.width && point[1] > 0 && point[1] < size.height)
-          );
-        })
-        .map(({ iso3 }) => iso3),
-    [day, chronicle, project, size],
-  );
+  const base = useBaseMap(homeMap, loadDetail, ground);
+  const { projected, pins, labels, beyond } = useMapDrawing({
+    base,
+    scene,
+    viewport,
+    ground,
+    size,
+    furniture,
+    measureFor,
+  });
 
   const read = useCallback((): Viewport => store.getState().viewport ?? homeViewport(size), [store, size]);
   const move = useCallback((next: Viewport | null) => store.setState(movedMap(next, 'map')), [store]);
@@ -124,28 +92,6 @@ export function MapPanel({ baseMap, glWish }: Props): ReactNode {
     (events: readonly EventId[]) => store.setState(selectedEvent(nextOf(events, store.getState().selected))),
     [store],
   );
-  const ask = useCallback((iso3: Iso3 | null) => store.setState(askedCountry(iso3)), [store]);
-  const close = useCallback(() => {
-    setPointed(null);
-    ask(null);
-  }, [ask]);
-
-  /** The card stays for a moment, so that the pointer can reach it (WCAG 1.4.13). */
-  const point = useCallback((iso3: Iso3 | null) => {
-    clearTimeout(leaving.current);
-    if (iso3 === null) leaving.current = setTimeout(() => setPointed(null), 300);
-    else setPointed(iso3);
-  }, []);
-  const countryAt = ({ target }: { readonly target: EventTarget }): Iso3 | null =>
-    target instanceof Element ? (target.closest<SVGElement>('.map-country')?.dataset['country'] ?? null) : null;
-
-  const fitToday = (): void => {
-    const pinned = scene.pins.filter(({ state }) => state !== 'idle').map(({ at }) => at);
-    const capitals = scene.journeys
-      .map(({ from }) => from)
-      .filter((from) => projectorFor(homeViewport(size), size)(from) !== null && from[0] > -30);
-    move(pinned.length === 0 ? null : fitted([...pinned, ...capitals], size));
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = keyMove(event.key, event.shiftKey, read(), size);
@@ -154,8 +100,7 @@ export function MapPanel({ baseMap, glWish }: Props): ReactNode {
     move(next === 'home' ? null : next);
   };
 
-  const shownCountry = asked ?? pointed;
-  const shownName = baseMap.countries.find(({ iso3 }) => iso3 === shownCountry)?.name;
+  const shownName = base.countries.find(({ iso3 }) => iso3 === shown)?.name;
   return (
     <figure className="map-panel">
       {/* Keys move the map while anything in it has focus; each way has a button too. */}
@@ -178,7 +123,7 @@ export function MapPanel({ baseMap, glWish }: Props): ReactNode {
           onPointerLeave={() => point(null)}
           onClick={(event) => ask(countryAt(event))}
         >
-          <SvgMap projected={projected} size={size} scene={scene} worldview={chronicle.worldview} id={hatchId} />
+          <SvgMap projected={projected} size={size} scene={scene} worldview={worldview} id={hatchId} />
         </div>
         <svg
           className="map-overlay"
@@ -199,23 +144,23 @@ export function MapPanel({ baseMap, glWish }: Props): ReactNode {
           isMoved={moved !== null}
           onZoom={(steps) => move(zoomed(read(), size, steps, [size.width / 2, size.height / 2]))}
           onReset={() => move(null)}
-          onFit={fitToday}
+          onFit={() => move(fittedToday(scene, size))}
         />
         <BeyondPlate countries={beyond} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
         <Legend hatchId={hatchId} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
-        {shownCountry && shownName && (
+        {shown && shownName && (
           <CountryCard
-            iso3={shownCountry}
+            iso3={shown}
             name={shownName}
             isFleeting={asked === null}
             onClose={close}
-            onHover={(isOver) => point(isOver ? shownCountry : null)}
+            onHover={(isOver) => point(isOver ? shown : null)}
           />
         )}
       </div>
       <figcaption>
         <span className="visually-hidden">{daySentence(chronicle, day).text}</span>
-        <BoundaryNote worldview={chronicle.worldview} />
+        <BoundaryNote worldview={worldview} />
       </figcaption>
     </figure>
   );

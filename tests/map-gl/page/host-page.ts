@@ -18,7 +18,7 @@ import '../../../src/views/map/gl/gl-map.css';
 export type Deviation = { readonly city: string; readonly px: number };
 export type StepTime = { readonly saidMs: number; readonly drawnMs: number };
 
-const parsed = parseBaseMap({ world, lakes, coasts, seas, tiny });
+const parsed = parseBaseMap({ world, lakes, coasts, seas, tiny, small: {} });
 if (!parsed.ok) throw new Error(parsed.error);
 const base = parsed.value;
 

@@ -29,7 +29,8 @@ export type GlMap = {
 type LoadHost = () => Promise<typeof createMapHost>;
 
 type Props = {
-  readonly base: BaseMap;
+  /** Fetches the shapes with all their points: MapLibre goes nearer than the SVG. */
+  readonly loadBase: () => Promise<BaseMap>;
   readonly worldview: Worldview;
   readonly scene: GroundScene;
   readonly viewport: Viewport;
@@ -53,7 +54,7 @@ const FAILURES: Record<GlFailure | 'not-loaded', string> = {
   silent: `The interactive map did not answer. ${STILL}`,
 };
 
-export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, wish, ...world }: Props): GlMap {
+export function useGlMap({ loadBase, worldview, scene, viewport, size, isMeasured, wish, ...world }: Props): GlMap {
   const { load = loadHost, readFacts = readGlFacts } = world;
   const box = useRef<HTMLDivElement>(null);
   const host = useRef<MapHost | null>(null);
@@ -86,7 +87,7 @@ export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, w
     setMessage(FAILURES[why]);
   });
   const create = useEffectEvent(
-    (createHost: typeof createMapHost, frame: HTMLElement): MapHost =>
+    (createHost: typeof createMapHost, base: BaseMap, frame: HTMLElement): MapHost =>
       createHost(frame, {
         base,
         worldview,
@@ -100,10 +101,10 @@ export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, w
   useEffect(() => {
     if (!isWanted) return;
     const life = new AbortController();
-    load()
-      .then((createHost) => {
+    Promise.all([load(), loadBase()])
+      .then(([createHost, base]) => {
         if (life.signal.aborted || !box.current) return;
-        const made = create(createHost, box.current);
+        const made = create(createHost, base, box.current);
         host.current = made;
         life.signal.addEventListener('abort', () => {
           made.dispose();
@@ -114,7 +115,7 @@ export function useGlMap({ base, worldview, scene, viewport, size, isMeasured, w
         if (!life.signal.aborted) fail('not-loaded');
       });
     return () => life.abort();
-  }, [isWanted, load]);
+  }, [isWanted, load, loadBase]);
 
   // Before the browser paints, so that the drawing below and the names above it move in one frame.
   // The day is painted with the first frame of a move: a step at rest costs the canvas nothing.

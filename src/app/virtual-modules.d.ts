@@ -8,3 +8,9 @@ declare module 'virtual:catalogue' {
     readonly url: string;
   }[];
 }
+
+/** The base map's two files; written by the build from `data/base-map/`. */
+declare module 'virtual:base-map' {
+  /** `home` is as fine as the home frame shows; `detail` has every point. */
+  export const baseMapUrls: { readonly home: string; readonly detail: string };
+}

@@ -1,0 +1,87 @@
+/**
+ * Build step: the files of `data/base-map/` as two, each with a hash in its name: `home` has the points that the home frame
+ * can show, `detail` has all, for readers who go nearer. `virtual:base-map` tells their addresses.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type BaseMapFiles, DETAIL_RADIUS_PX, parseBaseMap } from '../views/map/base-map.ts';
+import { SMALL_RADIUS, smallShapes } from '../views/map/small-shapes.ts';
+import { coarsened, type Limits, type Shapes } from './coarse-topology.ts';
+
+const MODULE = 'virtual:base-map';
+const GRAINS = ['home', 'detail'] as const;
+type Grain = (typeof GRAINS)[number];
+
+/** What can be seen on a globe of that radius in px: corners that cut off that many px², islands of that many. */
+const seenOn = (radius: number, corner: number, piece: number): Limits => ({
+  corner: corner / radius ** 2,
+  piece: piece / radius ** 2,
+});
+const HOME = seenOn(DETAIL_RADIUS_PX, 1.5, 5);
+const SMALL = seenOn(SMALL_RADIUS, 2, 4);
+
+function smallOf(world: Shapes, others: Omit<BaseMapFiles, 'world' | 'small'>): Record<string, string> {
+  const parsed = parseBaseMap({ ...others, world: coarsened(world, SMALL), small: {} });
+  if (!parsed.ok) throw new Error(`The base map is not sound: ${parsed.error}`);
+  return smallShapes(parsed.value);
+}
+
+/** As they are in the folder: not yet checked. */
+export function readBaseMapFiles(folder: string, grain: Grain): BaseMapFiles {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const world = read('world.topo.json') as Shapes;
+  const lakes = read('lakes.topo.json') as Shapes;
+  const others = {
+    lakes: grain === 'detail' ? lakes : coarsened(lakes, HOME),
+    coasts: read('black-sea-coast.json'),
+    seas: read('marine-labels.json'),
+    tiny: read('tiny-countries.json'),
+  };
+  return { ...others, world: grain === 'detail' ? world : coarsened(world, HOME), small: smallOf(world, others) };
+}
+
+type Entry = { readonly grain: Grain; readonly text: string; readonly file: string };
+
+const readEntries = (folder: string): Entry[] =>
+  GRAINS.map((grain) => {
+    const text = JSON.stringify(readBaseMapFiles(folder, grain));
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    return { grain, text, file: `assets/map-${grain}-${hash}.json` };
+  });
+
+/** `folder` is relative to the project. */
+export function baseMapFiles(folder: string): Plugin {
+  let isBuild = false;
+  let entries: Entry[] = [];
+  return {
+    name: 'base-map-files',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+      entries = readEntries(folder);
+    },
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    load(id) {
+      if (id !== `\0${MODULE}`) return null;
+      const fields = entries.map(({ grain, file }) => {
+        const address = isBuild
+          ? `new URL(/* @vite-ignore */ ${JSON.stringify(file.replace('assets/', './'))}, import.meta.url).href`
+          : JSON.stringify(`/${file}`);
+        return `${grain}: ${address}`;
+      });
+      return `export const baseMapUrls = { ${fields.join(', ')} };`;
+    },
+    generateBundle() {
+      for (const { file, text } of entries) this.emitFile({ type: 'asset', fileName: file, source: text });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const entry = entries.find(({ file }) => request.url === `/${file}`);
+        if (!entry) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(entry.text);
+      });
+    },
+  };
+}

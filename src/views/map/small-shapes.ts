@@ -1,0 +1,25 @@
+/** Countries at the size of a stamp: fixed, so that they are drawn when the map's files are made. */
+import { geoPath } from 'd3-geo';
+import type { Iso3 } from '../../domain/chronicle.ts';
+import type { BaseMap } from './base-map.ts';
+import { HOME_CENTER, projectionFor, zoomOf } from './camera.ts';
+
+/** Drawn at twice the size at which it is shown, to whole units. */
+export const SMALL_SIZE = { width: 300, height: 220 } as const;
+export const SMALL_RADIUS = 250;
+export const SMALL_VIEWPORT = { center: HOME_CENTER, zoom: zoomOf(SMALL_RADIUS, HOME_CENTER[1]) } as const;
+
+/** SVG path texts by country, of those within the frame. */
+export function smallShapes({ countries }: Pick<BaseMap, 'countries'>): Record<Iso3, string> {
+  const projection = projectionFor(SMALL_VIEWPORT, SMALL_SIZE).clipExtent([
+    [0, 0],
+    [SMALL_SIZE.width, SMALL_SIZE.height],
+  ]);
+  const path = geoPath(projection).digits(0);
+  return Object.fromEntries(
+    countries.flatMap(({ iso3, area }) => {
+      const text = path(area);
+      return text ? [[iso3, text]] : [];
+    }),
+  );
+}
