@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** Cards that come with the step itself; the others follow in the next moment, so that the day is seen at once. */
-const FIRST_CARDS = 2;
+const FIRST_CARDS = 1;
 
 const cardAddress = (event: EventId): string => `#story-${event}`;
 
