@@ -1,5 +1,5 @@
 /** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
@@ -64,11 +64,43 @@ function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[]
   );
 }
 
+/** The panels follow the store, not the address: what only changes the address draws none of them anew. */
+const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (date: PlainDate) => string }): ReactNode {
+  const { baseMap } = useShelf();
+  return (
+    <main className="week-main">
+      <section className="week-strip" aria-label="Stepping">
+        <PanelBoundary
+          name="The strip of days"
+          stillWorks="The map and the story still work; step with the arrow keys."
+        >
+          {baseMap && <SmallMapShapes base={baseMap} />}
+          <TimelineHead renderSmallMap={renderSmallMap} controls={<StepControls />} />
+        </PanelBoundary>
+      </section>
+      <section className="week-map" aria-label="Map">
+        <PanelBoundary name="The map" stillWorks="The story and the timeline still work.">
+          <MapSection />
+        </PanelBoundary>
+      </section>
+      <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
+        <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
+          <StoryPanel dayHref={dayHref} />
+        </PanelBoundary>
+      </section>
+      <section className="week-timeline" aria-label="Timeline">
+        <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
+          <TimelineAxis />
+        </PanelBoundary>
+      </section>
+    </main>
+  );
+});
+
 export function WeekPage(): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const { pathname } = useLocation();
-  const { baseMap } = useShelf();
   const day = useReader((state) => state.day);
   const root = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -108,32 +140,7 @@ export function WeekPage(): ReactNode {
         </div>
       </header>
       <ProblemNotice problems={problems} />
-      <main className="week-main">
-        <section className="week-strip" aria-label="Stepping">
-          <PanelBoundary
-            name="The strip of days"
-            stillWorks="The map and the story still work; step with the arrow keys."
-          >
-            {baseMap && <SmallMapShapes base={baseMap} />}
-            <TimelineHead renderSmallMap={renderSmallMap} controls={<StepControls />} />
-          </PanelBoundary>
-        </section>
-        <section className="week-map" aria-label="Map">
-          <PanelBoundary name="The map" stillWorks="The story and the timeline still work.">
-            <MapSection />
-          </PanelBoundary>
-        </section>
-        <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
-          <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
-            <StoryPanel dayHref={dayHref} />
-          </PanelBoundary>
-        </section>
-        <section className="week-timeline" aria-label="Timeline">
-          <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
-            <TimelineAxis />
-          </PanelBoundary>
-        </section>
-      </main>
+      <WeekPanels dayHref={dayHref} />
       <StepAnnouncer />
       {isHelpOpen && <KeyHelpDialog sections={KEY_SECTIONS} onClose={() => setHelpOpen(false)} />}
     </div>

@@ -70,15 +70,24 @@ function sourcesOf({ groups }: Chronicle, { parts }: ChronicleDay, shown: readon
   return [...new Set([...said, ...leads].flatMap(({ sources }) => sources))];
 }
 
+/** Sentences already put together: several views say them. */
+const told = new WeakMap<ChronicleDay, SourcedText>();
+
 /** What the map shows today, in plain sentences: the talks, who took part, and of whom that is doubtful. */
 export function daySentence(chronicle: Chronicle, day: ChronicleDay): SourcedText {
+  const sentence = told.get(day) ?? composed(chronicle, day);
+  told.set(day, sentence);
+  return sentence;
+}
+
+function composed(chronicle: Chronicle, day: ChronicleDay): SourcedText {
   const talks = day.events.filter(
     ({ event, status, isPlanned }) => hasParticipants(event) && (isPlanned || isDone(status)),
   );
   const shown = talks.length > 0 ? talks : day.events;
   const sentences = [false, true].flatMap((isPlanned) => {
-    const told = talks.filter((talk) => talk.isPlanned === isPlanned);
-    return told.length === 0 ? [] : [talksSentence(chronicle, told, isPlanned)];
+    const said = talks.filter((talk) => talk.isPlanned === isPlanned);
+    return said.length === 0 ? [] : [talksSentence(chronicle, said, isPlanned)];
   });
   if (talks.length === 0) sentences.push(...withoutTalks(chronicle, day.events));
   return {

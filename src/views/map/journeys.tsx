@@ -2,6 +2,8 @@
 import { geoPath } from 'd3-geo';
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Viewport } from '../../domain/places/position.ts';
+import { useDay } from '../ui/reader-context.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { projectionFor, type Size } from './camera.ts';
 import type { MapScene } from './map-scene.ts';
 
@@ -12,6 +14,13 @@ type Props = {
 };
 
 export const JourneyLines = memo(function JourneyLines({ journeys, viewport, size }: Props): ReactNode {
+  const day = useDay();
+  // They set out once the day stands.
+  const isUnderWay = useAfterPaint(day) === day;
+  return isUnderWay && <Lines journeys={journeys} viewport={viewport} size={size} />;
+});
+
+function Lines({ journeys, viewport, size }: Props): ReactNode {
   const lines = useMemo(() => {
     // d3 bends lines along great circles and cuts them at the horizon and the box.
     const path = geoPath(projectionFor(viewport, size)).digits(1);
@@ -35,4 +44,4 @@ export const JourneyLines = memo(function JourneyLines({ journeys, viewport, siz
       ))}
     </g>
   );
-});
+}

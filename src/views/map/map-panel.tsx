@@ -132,7 +132,7 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
           role="group"
           aria-label="On the map"
         >
-          <JourneyLines key={day.date} journeys={scene.journeys} viewport={viewport} size={size} />
+          <JourneyLines journeys={scene.journeys} viewport={viewport} size={size} />
           <CountryFocus projected={projected} asked={asked} onAsk={ask} />
           <MapLabels labels={labels} />
           {pins.map((pin) => (

@@ -75,8 +75,15 @@ const Ground = memo(function Ground({ projected, size }: Layer): ReactNode {
   );
 });
 
-/** Lakes, borders, coasts and hatched land: over the fills, and without a day too. */
-const Lines = memo(function Lines({ projected, size, id }: Layer & { readonly id: string }): ReactNode {
+type LinesProps = Layer & {
+  readonly id: string;
+  /** Codes between spaces: a text is the same from day to day, a list is not. */
+  readonly blackSea: string;
+};
+
+/** Lakes, borders, coasts and hatched land: over the fills, and hardly ever changed by a day. */
+const Lines = memo(function Lines({ projected, size, id, blackSea }: LinesProps): ReactNode {
+  const shores = blackSea.split(' ');
   return (
     <Sheet size={size} className="map-lines">
       <path className="map-lakes" d={projected.lakes} />
@@ -89,6 +96,11 @@ const Lines = memo(function Lines({ projected, size, id }: Layer & { readonly id
       ))}
       <path className="map-border map-border-defacto" d={projected.borders.defacto} />
       <path className="map-coast" d={projected.borders.coast} />
+      {projected.blackSeaCoasts
+        .filter(({ iso3 }) => shores.includes(iso3))
+        .map(({ iso3, path }) => (
+          <path key={iso3} className="map-black-sea-coast" d={path} />
+        ))}
     </Sheet>
   );
 });
@@ -128,14 +140,7 @@ export const SvgMap = memo(function SvgMap({ projected, size, scene, worldview, 
           );
         })}
       </Sheet>
-      <Lines projected={projected} size={size} id={id} />
-      <Sheet size={size} className="map-black-sea">
-        {projected.blackSeaCoasts
-          .filter(({ iso3 }) => scene.blackSea.includes(iso3))
-          .map(({ iso3, path }) => (
-            <path key={iso3} className="map-black-sea-coast" d={path} />
-          ))}
-      </Sheet>
+      <Lines projected={projected} size={size} id={id} blackSea={scene.blackSea.join(' ')} />
     </>
   );
 });

@@ -1,5 +1,5 @@
 /** The day's name, the sentence that says what the map shows, and where sources differ today. */
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import { longDate } from '../../domain/words/dates.ts';
@@ -18,7 +18,7 @@ type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 };
 
-export function DayHead({ day, disagreements, heading }: Props): ReactNode {
+export const DayHead = memo(function DayHead({ day, disagreements, heading }: Props): ReactNode {
   const chronicle = useChronicle();
   const { text, sources } = daySentence(chronicle, day);
   return (
@@ -42,4 +42,4 @@ export function DayHead({ day, disagreements, heading }: Props): ReactNode {
       <DayDifferences day={day} disagreements={disagreements} />
     </header>
   );
-}
+});

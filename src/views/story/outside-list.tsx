@@ -1,12 +1,12 @@
 /** What came before the days shown, and what was then ahead: ways to the events that no day holds. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { knownEvents } from '../../domain/events/day.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle, useReader } from '../ui/reader-context.tsx';
 import { spanName, type Whereabouts, whenWords, whereaboutsOf } from './event-day.ts';
 import { EventLink } from './event-link.tsx';
 
-export function OutsideList(): ReactNode {
+export const OutsideList = memo(function OutsideList(): ReactNode {
   const chronicle = useChronicle();
   const knownAt = useReader((state) => state.knownAt);
   const known = knownEvents(chronicle, knownAt);
@@ -30,4 +30,4 @@ export function OutsideList(): ReactNode {
       </Disclosure>
     );
   });
-}
+});

@@ -1,9 +1,10 @@
 /** The story of the day beside the map: drawn from the same state, in the order in which things happened. */
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { useChronicle, useDay, useDisagreements, useReader } from '../ui/reader-context.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { DayHead } from './day-head.tsx';
 import { DayNav } from './day-nav.tsx';
 import { EventCard } from './event-card.tsx';
@@ -36,7 +37,7 @@ export function StoryPanel({ dayHref, eventHref = cardAddress }: Props): ReactNo
   const heading = useRef<HTMLHeadingElement>(null);
   const links = useMemo(() => ({ dayHref, eventHref }), [dayHref, eventHref]);
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
-  const whole = useDeferredValue(day);
+  const whole = useAfterPaint(day);
   const isWhole = whole === day;
   const cards = isWhole ? day.events : day.events.filter(({ event }, at) => at < FIRST_CARDS || event.id === selected);
   useShownCard(panel);
