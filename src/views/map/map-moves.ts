@@ -32,20 +32,39 @@ export function panned(viewport: Viewport, size: Size, dx: number, dy: number): 
   return limited({ center: [nextLng, nextLat], zoom }, size);
 }
 
-/** Away from the centre a drag moves the ground by less than the pointer; a few repeats bring it under it. */
+type Point = readonly [x: number, y: number];
+
+/** Away from the centre the ground moves by less than it is pulled; a few repeats bring it under the point. */
 const CORRECTIONS = 8;
 
-/** Zooms by that many steps; the place under the point stays under it. */
-export function zoomed(viewport: Viewport, size: Size, steps: number, [x, y]: readonly [number, number]): Viewport {
-  let next = limited({ ...viewport, zoom: viewport.zoom + steps }, size);
-  const held = projectionFor(viewport, size).invert?.([x, y]) as LngLat | null | undefined;
-  if (!held || Number.isNaN(held[0])) return next;
+/** The place under a point; null beyond the horizon. */
+function placeAt(viewport: Viewport, size: Size, [x, y]: Point): LngLat | null {
+  const place = projectionFor(viewport, size).invert?.([x, y]) as LngLat | null | undefined;
+  return place && !Number.isNaN(place[0]) ? place : null;
+}
+
+/** The view moved so that the place is under the point, as nearly as the map's reach lets it be. */
+function withPlaceAt(viewport: Viewport, size: Size, place: LngLat | null, [x, y]: Point): Viewport {
+  let next = viewport;
+  if (!place) return next;
   for (let correction = 0; correction < CORRECTIONS; correction++) {
-    const moved = projectionFor(next, size)(held);
+    const moved = projectionFor(next, size)(place);
     if (!moved || Math.hypot(x - moved[0], y - moved[1]) < 0.1) return next;
     next = panned(next, size, x - moved[0], y - moved[1]);
   }
   return next;
+}
+
+/** Pulls the ground from one point to another: what was under the first is then under the second. */
+export function dragged(viewport: Viewport, size: Size, from: Point, to: Point): Viewport {
+  const next = panned(viewport, size, to[0] - from[0], to[1] - from[1]);
+  return withPlaceAt(next, size, placeAt(viewport, size, from), to);
+}
+
+/** Zooms by that many steps; the place under the point stays under it. */
+export function zoomed(viewport: Viewport, size: Size, steps: number, point: Point): Viewport {
+  const next = limited({ ...viewport, zoom: viewport.zoom + steps }, size);
+  return withPlaceAt(next, size, placeAt(viewport, size, point), point);
 }
 
 /** The nearest view that holds all positions with some air, no nearer than two steps into the home frame. */

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Viewport } from '../../domain/places/position.ts';
 import type { Size } from './camera.ts';
-import { panned, zoomed } from './map-moves.ts';
+import { dragged, panned, zoomed } from './map-moves.ts';
 
 /** A touch or press that moves less than this is a tap. */
 const TAP_PX = 4;
@@ -65,7 +65,7 @@ export function useMapGestures(
         held.set(event.pointerId, now);
         const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
         if (!other) {
-          plan((viewport) => panned(viewport, size, now.x - before.x, now.y - before.y));
+          plan((viewport) => dragged(viewport, size, [before.x, before.y], [now.x, now.y]));
           return;
         }
         const spread = (a: Held): number => Math.max(20, Math.hypot(a.x - other.x, a.y - other.y));

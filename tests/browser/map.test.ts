@@ -1,0 +1,194 @@
+/** The map under a reader's hands: moved by wheel, drag, pinch, key and button, asked by pointer, key and tap. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './watched-page.ts';
+import { dayUrl, openDay } from './week-steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+
+async function onMap(search: string, story: (page: Page) => Promise<void>, options = {}): Promise<void> {
+  const { page, complaints, close } = await openPage(browser, inject('site'), options);
+  await openDay(page, dayUrl(inject('site'), '2025-03-11', search));
+  await page.locator('.map-box[data-measured]').waitFor();
+  await story(page);
+  expect(complaints).toEqual([]);
+  await close();
+}
+
+const viewOf = (page: Page): string | null => new URL(page.url()).searchParams.get('at');
+const zoomIn = (page: Page): number => Number(viewOf(page)?.split(',')[2]);
+const card = (page: Page) => page.locator('.map-card');
+
+/** The middle of a country as it is drawn, in px of the page. */
+async function middleOf(page: Page, iso3: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`.map-ground [data-country="${iso3}"]`).boundingBox();
+  if (!box) throw new Error(`${iso3} is not drawn`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe('the map', () => {
+  it('zooms by button, and goes back to where it was', () =>
+    onMap('', async (page) => {
+      const ground = page.locator('.map-ground [data-country="UKR"]');
+      const first = await ground.getAttribute('d');
+      await page.getByRole('button', { name: 'Zoom in' }).first().click();
+      await expect.poll(() => viewOf(page)).not.toBeNull();
+      expect(await ground.getAttribute('d')).not.toBe(first);
+      await page.getByRole('button', { name: 'Reset the map' }).click();
+      await expect.poll(() => viewOf(page)).toBeNull();
+      expect(await ground.getAttribute('d')).toBe(first);
+    }));
+
+  it('zooms to the pointer by wheel with Ctrl, and leaves the bare wheel to the page', () =>
+    onMap('', async (page) => {
+      const kyiv = await middleOf(page, 'UKR');
+      await page.mouse.move(kyiv.x, kyiv.y);
+      await page.mouse.wheel(0, -300);
+      await page.waitForTimeout(500);
+      expect(viewOf(page)).toBeNull();
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -300);
+      await page.keyboard.up('Control');
+      await expect.poll(() => viewOf(page)).not.toBeNull();
+      const after = await middleOf(page, 'UKR');
+      expect(Math.hypot(after.x - kyiv.x, after.y - kyiv.y)).toBeLessThan(60);
+    }));
+
+  it('is dragged, and a reload shows the same', () =>
+    onMap('', async (page) => {
+      const from = await middleOf(page, 'UKR');
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x - 60, from.y + 10, { steps: 4 });
+      await page.mouse.move(from.x - 120, from.y + 20, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => viewOf(page)).not.toBeNull();
+      const to = await middleOf(page, 'UKR');
+      // Its shape turns a little with the globe; what was under the pointer is under it still.
+      expect(Math.abs(to.x - from.x + 120)).toBeLessThan(6);
+      // Pointed at, as the pointer is over it; not asked for.
+      expect(await card(page).getByRole('button', { name: 'Close' }).count()).toBe(0);
+      await page.reload();
+      await page.locator('html[data-alive]').waitFor();
+      await expect
+        .poll(async () => (await middleOf(page, 'UKR')).x - to.x, { message: 'where Ukraine is drawn' })
+        .toBeCloseTo(0, 0);
+    }));
+
+  it('moves by key while it has focus', () =>
+    onMap('', async (page) => {
+      await page.getByRole('button', { name: 'Zoom in' }).first().focus();
+      await page.keyboard.press('+');
+      await expect.poll(() => viewOf(page)).not.toBeNull();
+      const before = viewOf(page);
+      await page.keyboard.press('Shift+ArrowLeft');
+      await expect.poll(() => viewOf(page)).not.toBe(before);
+      await page.keyboard.press('0');
+      await expect.poll(() => viewOf(page)).toBeNull();
+      expect(page.url()).toContain('/2025-03-11/');
+    }));
+
+  it('pinches with two fingers, and leaves one to the page', () =>
+    onMap(
+      '',
+      async (page) => {
+        const zoomBy = (fingers: number): Promise<void> =>
+          page.locator('.map-box').evaluate((box, count) => {
+            const { left, top, width, height } = box.getBoundingClientRect();
+            const fire = (type: string, id: number, dx: number): boolean =>
+              box.dispatchEvent(
+                new PointerEvent(type, {
+                  bubbles: true,
+                  pointerId: id,
+                  pointerType: 'touch',
+                  button: type === 'pointermove' ? -1 : 0,
+                  clientX: left + width / 2 + dx,
+                  clientY: top + height / 2,
+                }),
+              );
+            box.setPointerCapture = () => {};
+            for (let id = 1; id <= count; id++) fire('pointerdown', id, id === 1 ? -20 : 20);
+            for (let step = 1; step <= 5; step++)
+              for (let id = 1; id <= count; id++) fire('pointermove', id, (id === 1 ? -1 : 1) * (20 + 12 * step));
+            for (let id = 1; id <= count; id++) fire('pointerup', id, 0);
+          }, fingers);
+        await zoomBy(1);
+        await page.waitForTimeout(500);
+        expect(viewOf(page)).toBeNull();
+        await zoomBy(2);
+        await expect.poll(() => viewOf(page)).not.toBeNull();
+        expect(zoomIn(page)).toBeGreaterThan(2.5);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ));
+
+  it('tells of a country that is pointed at, for as long as the pointer is on it or on the card', () =>
+    onMap('', async (page) => {
+      const { x, y } = await middleOf(page, 'POL');
+      await page.mouse.move(x, y);
+      await card(page).getByRole('heading', { name: 'Poland' }).waitFor();
+      expect(await card(page).locator('.ui-sources a, .ui-sources li').count()).toBeGreaterThan(0);
+      await card(page).hover();
+      await page.waitForTimeout(500);
+      expect(await card(page).count()).toBe(1);
+      await page.mouse.move(5, 5);
+      await expect.poll(() => card(page).count()).toBe(0);
+    }));
+
+  it('tells of a country by key, keeps the focus, and is left by Escape', () =>
+    onMap('', async (page) => {
+      const stop = page.locator('.map-focus');
+      await stop.focus();
+      await page.keyboard.press('Enter');
+      const first = await card(page).getByRole('heading').innerText();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => card(page).getByRole('heading').innerText()).not.toBe(first);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => card(page).count()).toBe(0);
+      expect(await stop.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(page.url()).toContain('/2025-03-11/');
+    }));
+
+  it('tells of a country that is tapped', () =>
+    onMap(
+      '',
+      async (page) => {
+        await page.locator('.map-box').scrollIntoViewIfNeeded();
+        const { x, y } = await middleOf(page, 'TUR');
+        await page.touchscreen.tap(x, y - 12);
+        await card(page).getByRole('heading', { name: 'Türkiye' }).waitFor();
+        await card(page).getByRole('button', { name: 'Close' }).tap();
+        await expect.poll(() => card(page).count()).toBe(0);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ));
+
+  it('selects a town’s events one after another by its pin', () =>
+    onMap('', async (page) => {
+      const pin = page.getByRole('button', { name: /^Paris: \d events today/ });
+      const seen = new Set<string | null>();
+      for (let press = 0; press < 3; press++) {
+        await pin.focus();
+        await page.keyboard.press('Enter');
+        seen.add(new URL(page.url()).searchParams.get('event'));
+      }
+      expect(seen.size).toBe(3);
+      expect([...seen].filter((id) => id?.startsWith('e-'))).toHaveLength(3);
+    }));
+
+  it('is drawn with all its points once a reader is near', () =>
+    onMap('', async (page) => {
+      const detail = page.waitForResponse(/map-detail-.*\.json/);
+      for (let press = 0; press < 3; press++) await page.getByRole('button', { name: 'Zoom in' }).first().click();
+      await detail;
+      const corners = async (): Promise<number> =>
+        (await page.locator('.map-ground [data-country="GRC"]').getAttribute('d'))?.split('L').length ?? 0;
+      const coarse = 400;
+      await expect.poll(corners).toBeGreaterThan(coarse);
+    }));
+});

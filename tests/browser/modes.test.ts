@@ -1,0 +1,96 @@
+/** The week as readers' machines show it: at 400 % zoom, in forced colours, without motion. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findBoxFaults } from './boxes.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './watched-page.ts';
+import { dayUrl, openDay } from './week-steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+
+async function onDay(options: object, story: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, close } = await openPage(browser, inject('site'), options);
+  await openDay(page, dayUrl(inject('site'), '2025-03-11', '?event=e-0311-chiefs'));
+  await story(page);
+  expect(complaints).toEqual([]);
+  await close();
+}
+
+const overhang = (page: Page): Promise<{ sideways: number; below: number }> =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const last = document.querySelector('.week')?.getBoundingClientRect().bottom ?? 0;
+    return { sideways: scrollWidth - innerWidth, below: scrollHeight - Math.ceil(last + scrollY) };
+  });
+
+describe('the week', () => {
+  it.each([
+    { how: 'a wide screen', width: 1440, height: 900 },
+    { how: 'a low window', width: 640, height: 420 },
+    { how: 'a phone', width: 390, height: 844 },
+    // 1280 × 1024 at 400 % (WCAG 1.4.10).
+    { how: '400 % zoom', width: 320, height: 256 },
+  ])('never scrolls sideways, nor beyond its end, on $how', ({ width, height }) =>
+    onDay({ viewport: { width, height } }, async (page) => {
+      const { sideways, below } = await overhang(page);
+      expect(sideways).toBeLessThanOrEqual(0);
+      expect(below).toBeLessThanOrEqual(0);
+    }),
+  );
+
+  it('stands free and whole at 400 % zoom', () =>
+    onDay({ viewport: { width: 320, height: 256 } }, async (page) => {
+      for (const panel of ['.week-head', '.week-strip', '.week-map', '.week-story', '.week-timeline'])
+        expect(await page.evaluate(findBoxFaults, panel), panel).toEqual([]);
+    }));
+
+  it('keeps its words, marks and focus in forced colours', () =>
+    onDay({ forcedColors: 'active' }, async (page) => {
+      for (const panel of ['.week-head', '.week-strip', '.week-story', '.week-timeline'])
+        expect(await page.evaluate(findBoxFaults, panel), panel).toEqual([]);
+      // What is only told by a background elsewhere has a line or a word here.
+      const day = page.locator('.timeline-day[aria-current]');
+      expect(
+        await day.locator('.timeline-day-name').evaluate((name) => getComputedStyle(name).textDecorationLine),
+      ).toBe('underline');
+      for (const selector of ['.timeline-day', '.map-button', '.story-title a', '.timeline-tool']) {
+        await page.locator(selector).first().focus();
+        await page.keyboard.press('Shift');
+        const { style, width } = await page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(element);
+            return { style: outlineStyle, width: Number.parseFloat(outlineWidth) };
+          });
+        expect(style, selector).not.toBe('none');
+        expect(width, selector).toBeGreaterThanOrEqual(2);
+      }
+    }));
+
+  it('moves nothing when motion is to be reduced', () =>
+    onDay({ reducedMotion: 'reduce' }, async (page) => {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(120);
+      const running = await page.evaluate(() =>
+        document.getAnimations().map((animation) => (animation as CSSAnimation).animationName ?? 'transition'),
+      );
+      expect(running).toEqual([]);
+    }));
+
+  it('shows the way to the room moving where motion is welcome', () =>
+    onDay({ reducedMotion: 'no-preference' }, async (page) => {
+      await page.keyboard.press('ArrowLeft');
+      await expect
+        .poll(() =>
+          page.evaluate(() =>
+            document.getAnimations().map((animation) => (animation as CSSAnimation).animationName ?? 'transition'),
+          ),
+        )
+        .toContain('map-travel');
+    }));
+});
