@@ -5,8 +5,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { feature } from 'topojson-client';
 import type { Plugin } from 'vite';
-import { type BaseMapFiles, DETAIL_RADIUS_PX, parseBaseMap } from '../views/map/base-map.ts';
+import type { Iso3 } from '../domain/chronicle.ts';
+import { type Area, type BaseMapFiles, DETAIL_RADIUS_PX } from '../views/map/base-map.ts';
+import { labelPointOf } from '../views/map/label-points.ts';
 import { SMALL_RADIUS, smallShapes } from '../views/map/small-shapes.ts';
 import { coarsened, type Limits, type Shapes } from './coarse-topology.ts';
 
@@ -22,11 +25,19 @@ const seenOn = (radius: number, corner: number, piece: number): Limits => ({
 const HOME = seenOn(DETAIL_RADIUS_PX, 1.5, 5);
 const SMALL = seenOn(SMALL_RADIUS, 2, 4);
 
-function smallOf(world: Shapes, others: Omit<BaseMapFiles, 'world' | 'small'>): Record<string, string> {
-  const parsed = parseBaseMap({ ...others, world: coarsened(world, SMALL), small: {} });
-  if (!parsed.ok) throw new Error(`The base map is not sound: ${parsed.error}`);
-  return smallShapes(parsed.value);
+/** Countries as areas, before names have places and stamps have shapes. */
+function areasOf(world: Shapes): { readonly iso3: Iso3; readonly area: Area }[] {
+  const { countries } = world.objects;
+  if (!countries) throw new Error('The base map has no countries');
+  const shapes = feature(world, countries);
+  return (shapes.type === 'FeatureCollection' ? shapes.features : [shapes]).map((area) => ({
+    iso3: String(area.id),
+    area: area as Area,
+  }));
 }
+
+/** About 1 km: finer than a name can be placed. */
+const rounded = (degrees: number): number => Math.round(degrees * 100) / 100;
 
 /** As they are in the folder: not yet checked. */
 export function readBaseMapFiles(folder: string, grain: Grain): BaseMapFiles {
@@ -39,7 +50,13 @@ export function readBaseMapFiles(folder: string, grain: Grain): BaseMapFiles {
     seas: read('marine-labels.json'),
     tiny: read('tiny-countries.json'),
   };
-  return { ...others, world: grain === 'detail' ? world : coarsened(world, HOME), small: smallOf(world, others) };
+  return {
+    ...others,
+    world: grain === 'detail' ? world : coarsened(world, HOME),
+    small: smallShapes(areasOf(coarsened(world, SMALL))),
+    // From all points in both, so that no name moves when the detail comes.
+    labels: Object.fromEntries(areasOf(world).map(({ iso3, area }) => [iso3, labelPointOf(iso3, area).map(rounded)])),
+  };
 }
 
 type Entry = { readonly grain: Grain; readonly text: string; readonly file: string };

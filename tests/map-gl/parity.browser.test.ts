@@ -2,9 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { baseMapFiles } from '../../src/prerender/base-map-files.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type StaticHost, serveFolder } from '../browser/static-host.ts';
 import { openPage } from '../browser/watched-page.ts';
@@ -40,6 +41,7 @@ beforeAll(async () => {
   await build({
     configFile: false,
     root: 'tests/map-gl/page',
+    plugins: [baseMapFiles('data/base-map')],
     base: './',
     logLevel: 'error',
     worker: { format: 'es' },
@@ -54,10 +56,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** The host's page, once it has its shapes. */
+async function openHost(page: Page): Promise<void> {
+  await page.goto(host.url);
+  await page.waitForFunction(() => 'compare' in globalThis);
+}
+
 describe('MapLibre', () => {
   it.each(SIZES)('stands within a pixel of the SVG at $width×$height', async (size) => {
     const { page, complaints, close } = await openPage(browser, host.url, { bypassCSP: true });
-    await page.goto(host.url);
+    await openHost(page);
     const measured = await page.evaluate(
       ([frame, views, cities]) =>
         (globalThis as unknown as { compare: (...args: unknown[]) => Promise<Deviation[][]> }).compare(
@@ -80,7 +88,7 @@ describe('MapLibre', () => {
 
   it('stays within a pixel of the SVG while its box changes its size', async () => {
     const { page, close } = await openPage(browser, host.url, { bypassCSP: true });
-    await page.goto(host.url);
+    await openHost(page);
     const measured = await page.evaluate(
       ([sizes, cities]) =>
         (globalThis as unknown as { resize: (...args: unknown[]) => Promise<Deviation[][]> }).resize(sizes, cities),
@@ -96,7 +104,7 @@ describe('MapLibre', () => {
   it('paints what the scene says, in the colours of the page', async () => {
     const size = { width: 1010, height: 520 };
     const { page, close } = await openPage(browser, host.url, { bypassCSP: true, colorScheme: 'light' });
-    await page.goto(host.url);
+    await openHost(page);
     const points = await page.evaluate(
       ([frame, places]) =>
         (globalThis as unknown as { draw: (...args: unknown[]) => Promise<([number, number] | null)[]> }).draw(
@@ -133,7 +141,7 @@ describe('MapLibre', () => {
 
   it('steps in a moment, by feature-state alone', async () => {
     const { page, close } = await openPage(browser, host.url, { bypassCSP: true });
-    await page.goto(host.url);
+    await openHost(page);
     const times = await page.evaluate(
       (size) => (globalThis as unknown as { step: (...args: unknown[]) => Promise<StepTime[]> }).step(size, 12),
       { width: 1010, height: 520 },

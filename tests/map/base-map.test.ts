@@ -60,6 +60,7 @@ describe('the base map', () => {
     ['the seas', { ...FILES, seas: [] }],
     ['the small countries', { ...FILES, tiny: {} }],
     ['the shapes of the small maps', { ...FILES, small: null }],
+    ['the places of names', { ...FILES, labels: {} }],
     ['arcs that are not there', { ...FILES, world: { ...(FILES.world as object), arcs: [] } }],
   ])('says so when %s cannot be used', (_what, files) => {
     expect(parseBaseMap(files).ok).toBe(false);

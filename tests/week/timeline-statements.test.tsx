@@ -32,7 +32,9 @@ describe('on the timeline of the week', () => {
 
   it('shows every event of the week once, and leads to every other', () => {
     const page = showWeek();
-    const marked = [...page.querySelectorAll('.timeline-mark[data-event]')].map((mark) => mark.getAttribute('data-event'));
+    const marked = [...page.querySelectorAll('.timeline-mark[data-event]')].map((mark) =>
+      mark.getAttribute('data-event'),
+    );
     expect(new Set(marked).size).toBe(marked.length);
     const ofDays = new Set(
       daysOf(WEEK.extent).flatMap((date) => dayOf(WEEK, date, null).events.map(({ event }) => event.id)),

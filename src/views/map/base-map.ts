@@ -13,7 +13,13 @@ import type { WorldTopology } from './world-topology.ts';
 
 export type Area = Feature<Polygon | MultiPolygon>;
 
-export type BaseCountry = { readonly iso3: Iso3; readonly name: string; readonly area: Area };
+export type BaseCountry = {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly area: Area;
+  /** Where its name is written. */
+  readonly labelAt: LngLat;
+};
 
 /** Land whose holder or owner is contested. `holders` are ISO codes or unit codes, per view; '' for nobody. */
 export type DisputedArea = {
@@ -59,6 +65,7 @@ export type BaseMapFiles = {
   readonly seas: unknown;
   readonly tiny: unknown;
   readonly small: unknown;
+  readonly labels: unknown;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -78,6 +85,13 @@ const areasOf = <P extends object>(
       f.geometry?.type === 'Polygon' || f.geometry?.type === 'MultiPolygon',
   );
 
+/** Throws if it is not one. */
+function positionOf(value: unknown): LngLat {
+  if (!Array.isArray(value) || !value.slice(0, 2).every(Number.isFinite))
+    throw new Error('a country has no place for its name');
+  return [Number(value[0]), Number(value[1])];
+}
+
 /** Errors say which file is not what it should be. Unsound arcs inside a file are told likewise, not thrown. */
 export function parseBaseMap({
   world,
@@ -86,6 +100,7 @@ export function parseBaseMap({
   seas,
   tiny,
   small,
+  labels,
 }: Partial<BaseMapFiles>): Result<BaseMap, string> {
   if (!isTopology(world, 'countries', 'disputed'))
     return err('the world is not a TopoJSON of countries and disputed areas');
@@ -94,6 +109,7 @@ export function parseBaseMap({
   if (!isRecord(seas) || !Array.isArray(seas['labels'])) return err('the names of seas are not there');
   if (!Array.isArray(tiny)) return err('the small countries are not there');
   if (!isRecord(small)) return err('the shapes of the small maps are not there');
+  if (!isRecord(labels)) return err('the places of the names are not there');
   try {
     const topology = world as WorldTopology;
     const lakeTopology = lakes as Topology<{ l: GeometryCollection<object> }>;
@@ -102,6 +118,7 @@ export function parseBaseMap({
         iso3: String(area.id),
         name: area.properties.n,
         area,
+        labelAt: positionOf(labels[String(area.id)]),
       })),
       points: (tiny as [string, number, number][]).map(([iso3, lng, lat]) => ({ iso3, at: [lng, lat] })),
       borders: borderLines(topology),

@@ -1,4 +1,5 @@
-/** Where a country's name is written: the middle of its largest piece, or a point by hand where that reads badly. */
+/** Where a country's name is written: the middle of its largest piece, or a point by hand where that reads badly.
+ * Found when the map's files are made. */
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import type { Iso3 } from '../../domain/chronicle.ts';
@@ -28,16 +29,7 @@ const BY_HAND: Readonly<Record<Iso3, LngLat>> = {
   POL: [19.3, 52.1],
 };
 
-/** Found once for each area. */
-const found = new WeakMap<Area, LngLat>();
-
-export function labelPointOf(iso3: Iso3, area: Area): LngLat {
-  const point = found.get(area) ?? findPoint(iso3, area);
-  found.set(area, point);
-  return point;
-}
-
-function findPoint(iso3: Iso3, { geometry }: Area): LngLat {
+export function labelPointOf(iso3: Iso3, { geometry }: Area): LngLat {
   const byHand = BY_HAND[iso3];
   if (byHand) return byHand;
   if (geometry.type === 'Polygon') return geoCentroid(geometry);

@@ -2,7 +2,6 @@
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { BaseMap } from './base-map.ts';
 import { homeRadiusPx, type Size, zoomOf } from './camera.ts';
-import { labelPointOf } from './label-points.ts';
 import type { LabelWish } from './labels.ts';
 import type { MapScene } from './map-scene.ts';
 import { type PlacedPin, pinRadius } from './pins.tsx';
@@ -53,13 +52,13 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
     ];
   });
 
-  const names = base.countries.flatMap(({ iso3, area }): (LabelWish & { readonly weight: number })[] => {
+  const names = base.countries.flatMap(({ iso3, labelAt }): (LabelWish & { readonly weight: number })[] => {
     const paint = scene.paints.get(iso3);
     const isBlackSea = scene.blackSea.includes(iso3);
     const hasPart = paint !== undefined && paint.part !== 'none';
     const name = chronicle.countries.get(iso3)?.name;
     if (!name || (!isBlackSea && !(hasPart && (isRoomy || steps > 0.5)) && steps < 1.5)) return [];
-    const point = project(labelPointOf(iso3, area));
+    const point = project(labelAt);
     if (!point) return [];
     const weight = (paint?.isEmphasised ? 0 : 4) + (isBlackSea ? 0 : 2) + (hasPart ? 0 : 1);
     return [

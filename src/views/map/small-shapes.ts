@@ -1,7 +1,7 @@
 /** Countries at the size of a stamp: fixed, so that they are drawn when the map's files are made. */
 import { geoPath } from 'd3-geo';
 import type { Iso3 } from '../../domain/chronicle.ts';
-import type { BaseMap } from './base-map.ts';
+import type { Area } from './base-map.ts';
 import { HOME_CENTER, projectionFor, zoomOf } from './camera.ts';
 
 /** Drawn at twice the size at which it is shown, to whole units. */
@@ -10,7 +10,7 @@ export const SMALL_RADIUS = 250;
 export const SMALL_VIEWPORT = { center: HOME_CENTER, zoom: zoomOf(SMALL_RADIUS, HOME_CENTER[1]) } as const;
 
 /** SVG path texts by country, of those within the frame. */
-export function smallShapes({ countries }: Pick<BaseMap, 'countries'>): Record<Iso3, string> {
+export function smallShapes(countries: readonly { readonly iso3: Iso3; readonly area: Area }[]): Record<Iso3, string> {
   const projection = projectionFor(SMALL_VIEWPORT, SMALL_SIZE).clipExtent([
     [0, 0],
     [SMALL_SIZE.width, SMALL_SIZE.height],

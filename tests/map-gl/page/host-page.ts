@@ -1,12 +1,7 @@
 /** A page that holds the MapLibre host and nothing else, and answers where it draws places. */
-import coasts from '../../../data/base-map/black-sea-coast.json';
-import lakes from '../../../data/base-map/lakes.topo.json';
-import seas from '../../../data/base-map/marine-labels.json';
-import tiny from '../../../data/base-map/tiny-countries.json';
-import world from '../../../data/base-map/world.topo.json';
+import { loadDetailedBaseMap } from '../../../src/app/loading/load-base-map.ts';
 import type { Part } from '../../../src/domain/events/participation.ts';
 import type { LngLat, Viewport } from '../../../src/domain/places/position.ts';
-import { parseBaseMap } from '../../../src/views/map/base-map.ts';
 import { homeViewport, type Size } from '../../../src/views/map/camera.ts';
 import { createMapHost, type MapHost } from '../../../src/views/map/gl/map-host.ts';
 import type { GroundScene } from '../../../src/views/map/gl/map-painter.ts';
@@ -18,9 +13,7 @@ import '../../../src/views/map/gl/gl-map.css';
 export type Deviation = { readonly city: string; readonly px: number };
 export type StepTime = { readonly saidMs: number; readonly drawnMs: number };
 
-const parsed = parseBaseMap({ world, lakes, coasts, seas, tiny, small: {} });
-if (!parsed.ok) throw new Error(parsed.error);
-const base = parsed.value;
+const base = await loadDetailedBaseMap();
 
 const UKRAINE: GroundScene = {
   paints: new Map([['UKR', { part: 'party', isPlanned: false, isEmphasised: false }]]),
