@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -121,4 +122,23 @@ describe('moves', () => {
         },
       ),
     ));
+});
+
+describe('projectorFor', () => {
+  it('draws what is on this side of the horizon, and nothing beyond it', () => {
+    const size = { width: 900, height: 600 };
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -90, max: 90, noNaN: true }),
+        (lng, lat) => {
+          const viewport = homeViewport(size);
+          const horizon = Math.acos(1 / eyeDistance(viewport, size));
+          const away = geoDistance(viewport.center, [lng, lat]);
+          fc.pre(Math.abs(away - horizon) > 0.02);
+          expect(projectorFor(viewport, size)([lng, lat]) === null).toBe(away > horizon);
+        },
+      ),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 /** The base map as SVG path texts for one viewport and box. Computed once for each; a step of the day recomputes none. */
-import { geoDistance, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import type { LngLat, Viewport } from '../../domain/places/position.ts';
 import { type BaseMap, heldByOthers } from './base-map.ts';
@@ -17,13 +17,22 @@ export type ProjectedMap = {
 /** How far beyond the box is drawn, as a share of it: a drag moves the drawing before it is drawn anew. */
 const MARGIN = 0.25;
 
+const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
+
 /** To px of the box; null beyond the horizon, where d3 would place points on the near side. */
 export type Project = (at: LngLat) => readonly [x: number, y: number] | null;
 
 export function projectorFor(viewport: Viewport, size: Size): Project {
   const projection = projectionFor(viewport, size);
-  const horizon = Math.acos(1 / eyeDistance(viewport, size)) - 0.01;
-  return (at) => (geoDistance(viewport.center, at) < horizon ? projection(at) : null);
+  const horizon = Math.cos(Math.acos(1 / eyeDistance(viewport, size)) - 0.01);
+  const [lng, lat] = viewport.center.map(toRadians) as [number, number];
+  const [sinLat, cosLat] = [Math.sin(lat), Math.cos(lat)];
+  // The cosine of the distance says enough; d3's own measure of it costs a stream for each point.
+  return (at) => {
+    const atLat = toRadians(at[1]);
+    const cosine = sinLat * Math.sin(atLat) + cosLat * Math.cos(atLat) * Math.cos(toRadians(at[0]) - lng);
+    return cosine > horizon ? projection(at) : null;
+  };
 }
 
 export function projectMap(base: BaseMap, viewport: Viewport, size: Size, worldview: Worldview): ProjectedMap {
