@@ -38,7 +38,7 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
 
 const FILES = [
   ['the records', /assets\/week-.*\.json$/],
-  ['the base map', /assets\/world.*\.json$/],
+  ['the base map', /assets\/map-home.*\.json$/],
 ] as const;
 
 describe.each(FILES)('%s', (_what, pattern) => {

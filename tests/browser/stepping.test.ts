@@ -37,6 +37,26 @@ describe('the week', () => {
       expect(page.url()).toBe(dayUrl(inject('site'), '2025-03-16'));
     }));
 
+  it('follows keys that come faster than it is drawn, and never steps back on its own', () =>
+    onWeek('', async ({ page }) => {
+      const seen = await page.evaluate(async () => {
+        const heading = document.querySelector('#story h2');
+        const headings = [heading?.textContent];
+        const observer = new MutationObserver(() => headings.push(heading?.textContent));
+        if (heading) observer.observe(heading, { subtree: true, characterData: true, childList: true });
+        for (let step = 0; step < 6; step++) {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+          await new Promise((resolve) => setTimeout(resolve, 4));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        return headings.map((text) => Number(/\d+/.exec(text ?? '')?.[0]));
+      });
+      expect(seen).toEqual([10, 11, 12, 13, 14, 15, 16]);
+      expect(page.url()).toBe(dayUrl(inject('site'), '2025-03-16'));
+      await page.goBack();
+      await expect.poll(() => headingOf(page)).toContain('Saturday 15 March');
+    }));
+
   it('has seven day buttons that step and say which day it is', () =>
     onWeek(dayLink('2025-03-10'), async ({ page }) => {
       const days = page.getByRole('navigation', { name: /days/i }).getByRole('button');

@@ -22,8 +22,10 @@ export const dayIn = (pathname: string): string | null => stepsOf(pathname)[1] ?
 export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly LinkProblem[] {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
-  /** The last address written or read: what differs from it is news. */
+  /** The last address written or read. */
   const settled = useRef(pathname);
+  /** Written, and not yet come back from the router, which may be some steps behind a fast reader. */
+  const written = useRef<readonly string[]>([]);
   const go = useRef(navigate);
   go.current = navigate;
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
@@ -34,6 +36,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       const address = addressOf(store.getState(), chronicle);
       if (address === settled.current) return;
       settled.current = address;
+      written.current = [...written.current, address];
       void go.current(address, { replace, preventScrollReset: true });
     };
     const stop = store.subscribe((state, previous) => {
@@ -49,7 +52,10 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
 
   useEffect(() => {
     const address = pathname + search;
-    if (address === settled.current) return;
+    const own = written.current.indexOf(address);
+    written.current = written.current.slice(own + 1);
+    if (own !== -1 || address === settled.current) return;
+    written.current = [];
     const read = readReader({ day: dayIn(pathname), search }, chronicle);
     // A link that names nothing here is left as it is until the reader acts.
     settled.current = addressOf(read.state, chronicle);
