@@ -57,6 +57,21 @@ describe('the week', () => {
       await expect.poll(() => headingOf(page)).toContain('Saturday 15 March');
     }));
 
+  it('goes back at once, even before the last step has been drawn', () =>
+    onWeek(dayLink('2025-03-10'), async ({ page }) => {
+      await page.evaluate(async () => {
+        const press = (key: string): boolean =>
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        press('ArrowRight');
+        press('ArrowRight');
+        history.back();
+      });
+      await expect.poll(() => headingOf(page)).toContain('Tuesday 11 March');
+      await page.waitForTimeout(500);
+      expect(await headingOf(page)).toContain('Tuesday 11 March');
+      expect(page.url()).toBe(dayUrl(inject('site'), '2025-03-11'));
+    }));
+
   it('has seven day buttons that step and say which day it is', () =>
     onWeek(dayLink('2025-03-10'), async ({ page }) => {
       const days = page.getByRole('navigation', { name: /days/i }).getByRole('button');

@@ -3,7 +3,7 @@
  * address → store. Days and events make entries in the history; moving the view only amends the last one.
  */
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 import { type LinkProblem, pathOf, readReader, writeSearch } from '../../state/url.ts';
@@ -22,6 +22,7 @@ export const dayIn = (pathname: string): string | null => stepsOf(pathname)[1] ?
 export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly LinkProblem[] {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
+  const how = useNavigationType();
   /** The last address written or read. */
   const settled = useRef(pathname);
   /** Written, and not yet come back from the router, which may be some steps behind a fast reader. */
@@ -52,7 +53,8 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
 
   useEffect(() => {
     const address = pathname + search;
-    const own = written.current.indexOf(address);
+    // Back and forward may lead to an address that was written a moment ago: they are news all the same.
+    const own = how === 'POP' ? -1 : written.current.indexOf(address);
     written.current = written.current.slice(own + 1);
     if (own !== -1 || address === settled.current) return;
     written.current = [];
@@ -62,7 +64,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     const { isPlaying, speed } = store.getState();
     store.setState({ ...read.state, isPlaying, speed, movedBy: 'url' });
     setProblems(read.problems);
-  }, [pathname, search, store, chronicle]);
+  }, [pathname, search, how, store, chronicle]);
 
   return problems;
 }
