@@ -2,9 +2,11 @@
 import { boot } from './boot.tsx';
 import { applyTheme, readTheme } from './preferences/theme.ts';
 import { basename } from './routing/basename.ts';
+import { guardScripts } from './trusted-types.ts';
 import '../views/ui/tokens.css';
 import './app.css';
 
+guardScripts(new URL('.', import.meta.url));
 applyTheme(readTheme(), document.documentElement);
 const root = document.getElementById('root');
 if (root) void boot(root, basename(import.meta.url, import.meta.env.DEV));

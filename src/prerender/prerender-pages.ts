@@ -3,11 +3,12 @@
  * any static host answers 200. Runs the app's own tree in Node.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, readChronicles } from './chronicle-files.ts';
+import { hostFiles, PAGE_POLICY } from './host-headers.ts';
 
 const WORK = 'node_modules/.cache/parley-prerender';
 
@@ -16,13 +17,20 @@ const escaped = (text: string): string =>
 
 const depthOf = (path: string): number => path.split('/').filter((step) => step !== '').length;
 
+/** First in the head: it holds for what comes after it. */
+const withPolicy = (shell: string): string =>
+  shell.replace(
+    '<meta charset="utf-8" />',
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
+  );
+
 /** The built shell for one page: its head's words, its body, and asset addresses that climb to the app's folder. */
 function fillShell(
   shell: string,
   { path, title, description, body }: { path: string; title: string; description: string; body: string },
 ): string {
   const up = '../'.repeat(depthOf(path));
-  return shell
+  return withPolicy(shell)
     .replace(/(href|src)="\.\//g, `$1="${up || './'}`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_all, head: string) => head + escaped(description))
@@ -31,7 +39,7 @@ function fillShell(
 
 /** Asked for at any depth: the scripts are looked for in each folder above; the one that is there says what is near. */
 function fillLost(shell: string): string {
-  const climbing = shell.replace(/\s*<(script|link)\b[^>]*="\.\/assets[^>]*>(<\/script>)?/g, (tag) =>
+  const climbing = withPolicy(shell).replace(/\s*<(script|link)\b[^>]*="\.\/assets[^>]*>(<\/script>)?/g, (tag) =>
     ['./', '../', '../../', '../../../'].map((up) => tag.replace('="./', `="${up}`)).join(''),
   );
   const words =
@@ -68,6 +76,10 @@ export function prerenderPages(dataRoot: string): Plugin {
         writeFileSync(join(folder, 'index.html'), fillShell(shell, page));
       }
       writeFileSync(join(outDir, '404.html'), fillLost(shell));
+      for (const [path, text] of Object.entries(hostFiles())) {
+        mkdirSync(dirname(join(outDir, path)), { recursive: true });
+        writeFileSync(join(outDir, path), text);
+      }
       rmSync(work, { recursive: true, force: true });
     },
   };

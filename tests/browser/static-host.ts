@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { headersFor } from '../../src/prerender/host-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,10 +14,6 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
 };
-
-/** Strict: nothing from elsewhere, no inline code or style, no evaluation. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 /** What the host does instead of serving a file; null serves it. */
 export type Fault =
@@ -75,9 +72,7 @@ export async function serveFolder(folder: string, prefix = 'any/path'): Promise<
       const found = (await isFile(path)) ? path : join(folder, '404.html');
       response.writeHead(found === path ? 200 : 404, {
         'Content-Type': TYPES[extname(found)] ?? 'application/octet-stream',
-        'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-        'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'no-store',
+        ...headersFor(wanted),
       });
       response.end(await readFile(found));
     }
