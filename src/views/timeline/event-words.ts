@@ -1,13 +1,24 @@
 /** An event's name for those who do not see its mark, and for the line that tells what is pointed at. */
-import type { Chronicle } from '../../domain/chronicle.ts';
+import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { datesOf } from '../../domain/time/when.ts';
+import { longDate } from '../../domain/words/dates.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { timeWords } from '../../domain/words/times.ts';
 
-/** Label, title, time, place and status, in that order: what is seen comes first, so that it can be spoken to. */
+/** The day, where its time does not name it: the axis says it to those who see. */
+function dayWords({ when }: ChronicleEvent, time: string): string | undefined {
+  const { start, end } = datesOf(when);
+  const day = longDate(start);
+  const dayAndMonth = day.slice(day.indexOf(' ') + 1);
+  return start === end && !time.includes(dayAndMonth) ? day : undefined;
+}
+
+/** Label, title, day, time, place and status, in that order: what is seen comes first, so that it can be spoken to. */
 export function eventName(chronicle: Chronicle, { event, status }: DayEvent): string {
   const place = event.place === null ? null : chronicle.places.get(event.place);
   const title = event.title.startsWith(event.label) ? event.title : `${event.label}: ${event.title}`;
-  const parts = [title, timeWords(event, chronicle).text, place?.name, statusWords(status)];
+  const time = timeWords(event, chronicle).text;
+  const parts = [title, dayWords(event, time), time, place?.name, statusWords(status)];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
