@@ -19,12 +19,12 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The known name that is nearest, or null if all are further than half of the given one's letters. */
-export function nearestName(given: string, known: readonly string[]): string | null {
+/** The known name that is nearest, the first of equals; null if all are further than that share of the given one's letters. */
+export function nearestName(given: string, known: readonly string[], share = 1 / 2): string | null {
   let best: { readonly name: string; readonly distance: number } | null = null;
   for (const name of known) {
     const distance = editDistance(given.toLowerCase(), name.toLowerCase());
     if (best === null || distance < best.distance) best = { name, distance };
   }
-  return best && best.distance <= Math.max(2, given.length / 2) ? best.name : null;
+  return best && best.distance <= Math.max(2, given.length * share) ? best.name : null;
 }

@@ -15,7 +15,7 @@ function storyOf(choice: Choice, chronicle: Chronicle) {
   const store = createReaderStore({ ...initialReader(date(day)), ...rest });
   const page = (
     <ReaderProvider chronicle={chronicle} store={store}>
-      <StoryPanel dayHref={(to) => `../${to}/`} eventHref={(id) => `?event=${id}`} />
+      <StoryPanel dayHref={(to) => `../${to}/`} />
     </ReaderProvider>
   );
   return { store, page };

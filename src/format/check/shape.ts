@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { absentDay, FORMS } from '../forms.ts';
 import type { Path } from '../issue.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { type Finding, findingAt } from './fault.ts';
-import { didYouMean } from './nearest.ts';
 import { knownPart, type UnknownField } from './unknown-fields.ts';
 
 /** The rules that the schema enforces. Their ids are those of the rules in `rules/shape.ts`. */

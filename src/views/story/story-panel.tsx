@@ -1,8 +1,9 @@
 /** The story of the day beside the map: drawn from the same state, in the order in which things happened. */
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
-import type { EventId } from '../../domain/chronicle.ts';
+import type { Chronicle, EventId } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
-import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
+import { datesOf } from '../../domain/time/when.ts';
 import { useChronicle, useDay, useDisagreements, useReader } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { DayHead } from './day-head.tsx';
@@ -18,16 +19,22 @@ import { useShownCard } from './use-shown-card.ts';
 type Props = {
   /** The address of a day, relative to the page. */
   readonly dayHref: (date: PlainDate) => string;
-  /** The address that selects an event; its card's place in this page if not given. */
-  readonly eventHref?: (event: EventId) => string;
 };
 
 /** Cards that come with the step itself; the others follow in the next moment, so that the day is seen at once. */
 const FIRST_CARDS = 1;
 
-const cardAddress = (event: EventId): string => `#story-${event}`;
+/** An event's card in this page; on the page of its own day where this one has none. */
+function eventAddress(chronicle: Chronicle, id: EventId, today: PlainDate, dayHref: Props['dayHref']): string {
+  const card = `#story-${id}`;
+  const event = chronicle.events.find((candidate) => candidate.id === id);
+  if (!event || isOn(event, today)) return card;
+  const { start, end } = datesOf(event.when);
+  const home = [start, end].find((date) => hasDay(chronicle.extent, date));
+  return home === undefined ? card : `${dayHref(home)}?event=${id}${card}`;
+}
 
-export function StoryPanel({ dayHref, eventHref = cardAddress }: Props): ReactNode {
+export function StoryPanel({ dayHref }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const disagreements = useDisagreements();
@@ -35,7 +42,11 @@ export function StoryPanel({ dayHref, eventHref = cardAddress }: Props): ReactNo
   const outside = chronicle.events.find((event) => event.id === selected && !isOn(event, day.date));
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const links = useMemo(() => ({ dayHref, eventHref }), [dayHref, eventHref]);
+  const { date } = day;
+  const links = useMemo(
+    () => ({ dayHref, eventHref: (event: EventId) => eventAddress(chronicle, event, date, dayHref) }),
+    [dayHref, chronicle, date],
+  );
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
   const whole = useAfterPaint(day);
   const isWhole = whole === day;

@@ -1,7 +1,7 @@
 /** The files of a folder: which there are, that they are JSON, and that their names agree with what they hold. */
 import { FOLDER_FILES, HEAD_FILE, isEventFile } from '../../join-folder.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { findingAt, findingIn } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 export const JSON_SYNTAX: Rule = {

@@ -3,8 +3,8 @@ import { FORMS, hasForm } from '../../forms.ts';
 import type { Path } from '../../issue.ts';
 import { idFieldOf, LIST_NAMES, type ListName, type Records } from '../../records.ts';
 import { type Reference, referencesOf } from '../../references.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { type Finding, findingAt } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 type Named = { readonly id: string; readonly path: Path };
