@@ -8,46 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, readChronicles } from './chronicle-files.ts';
-import { hostFiles, PAGE_POLICY } from './host-headers.ts';
+import { hostFiles } from './host-headers.ts';
+import { fillLost, fillShell } from './page-shell.ts';
 
 const WORK = 'node_modules/.cache/parley-prerender';
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-const depthOf = (path: string): number => path.split('/').filter((step) => step !== '').length;
-
-/** First in the head: it holds for what comes after it. */
-const withPolicy = (shell: string): string =>
-  shell.replace(
-    '<meta charset="utf-8" />',
-    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
-  );
-
-/** The built shell for one page: its head's words, its body, and asset addresses that climb to the app's folder. */
-function fillShell(
-  shell: string,
-  { path, title, description, body }: { path: string; title: string; description: string; body: string },
-): string {
-  const up = '../'.repeat(depthOf(path));
-  return withPolicy(shell)
-    .replace(/(href|src)="\.\//g, `$1="${up || './'}`)
-    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
-    .replace(/(<meta name="description" content=")[^"]*/, (_all, head: string) => head + escaped(description))
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
-}
-
-/** Asked for at any depth: the scripts are looked for in each folder above; the one that is there says what is near. */
-function fillLost(shell: string): string {
-  const climbing = withPolicy(shell).replace(/\s*<(script|link)\b[^>]*="\.\/assets[^>]*>(<\/script>)?/g, (tag) =>
-    ['./', '../', '../../', '../../../'].map((up) => tag.replace('="./', `="${up}`)).join(''),
-  );
-  const words =
-    '<main class="plain-page"><h1>No such page</h1><p>There is nothing at this address. The link may be mistyped, or older than this site. <a href="../">One folder up</a> may lead on.</p></main>';
-  return climbing
-    .replace(/<title>.*?<\/title>/, '<title>No such page – Parley</title>')
-    .replace('<div id="root"></div>', `<div id="root"></div><noscript>${words}</noscript>`);
-}
 
 export function prerenderPages(dataRoot: string): Plugin {
   let outDir = 'dist';

@@ -11,6 +11,7 @@ import { daySentence } from '../domain/words/day.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
 import { pathOf } from '../state/url.ts';
 import { type BaseMapFiles, parseBaseMap } from '../views/map/base-map.ts';
+import { linkedData } from './linked-data.ts';
 
 export type Page = {
   /** From the app's root, with a slash at both ends. */
@@ -18,6 +19,8 @@ export type Page = {
   readonly title: string;
   readonly description: string;
   readonly body: string;
+  /** What it tells machines. */
+  readonly data?: object;
 };
 
 /** Throws if a chronicle or the base map is not sound: a build of unsound records must fail. */
@@ -44,11 +47,14 @@ const render = (path: string, shelf: Shelf): string =>
   );
 
 function dayPage(chronicle: Chronicle, date: PlainDate, path: string, shelf: Shelf): Page {
+  const day = dayOf(chronicle, date, null);
+  const title = `${longDate(date)} – ${chronicle.title}`;
   return {
     path,
-    title: `${longDate(date)} – ${chronicle.title}`,
-    description: daySentence(chronicle, dayOf(chronicle, date, null)).text,
+    title,
+    description: daySentence(chronicle, day).text,
     body: render(path, shelf),
+    data: linkedData(chronicle, day, title),
   };
 }
 

@@ -111,6 +111,14 @@ export const played =
   (isPlaying: boolean): Patch =>
   () => ({ isPlaying });
 
+/** Plays, or stops; from the last day on it plays from the first. */
+export const toggledPlay =
+  (extent: DateExtent): Patch =>
+  (state) =>
+    state.isPlaying
+      ? { isPlaying: false }
+      : { ...(state.day === extent.end ? wentToDay(extent.start)(state) : {}), isPlaying: true };
+
 export const setSpeed =
   (speed: PlaybackSpeed): Patch =>
   () => ({ speed });

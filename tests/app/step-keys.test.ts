@@ -28,7 +28,7 @@ describe('isOurs', () => {
         <button>Inside</button>
         <input /><textarea></textarea><select></select>
         <p contenteditable="true">Note</p><p contenteditable="false">Fixed</p>
-        <dialog><button class="in-dialog">Close</button></dialog>
+        <dialog><input type="checkbox" class="in-dialog" /></dialog>
       </div>`;
   });
 

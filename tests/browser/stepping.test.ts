@@ -123,6 +123,43 @@ describe('the week', () => {
       expect(await headingOf(page)).toContain('Monday 10 March');
     }));
 
+  it('reads on at the new day’s heading when what had focus has gone with its day', () =>
+    onWeek(dayLink('2025-03-11'), async ({ page }) => {
+      await page.locator('.story-card[data-event="e-0311-jeddah"] h3 a').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Wednesday 12 March');
+    }));
+
+  it('brings a picked event into sight, whatever scrolls and whichever day it is of', async () => {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 844 },
+    ])
+      await onWeek(
+        dayLink('2025-03-11'),
+        async ({ page }) => {
+          const mark = page.locator('.timeline-mark[data-event="e-0312-e5"]');
+          await mark.focus();
+          await page.keyboard.press('Enter');
+          const top = async (): Promise<number> =>
+            (await page.locator('.story-card[data-event="e-0312-e5"]').boundingBox())?.y ?? Number.NaN;
+          await page.waitForTimeout(500);
+          expect(await top()).toBeGreaterThanOrEqual(-1);
+          expect(await top()).toBeLessThan(viewport.height * 0.75);
+        },
+        { viewport },
+      );
+  });
+
+  it('says that it shows the week as known at another moment, and leads back', () =>
+    onWeek(dayLink('2025-03-11', '?known=2025-03-10T12:00Z'), async ({ page }) => {
+      const notice = page.getByRole('status').filter({ hasText: 'As known on Monday 10 March 2025 at 13:00' });
+      await notice.waitFor();
+      await notice.getByRole('button').click();
+      await expect.poll(() => page.url()).not.toContain('known=');
+      expect(await notice.count()).toBe(0);
+    }));
+
   it('lets letters be turned off as keys', () =>
     onWeek(dayLink('2025-03-12'), async ({ page }) => {
       await page.keyboard.press('?');

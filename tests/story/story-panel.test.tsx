@@ -166,7 +166,7 @@ describe('where sources differ', () => {
     tellStory();
     const summary = screen.getByText('How many countries took part?', { selector: 'summary *' }).closest('summary');
     if (!summary) throw new Error('no summary');
-    expect(summary.textContent).toContain('30, 34 or 37');
+    expect(summary.textContent).toContain('30; 34; 37');
     summary.focus();
     expect(document.activeElement).toBe(summary);
     await userEvent.click(summary);

@@ -25,6 +25,7 @@ import { STEP_KEYS } from '../stepping/step-keys.ts';
 import { usePlayback } from '../stepping/use-playback.ts';
 import { useStepKeys } from '../stepping/use-step-keys.ts';
 import { useSwipe } from '../stepping/use-swipe.ts';
+import { KnownNotice } from './known-notice.tsx';
 
 const KEY_SECTIONS = [
   { title: 'Stepping', keys: STEP_KEYS },
@@ -140,6 +141,7 @@ export function WeekPage(): ReactNode {
         </div>
       </header>
       <ProblemNotice problems={problems} />
+      <KnownNotice />
       <WeekPanels dayHref={dayHref} />
       <StepAnnouncer />
       {isHelpOpen && <KeyHelpDialog sections={KEY_SECTIONS} onClose={() => setHelpOpen(false)} />}

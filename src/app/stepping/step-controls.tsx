@@ -1,6 +1,6 @@
 /** Buttons that step through the week and play it. */
 import type { ReactNode } from 'react';
-import { type PlaybackSpeed, played, setSpeed, stepped, wentToDay } from '../../state/reader.ts';
+import { type PlaybackSpeed, setSpeed, stepped, toggledPlay, wentToDay } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 
 const SPEEDS: readonly PlaybackSpeed[] = [2, 4, 8];
@@ -42,11 +42,6 @@ export function StepControls(): ReactNode {
   const atStart = day === extent.start;
   const atEnd = day === extent.end;
 
-  const play = (): void => {
-    if (!isPlaying && atEnd) store.setState(wentToDay(extent.start));
-    store.setState(played(!isPlaying));
-  };
-
   return (
     <div className="step-controls" role="group" aria-label="Step through the days" data-steers-playback="">
       <StepButton
@@ -73,7 +68,12 @@ export function StepControls(): ReactNode {
         isOff={atEnd}
         onPress={() => store.setState(wentToDay(extent.end))}
       />
-      <button type="button" className="play-button" aria-pressed={isPlaying} onClick={play}>
+      <button
+        type="button"
+        className="play-button"
+        aria-pressed={isPlaying}
+        onClick={() => store.setState(toggledPlay(extent))}
+      >
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d={isPlaying ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M4 2l10 6-10 6z'} fill="currentColor" />
         </svg>

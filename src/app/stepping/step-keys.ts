@@ -2,7 +2,7 @@
 import type { Chronicle, EventId } from '../../domain/chronicle.ts';
 import { dayOf } from '../../domain/events/day.ts';
 import { daysOf } from '../../domain/time/plain-date.ts';
-import { played, type ReaderStore, selectedEvent, stepped, wentToDay } from '../../state/reader.ts';
+import { type ReaderStore, selectedEvent, stepped, toggledPlay, wentToDay } from '../../state/reader.ts';
 
 export type KeyHelp = { readonly keys: readonly string[]; readonly what: string };
 
@@ -24,8 +24,9 @@ export function isOurs(event: KeyboardEvent, root: Element): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
   if (target !== document.body && target !== document.documentElement && !root.contains(target)) return false;
+  if (document.querySelector('dialog[open]') !== null) return false;
   // A dialog that has just closed keeps the focus until the next frame; a key pressed there is already the page's.
-  return target.closest(FIELDS) === null && document.querySelector('dialog[open]') === null;
+  return target.closest('dialog') !== null || target.closest(FIELDS) === null;
 }
 
 function neighbour(events: readonly EventId[], selected: EventId | null, by: number): EventId | null {
@@ -63,7 +64,7 @@ export function pressKey(key: string, chronicle: Chronicle, store: ReaderStore, 
       return true;
     case 'p':
     case 'P':
-      store.setState(played(!state.isPlaying));
+      store.setState(toggledPlay(extent));
       return true;
     case 'Escape':
       if (state.asked === null && state.selected === null) return false;

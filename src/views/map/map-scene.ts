@@ -78,6 +78,8 @@ export function toMapScene(
     pins: pinsOf(day, selected),
     journeys: filters.hidesJourneys
       ? []
-      : day.journeys.map((journey) => ({ ...journey, isEmphasised: journey.event === selected })),
+      : day.journeys
+          .filter(({ iso3 }) => !filters.hiddenParts.includes(day.parts.get(iso3)?.part ?? 'none'))
+          .map((journey) => ({ ...journey, isEmphasised: journey.event === selected })),
   };
 }

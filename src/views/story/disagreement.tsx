@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { Claim, EventId } from '../../domain/chronicle.ts';
 import type { Answer, Disagreement } from '../../domain/evidence/disagreements.ts';
-import { listWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
@@ -15,9 +14,9 @@ const KIND_WORDS: Record<Disagreement['kind'], string> = {
   mixed: 'Some count different things; of those that count the same, not all can be true.',
 };
 
-/** The values without repeats, in order of date: `30, 34 or 37`. */
+/** The values without repeats, in order of date, kept apart since many hold commas or a `no`: `30; 34; 37`. */
 export const valuesWords = ({ answers }: Disagreement): string =>
-  listWords([...new Set(answers.map(({ value }) => value))], 'or');
+  [...new Set(answers.map(({ value }) => value))].join('; ');
 
 /** The id of the disclosure, one for each card that it is in. */
 export const disagreementId = (event: EventId, { question }: Disagreement): string => `story-${event}-${question.id}`;
@@ -72,8 +71,8 @@ export function DisagreementDisclosure({ disagreement, event }: Props): ReactNod
       className="story-differ"
       label={
         <>
-          <strong>Sources differ:</strong> {valuesWords(disagreement)}
-          <span className="story-differ-question">{question.text}</span>
+          <strong>Sources differ:</strong> <span>{question.text}</span>
+          <span className="story-differ-question">{valuesWords(disagreement)}</span>
         </>
       }
     >

@@ -51,7 +51,7 @@ export function StoryPanel({ dayHref }: Props): ReactNode {
   const whole = useAfterPaint(day);
   const isWhole = whole === day;
   const cards = isWhole ? day.events : day.events.filter(({ event }, at) => at < FIRST_CARDS || event.id === selected);
-  useShownCard(panel);
+  useShownCard(panel, isWhole);
   return (
     <StoryLinksProvider value={links}>
       <div className="story" ref={panel}>

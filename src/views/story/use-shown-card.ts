@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useReader } from '../ui/reader-context.tsx';
 
 const MARGIN_PX = 8;
+/** A card whose top is within this share of the window is in sight. */
+const SEEN_SHARE = 0.7;
 
 /** The nearest box that scrolls, the element itself included; null where the page itself would. */
 function scrollBoxOf(element: HTMLElement): HTMLElement | null {
@@ -21,15 +23,25 @@ function reveal(box: HTMLElement, card: Element): void {
   box.scrollTop += top < frame.top ? toTop : Math.min(toTop, toBottom);
 }
 
-export function useShownCard(panel: RefObject<HTMLElement | null>): void {
+/** Where the page itself scrolls: a card that is out of sight is brought to its top, below what sticks there. */
+function revealInPage(card: Element): void {
+  const { top } = card.getBoundingClientRect();
+  const inSight = innerHeight * SEEN_SHARE;
+  if (top < 0 || top > inSight) card.scrollIntoView({ block: 'start' });
+}
+
+/** `isWhole`: all of the day's cards are there; what is drawn later above a card moves it. */
+export function useShownCard(panel: RefObject<HTMLElement | null>, isWhole: boolean): void {
   const selected = useReader((state) => state.selected);
   const day = useReader((state) => state.day);
   const lastDay = useRef(day);
   /** How far the box was scrolled when it last said so: asking it would lay the page out in the middle of a step. */
   const scrolledPx = useRef(0);
+  const scrollsAsPage = useRef(false);
 
   useEffect(() => {
     const box = panel.current && scrollBoxOf(panel.current);
+    scrollsAsPage.current = box === null;
     if (!box) return;
     const life = new AbortController();
     const note = (): void => {
@@ -43,11 +55,18 @@ export function useShownCard(panel: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const isNewDay = lastDay.current !== day;
     lastDay.current = day;
-    if (selected === null && !(isNewDay && scrolledPx.current > 0)) return;
+    const isUnmoved = selected === null && !(isNewDay && (scrolledPx.current > 0 || scrollsAsPage.current));
+    // A selected card is shown again once those above it have come.
+    if (isUnmoved || (selected !== null && !isWhole && !isNewDay)) return;
     const box = panel.current && scrollBoxOf(panel.current);
-    if (!box) return;
-    if (isNewDay) box.scrollTop = 0;
     const card = selected === null ? null : panel.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
+    if (!box) {
+      if (card) revealInPage(card);
+      else if (isNewDay && (panel.current?.getBoundingClientRect().top ?? 0) < 0)
+        panel.current?.scrollIntoView({ block: 'start' });
+      return;
+    }
+    if (isNewDay) box.scrollTop = 0;
     if (card) reveal(box, card);
-  }, [panel, selected, day]);
+  }, [panel, selected, day, isWhole]);
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { PAGE_POLICY } from '../../src/prerender/host-headers.ts';
+import { fillLost, fillShell } from '../../src/prerender/page-shell.ts';
+
+const SHELL = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Parley</title>
+    <meta name="description" content="Old" />
+    <script type="module" src="./assets/index.js"></script>
+    <link rel="stylesheet" href="./assets/index.css">
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>`;
+const PAGE = {
+  path: '/week/2025-03-10/',
+  title: 'Monday “A & B”',
+  description: 'Who met <whom>.',
+  body: '<p>$& story</p>',
+};
+
+describe('fillShell', () => {
+  const text = fillShell(SHELL, { ...PAGE, data: { name: 'x</script>' } });
+
+  it('climbs to the app’s folder from where the page is', () => {
+    expect(text).toContain('src="../../assets/index.js"');
+    expect(text).toContain('href="../../assets/index.css"');
+  });
+
+  it('says what the page is, with its words made safe', () => {
+    expect(text).toContain('<title>Monday “A &amp; B”</title>');
+    expect(text).toContain('<meta name="description" content="Who met &lt;whom&gt;." />');
+    expect(text).toContain('<meta property="og:title" content="Monday “A &amp; B”" />');
+    expect(text).toContain('<div id="root"><p>$& story</p></div>');
+    expect(text).toContain('<script type="application/ld+json">{"name":"x\\u003c/script>"}</script>');
+  });
+
+  it('says first what may run', () => {
+    expect(text.indexOf(PAGE_POLICY)).toBeGreaterThan(0);
+    expect(text.indexOf(PAGE_POLICY)).toBeLessThan(text.indexOf('<script'));
+  });
+});
+
+describe('fillLost', () => {
+  it('looks for the app in each folder above, and has words without it', () => {
+    const text = fillLost(SHELL);
+    for (const up of ['./', '../', '../../', '../../../']) expect(text).toContain(`src="${up}assets/index.js"`);
+    expect(text).toContain('<noscript>');
+    expect(text).toContain(PAGE_POLICY);
+  });
+});
