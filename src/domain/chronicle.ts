@@ -156,6 +156,7 @@ export type ChronicleEvent = {
   readonly title: string;
   /** A few words for the timeline and the day strip: `Chiefs in Paris`. */
   readonly label: string;
+  /** Empty where it would tell more than was known at the moment asked for. */
   readonly summary: string;
   readonly kind: EventKind;
   readonly tier: Tier;
@@ -175,6 +176,8 @@ export type ChronicleEvent = {
   readonly claims: readonly Claim[];
   readonly tags: readonly string[];
   readonly related: readonly EventId[];
+  /** Those that it came after by what sources tell, where its own hour is not told. */
+  readonly after: readonly EventId[];
 };
 
 export type Worldview = 'ed' | 'un';

@@ -53,4 +53,5 @@ export const toEvent = (record: EventRecord, zone: Zone, chronicleZone: Zone): C
   })),
   tags: record.tags ?? [],
   related: record.related ?? [],
+  after: record.after ?? [],
 });

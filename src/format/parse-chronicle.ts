@@ -1,9 +1,9 @@
 /** The border: a published chronicle, as a stranger may send it, to the domain's records. Never throws. */
 import * as v from 'valibot';
 import type { Chronicle, Group, Place, Source } from '../domain/chronicle.ts';
+import { inOrder } from '../domain/events/order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Zone } from '../domain/time/instant.ts';
-import { intervalOf } from '../domain/time/when.ts';
 import { inconsistenciesOf } from './consistency.ts';
 import { toEvent } from './event.ts';
 import { type Issue, toPointer } from './issue.ts';
@@ -54,11 +54,7 @@ const toGroup = (record: ChronicleFile['groups'][number]): Group => ({
 });
 
 function toEvents({ events }: ChronicleFile, places: Chronicle['places'], zone: Zone): Chronicle['events'] {
-  return events
-    .map((record) => toEvent(record, places.get(record.place ?? '')?.zone ?? zone, zone))
-    .map((event) => ({ event, start: intervalOf(event.when, event.zone).start }))
-    .sort((a, b) => a.start - b.start || (a.event.id < b.event.id ? -1 : 1))
-    .map(({ event }) => event);
+  return inOrder(events.map((record) => toEvent(record, places.get(record.place ?? '')?.zone ?? zone, zone)));
 }
 
 function toChronicle(file: ChronicleFile): Chronicle {

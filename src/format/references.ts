@@ -51,6 +51,7 @@ const eventReferences = ({ events }: Records): Reference[] =>
       return [...one('questions', claim.question, [...at, 'question']), ...sourcesOf(claim, at)];
     }),
     ...all('events', record.related, [...path, 'related']),
+    ...all('events', record.after, [...path, 'after']),
   ]);
 
 /** Every id that a record names, with where it does so, in order of the records. */

@@ -170,6 +170,7 @@ export const EventRecord = v.strictObject({
   claims: v.pipe(v.array(ClaimRecord), v.minLength(1, 'At least one claim is needed')),
   tags: optional(v.array(Id)),
   related: optional(v.array(Id)),
+  after: optional(about(v.array(Id), 'Events that it came after, by its sources, where its own hour is not told')),
 });
 
 /** A whole chronicle: what the files of its folder hold, put together. It is also the form in which it is published. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ChronicleEvent } from '../../src/domain/chronicle.ts';
 import { knownEvents } from '../../src/domain/events/day.ts';
 import type { DayEvent } from '../../src/domain/events/day-event.ts';
-import { byTime } from '../../src/domain/events/order.ts';
+import { inOrder } from '../../src/domain/events/order.ts';
 import { durationMs } from '../../src/domain/time/interval.ts';
 import { isInLanes } from '../../src/views/timeline/around.ts';
 import { fitSpan, SHORTEST_MS, wholeSpan } from '../../src/views/timeline/span.ts';
@@ -45,8 +45,8 @@ const events = fc
     { minLength: 0, maxLength: 28, size: 'max' },
   )
   .map((list) =>
-    list
-      .map(({ time, place, label, status }, index): ChronicleEvent => {
+    inOrder(
+      list.map(({ time, place, label, status }, index): ChronicleEvent => {
         const zone = place === null ? FIXTURE.zone : (FIXTURE.places.get(place)?.zone ?? FIXTURE.zone);
         return event(`e${index}`, label, '2025-03-10', {
           when: when(time),
@@ -55,8 +55,8 @@ const events = fc
           label,
           reports: [report('2025-03-10', status)],
         });
-      })
-      .sort(byTime),
+      }),
+    ),
   );
 
 const fractions = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,7 +1,8 @@
 /** The state of a chronicle on one day, as known at a moment: the one place that knows what a day holds. */
 import type { Chronicle, ChronicleEvent, Iso3, Place } from '../chronicle.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import { datesOf } from '../time/when.ts';
+import { datesOf, dayInterval } from '../time/when.ts';
+import { asKnownAt } from './as-known.ts';
 import type { DayEvent } from './day-event.ts';
 import { type Journey, journeysOf } from './journeys.ts';
 import { type CountryPart, partsOf } from './participation.ts';
@@ -11,9 +12,9 @@ import { isDone, isPlanned, type KnownAt, statusAt } from './status.ts';
 export type Venue = {
   readonly place: Place;
   readonly state: 'held' | 'planned' | 'idle';
-  /** Today's events there, in order; empty when idle. */
+  /** Today's events there, in order, without those called off or overtaken; empty when idle. */
   readonly events: readonly DayEvent[];
-  /** Whether any of them are talks or a call, rather than a statement or an attack. */
+  /** Whether any of those that made the state are talks or a call, rather than a statement or an attack. */
   readonly hasTalks: boolean;
 };
 
@@ -21,7 +22,7 @@ export type ChronicleDay = {
   readonly date: PlainDate;
   /** In order of time. */
   readonly events: readonly DayEvent[];
-  /** Every pinned place of the chronicle's extent that was known, today's first. */
+  /** Every pinned place of a core event that was known, today's first. */
   readonly venues: readonly Venue[];
   /** Countries with a participation today, and no others. */
   readonly parts: ReadonlyMap<Iso3, CountryPart>;
@@ -42,19 +43,31 @@ export function isOn({ when }: ChronicleEvent, date: PlainDate): boolean {
   return start <= date && date <= end;
 }
 
+/** On a day that had not yet begun, what goes on over several days was still to come. */
+function onDay(dayEvent: DayEvent, date: PlainDate, knownAt: KnownAt): DayEvent {
+  const isAhead = knownAt !== null && dayInterval(date, dayEvent.event.zone).start > knownAt;
+  return isAhead && isDone(dayEvent.status) ? { ...dayEvent, status: 'expected', isPlanned: true } : dayEvent;
+}
+
 /** The state on `date`; cost grows with the events of the chronicle. */
 export function dayOf(chronicle: Chronicle, date: PlainDate, knownAt: KnownAt): ChronicleDay {
-  const known = knownEvents(chronicle, knownAt);
-  const events = known.filter(({ event }) => isOn(event, date));
-  const live = events.filter(({ status }) => isDone(status) || isPlanned(status));
+  const then = asKnownAt(chronicle, knownAt);
+  const known = knownEvents(then, knownAt);
+  const events = known.filter(({ event }) => isOn(event, date)).map((each) => onDay(each, date, knownAt));
+  const live = events.filter(isLive);
   return {
     date,
     events,
-    venues: venuesOf(chronicle, known, events),
-    parts: partsOf(chronicle, date, live),
-    journeys: journeysOf(chronicle, live),
+    venues: venuesOf(then, known, events),
+    parts: partsOf(then, date, live),
+    journeys: journeysOf(then, live),
   };
 }
+
+/** Neither called off nor overtaken. */
+const isLive = ({ status, isPlanned }: DayEvent): boolean => isPlanned || isDone(status);
+
+const areTalks = ({ event }: DayEvent): boolean => event.kind === 'talks' || event.kind === 'call';
 
 function venuesOf(chronicle: Chronicle, known: readonly DayEvent[], today: readonly DayEvent[]): Venue[] {
   const seen = new Map<string, DayEvent[]>();
@@ -68,14 +81,12 @@ function venuesOf(chronicle: Chronicle, known: readonly DayEvent[], today: reado
     .flatMap(([id, events]): Venue[] => {
       const place = chronicle.places.get(id);
       if (!place || place.precision === 'area') return [];
-      const state = events.some((e) => isDone(e.status))
-        ? 'held'
-        : events.some((e) => e.isPlanned)
-          ? 'planned'
-          : 'idle';
-      return [
-        { place, state, events, hasTalks: events.some(({ event }) => event.kind === 'talks' || event.kind === 'call') },
-      ];
+      const done = events.filter(({ status }) => isDone(status));
+      const planned = events.filter(({ isPlanned }) => isPlanned);
+      const state = done.length > 0 ? 'held' : planned.length > 0 ? 'planned' : 'idle';
+      // The pin's form is that of what its state speaks of: talks only planned do not make a pin of talks held.
+      const told = done.length > 0 ? done : planned;
+      return [{ place, state, events: events.filter(isLive), hasTalks: told.some(areTalks) }];
     })
     .sort((a, b) => rank[a.state] - rank[b.state] || (a.place.id < b.place.id ? -1 : 1));
 }

@@ -1,8 +1,8 @@
 /**
- * A country's part on a day: folded from the events of that day and the groups it belongs to, never typed. The rule, in
- * order of precedence, is `PARTS`; the evidence is the participations that made it so.
+ * A country's part on a day: folded from the events of that day and the groups it belongs to, never typed. Taking part
+ * goes before doubt, done before planned, then the order is that of `PARTS`; the evidence is what made it so.
  */
-import type { Chronicle, ChronicleEvent, Group, GroupKind, Iso3, Participant } from '../chronicle.ts';
+import type { Chronicle, ChronicleEvent, Group, GroupKind, Iso3, Membership, Participant } from '../chronicle.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 
 /**
@@ -35,23 +35,25 @@ export type Participation = {
 export type CountryPart = {
   readonly iso3: Iso3;
   readonly part: Part;
-  /** True while every event that made the part so is still only planned. */
+  /** True while every event in which it takes part is still only planned: what was done goes before what was said. */
   readonly isPlanned: boolean;
-  /** All of today's participations, those that made the part first. Includes `denied` and `absent`, which make none. */
+  /** The participations that made the part: what it rests on. */
+  readonly madeBy: readonly Participation[];
+  /** All of today's, those first. Includes `denied` and `absent`, which make none. */
   readonly participations: readonly Participation[];
   readonly groups: readonly GroupKind[];
 };
 
+/** Its memberships in the group that count on that day. */
+export const membershipsOn = ({ members }: Group, iso3: Iso3, date: PlainDate): Membership[] =>
+  members.filter(
+    ({ country, from, until }) =>
+      country === iso3 && (from === null || from <= date) && (until === null || date <= until),
+  );
+
 /** The groups whose members count on that day. */
-export function groupsOn(groups: readonly Group[], iso3: Iso3, date: PlainDate): GroupKind[] {
-  return groups
-    .filter(({ members }) =>
-      members.some(
-        (m) => m.country === iso3 && (m.from === null || m.from <= date) && (m.until === null || date <= m.until),
-      ),
-    )
-    .map(({ kind }) => kind);
-}
+export const groupsOn = (groups: readonly Group[], iso3: Iso3, date: PlainDate): GroupKind[] =>
+  groups.filter((group) => membershipsOn(group, iso3, date).length > 0).map(({ kind }) => kind);
 
 /** Talks and calls put countries on the map as taking part; statements, decisions and attacks do not. */
 export const hasParticipants = ({ kind }: ChronicleEvent): boolean => kind === 'talks' || kind === 'call';
@@ -116,14 +118,19 @@ function foldPart(
     })
     .sort(
       (a, b) =>
-        PARTS.indexOf(a.part) - PARTS.indexOf(b.part) ||
-        Number(a.participation.isPlanned) - Number(b.participation.isPlanned),
+        Number(takesPart(b.part)) - Number(takesPart(a.part)) ||
+        Number(a.participation.isPlanned) - Number(b.participation.isPlanned) ||
+        PARTS.indexOf(a.part) - PARTS.indexOf(b.part),
     );
   const part = ranked[0]?.part ?? 'none';
+  const isPlanned = ranked[0]?.participation.isPlanned ?? false;
   return {
     iso3,
     part,
-    isPlanned: ranked.filter((r) => r.part === part).every((r) => r.participation.isPlanned),
+    isPlanned,
+    madeBy: ranked
+      .filter((each) => each.part === part && each.participation.isPlanned === isPlanned)
+      .map(({ participation }) => participation),
     participations: ranked.map((r) => r.participation),
     groups,
   };

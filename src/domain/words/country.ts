@@ -1,7 +1,8 @@
 /** A country's part in a day, in sentences that each know their sources. */
 import type { Chronicle, Iso3, ParticipationMode, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
-import { type CountryPart, groupsOn, type Participation } from '../events/participation.ts';
+import { type CountryPart, membershipsOn, type Participation } from '../events/participation.ts';
+import type { PlainDate } from '../time/plain-date.ts';
 import { longDate } from './dates.ts';
 import { asSentence, capitalised, inSentence, listWords } from './lists.ts';
 import { levelPhrase } from './parts.ts';
@@ -79,13 +80,13 @@ function partSentence({ part, isPlanned }: CountryPart, name: string, on: string
   }
 }
 
-/** Whoever says what the part rests on: its participations, and membership where that makes the part. */
-function partSources({ groups }: Chronicle, { iso3, part, participations }: CountryPart): SourceId[] {
+/** Whoever says what the part rests on: the participations that made it, and membership where that does too. */
+function partSources({ groups }: Chronicle, { iso3, part, madeBy }: CountryPart, date: PlainDate): SourceId[] {
   const kinds: Partial<Record<typeof part, string>> = { lead: 'leads', party: 'parties' };
   const memberships = groups
     .filter(({ kind }) => kind === kinds[part])
-    .flatMap(({ members }) => members.filter(({ country }) => country === iso3));
-  const said = [...participations.map(({ participant }) => participant), ...memberships];
+    .flatMap((group) => membershipsOn(group, iso3, date));
+  const said = [...madeBy.map(({ participant }) => participant), ...memberships];
   return [...new Set(said.flatMap(({ sources }) => sources))];
 }
 
@@ -103,11 +104,11 @@ export function countrySentences(
   const called = inSentence(chronicle.countries.get(iso3)?.name ?? name);
   const on = longDate(day.date);
   const coast = chronicle.groups
-    .filter((group) => group.kind === 'black-sea' && groupsOn([group], iso3, day.date).length > 0)
-    .flatMap(({ members }) => members.find(({ country }) => country === iso3) ?? []);
+    .filter(({ kind }) => kind === 'black-sea')
+    .flatMap((group) => membershipsOn(group, iso3, day.date));
   return [
     part
-      ? { text: capitalised(partSentence(part, called, on)), sources: partSources(chronicle, part) }
+      ? { text: capitalised(partSentence(part, called, on)), sources: partSources(chronicle, part, day.date) }
       : { text: capitalised(`${called} has no reported part in talks on ${on}.`), sources: [] },
     ...(part?.participations ?? []).map((participation) => participationSentence(chronicle, participation)),
     ...coast.map(({ sources }) => ({ text: 'It has a Black Sea coast.', sources })),

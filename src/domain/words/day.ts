@@ -2,7 +2,7 @@
 import type { Chronicle, EventId, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
 import type { DayEvent } from '../events/day-event.ts';
-import { hasParticipants } from '../events/participation.ts';
+import { hasParticipants, membershipsOn } from '../events/participation.ts';
 import { isDone } from '../events/status.ts';
 import { attendanceSentences } from './attendance.ts';
 import { isForemost, reservationOf } from './headline.ts';
@@ -62,10 +62,12 @@ function withoutTalks(chronicle: Chronicle, events: readonly DayEvent[]): string
 }
 
 /** Everything that says so: reports, participations, and who counts as a leader of the coalition. */
-function sourcesOf({ groups }: Chronicle, { parts }: ChronicleDay, shown: readonly DayEvent[]): SourceId[] {
+function sourcesOf({ groups }: Chronicle, { date, parts }: ChronicleDay, shown: readonly DayEvent[]): SourceId[] {
   const leads = groups
     .filter(({ kind }) => kind === 'leads')
-    .flatMap(({ members }) => members.filter(({ country }) => parts.get(country)?.part === 'lead'));
+    .flatMap((group) =>
+      [...parts.values()].flatMap(({ iso3, part }) => (part === 'lead' ? membershipsOn(group, iso3, date) : [])),
+    );
   const said = shown.flatMap(({ event }) => [...event.reports, ...event.participants]);
   return [...new Set([...said, ...leads].flatMap(({ sources }) => sources))];
 }

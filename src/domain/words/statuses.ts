@@ -4,7 +4,7 @@ import type { ReportStatus } from '../chronicle.ts';
 const WORDS: Record<ReportStatus, string> = {
   announced: 'Announced',
   expected: 'Expected',
-  happening: 'Under way',
+  happening: 'Reported under way',
   'took-place': 'Took place',
   superseded: 'Superseded',
   cancelled: 'Cancelled',

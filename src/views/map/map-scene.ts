@@ -42,7 +42,7 @@ function pinsOf({ venues }: ChronicleDay, selected: EventId | null): Pin[] {
         town,
         at: foremost.place.position,
         state: foremost.state,
-        hasTalks: all.some((venue) => venue.hasTalks),
+        hasTalks: all.some((venue) => venue.state === foremost.state && venue.hasTalks),
         events,
         isSelected: events.some(({ id }) => id === selected),
       },

@@ -77,9 +77,8 @@ export type EventCardProps = {
 export const EventCard = memo(function EventCard({ dayEvent, date, parts, disagreements }: EventCardProps): ReactNode {
   const { event, status, isPlanned } = dayEvent;
   const chronicle = useChronicle();
-  const knownAt = useReader((state) => state.knownAt);
   const isSelected = useReader((state) => state.selected === event.id);
-  const sources = sourcesOfEvent(chronicle, event, knownAt);
+  const sources = sourcesOfEvent(chronicle, event);
   return (
     <article
       className="story-card"
@@ -92,13 +91,13 @@ export const EventCard = memo(function EventCard({ dayEvent, date, parts, disagr
         <div {...statement('event', sources)}>
           <EventWhen event={event} date={date} />
         </div>
-        <div {...statement('status', sourcesOfStatus(chronicle, event, knownAt))}>
+        <div {...statement('status', sourcesOfStatus(event))}>
           <StatusChip status={status} />
         </div>
       </div>
       <EventHeading event={event} />
       <TimeNote event={event} date={date} sources={sources} />
-      <EventSummary event={event} knownAt={knownAt} />
+      <EventSummary event={event} />
       <AttendanceChips event={event} isPlanned={isPlanned} parts={parts} />
       <EventSources ids={sources} />
       {disagreements

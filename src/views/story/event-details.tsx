@@ -7,7 +7,7 @@ import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.ts
 import { isMeeting } from './attendance.ts';
 import { AttendeeList } from './attendee-list.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { knownClaims, knownReports } from './event-evidence.ts';
+import { claimsByDate } from './event-evidence.ts';
 import { EventLink } from './event-link.tsx';
 import { ReportList } from './report-list.tsx';
 
@@ -42,10 +42,8 @@ export function EventDetails({
   readonly isPlanned: boolean;
 }): ReactNode {
   const store = useReaderStore();
-  const knownAt = useReader((state) => state.knownAt);
   const isSelected = useReader((state) => state.selected === event.id);
-  const claims = knownClaims(event, knownAt);
-  const reports = knownReports(event, knownAt);
+  const claims = claimsByDate(event);
   const who = event.participants.length;
   const tell = useCallback(
     (isOpen: boolean) => {
@@ -72,8 +70,8 @@ export function EventDetails({
           <AttendeeList event={event} isPlanned={isPlanned} />
         </Disclosure>
       )}
-      <Disclosure label={`How it became known (${reports.length})`}>
-        <ReportList reports={reports} publicFrom={event.publicFrom} />
+      <Disclosure label={`How it became known (${event.reports.length})`}>
+        <ReportList reports={event.reports} publicFrom={event.publicFrom} />
       </Disclosure>
       <RelatedEvents event={event} />
     </Disclosure>

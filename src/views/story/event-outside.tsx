@@ -1,7 +1,7 @@
 /** A selected event that is not on the day shown: told at the top of the story, with a way back. */
 import type { ReactNode } from 'react';
 import type { ChronicleEvent } from '../../domain/chronicle.ts';
-import { isPlanned, statusAt } from '../../domain/events/status.ts';
+import { isPlanned } from '../../domain/events/status.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { selectedEvent } from '../../state/reader.ts';
@@ -9,14 +9,18 @@ import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.ts
 import { EventCard } from './event-card.tsx';
 import { spanName, whereaboutsOf } from './event-day.ts';
 
-type Props = { readonly event: ChronicleEvent; readonly disagreements: readonly Disagreement[] };
+type Props = {
+  /** As the whole chronicle has it: it may not be known yet. */
+  readonly event: ChronicleEvent;
+  readonly disagreements: readonly Disagreement[];
+};
 
 export function EventOutside({ event, disagreements }: Props): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const day = useReader((state) => state.day);
-  const knownAt = useReader((state) => state.knownAt);
-  const status = statusAt(event, knownAt);
+  const known = chronicle.events.find(({ id }) => id === event.id);
+  const status = known?.reports.at(-1)?.status;
   const title = {
     before: `Before ${spanName(chronicle.extent)}`,
     within: 'On another day',
@@ -30,11 +34,11 @@ export function EventOutside({ event, disagreements }: Props): ReactNode {
           Back to {longDate(day)}
         </button>
       </div>
-      {status === null ? (
+      {!known || !status ? (
         <p className="story-sentence">What you chose was not yet known at the moment from which you look.</p>
       ) : (
         <EventCard
-          dayEvent={{ event, status, isPlanned: isPlanned(status) }}
+          dayEvent={{ event: known, status, isPlanned: isPlanned(status) }}
           date={null}
           parts={null}
           disagreements={disagreements}

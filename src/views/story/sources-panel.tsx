@@ -3,18 +3,17 @@ import type { ReactNode } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import { countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useChronicle, useDay, useReader } from '../ui/reader-context.tsx';
+import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { sourcesOfEvent } from './event-evidence.ts';
 
 function useDaySources({ events }: ChronicleDay): { readonly ids: string[]; readonly publishers: number } {
   const chronicle = useChronicle();
-  const knownAt = useReader((state) => state.knownAt);
   const publisherOf = (id: string): string => chronicle.sources.get(id)?.publisher ?? '';
   const ids = [
     ...new Set(
       events.flatMap(({ event }) => [
-        ...sourcesOfEvent(chronicle, event, knownAt),
+        ...sourcesOfEvent(chronicle, event),
         ...event.participants.flatMap(({ sources }) => sources),
       ]),
     ),

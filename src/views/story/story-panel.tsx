@@ -4,7 +4,7 @@ import type { Chronicle, EventId } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
 import { hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
 import { datesOf } from '../../domain/time/when.ts';
-import { useChronicle, useDay, useDisagreements, useReader } from '../ui/reader-context.tsx';
+import { useChronicle, useDay, useDisagreements, useReader, useWholeChronicle } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { DayHead } from './day-head.tsx';
 import { DayNav } from './day-nav.tsx';
@@ -39,7 +39,9 @@ export function StoryPanel({ dayHref }: Props): ReactNode {
   const day = useDay();
   const disagreements = useDisagreements();
   const selected = useReader((state) => state.selected);
-  const outside = chronicle.events.find((event) => event.id === selected && !isOn(event, day.date));
+  const isHere = day.events.some(({ event }) => event.id === selected);
+  const { events: all } = useWholeChronicle();
+  const outside = isHere ? undefined : all.find(({ id }) => id === selected);
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { date } = day;
@@ -48,8 +50,7 @@ export function StoryPanel({ dayHref }: Props): ReactNode {
     [dayHref, chronicle, date],
   );
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
-  const whole = useAfterPaint(day);
-  const isWhole = whole === day;
+  const isWhole = useAfterPaint(day) === day;
   const cards = isWhole ? day.events : day.events.filter(({ event }, at) => at < FIRST_CARDS || event.id === selected);
   useShownCard(panel, isWhole);
   return (

@@ -1,7 +1,8 @@
 /** Hands views the chronicle and the reader's choice, and derives the day once for all of them. */
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Chronicle } from '../../domain/chronicle.ts';
+import { asKnownAt } from '../../domain/events/as-known.ts';
 import { type ChronicleDay, dayOf } from '../../domain/events/day.ts';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { type Disagreement, disagreementsOf } from '../../domain/evidence/disagreements.ts';
@@ -45,7 +46,17 @@ function useReading(): Reading {
   return reading;
 }
 
-export const useChronicle = (): Chronicle => useReading().chronicle;
+/** The chronicle as known at the reader's moment: a view cannot tell what was not. */
+export function useChronicle(): Chronicle {
+  const { chronicle } = useReading();
+  return asKnownAt(
+    chronicle,
+    useReader((state) => state.knownAt),
+  );
+}
+
+/** All of it, whatever the reader's moment: for what must know that something is yet to come. */
+export const useWholeChronicle = (): Chronicle => useReading().chronicle;
 
 export const useReaderStore = (): ReaderStore => useReading().store;
 
@@ -54,10 +65,15 @@ export const useReader = <T,>(selector: (state: ReaderState) => T): T => useStor
 
 /** The day that the reader is on, as known then. */
 export function useDay(): ChronicleDay {
-  const { dayAt } = useReading();
   const day = useReader((state) => state.day);
+  return useDayAt()(day);
+}
+
+/** Any day, as known at the reader's moment; the function is the same until that moment changes. */
+export function useDayAt(): (date: PlainDate) => ChronicleDay {
+  const { dayAt } = useReading();
   const knownAt = useReader((state) => state.knownAt);
-  return dayAt(day, knownAt);
+  return useCallback((date: PlainDate) => dayAt(date, knownAt), [dayAt, knownAt]);
 }
 
 export function useDisagreements(): readonly Disagreement[] {

@@ -8,7 +8,7 @@ import type {
   ParticipationMode,
   ReportStatus,
 } from '../../../src/domain/chronicle.ts';
-import { byTime } from '../../../src/domain/events/order.ts';
+import { inOrder } from '../../../src/domain/events/order.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
 
@@ -67,5 +67,5 @@ export const events: fc.Arbitrary<ChronicleEvent> = fc
 
 export const chronicles: fc.Arbitrary<Chronicle> = fc.array(events, { maxLength: 6 }).map((list) => ({
   ...FIXTURE,
-  events: list.map((each, at) => ({ ...each, id: `event-${at}`, label: `Event ${at}` })).sort(byTime),
+  events: inOrder(list.map((each, at) => ({ ...each, id: `event-${at}`, label: `Event ${at}` }))),
 }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChronicleEvent } from '../../../src/domain/chronicle.ts';
 import { type ChronicleDay, dayOf, isOn } from '../../../src/domain/events/day.ts';
-import { byTime } from '../../../src/domain/events/order.ts';
+import { inOrder } from '../../../src/domain/events/order.ts';
 import { isDone, isPlanned } from '../../../src/domain/events/status.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { asOf, date, event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
@@ -88,7 +88,7 @@ describe('venues', () => {
         expect(order).toEqual([...order].sort());
         expect(new Set(venues.map(({ place }) => place.id)).size).toBe(venues.length);
         expect(venues.flatMap((venue) => venue.events)).toHaveLength(
-          events.filter((each) => each.event.place !== null).length,
+          events.filter((each) => each.event.place !== null && (each.isPlanned || isDone(each.status))).length,
         );
       }),
     ));
@@ -96,7 +96,7 @@ describe('venues', () => {
   it('are idle where what was foreseen was called off', () => {
     const off = event('off', 'Off', '2025-03-11', { place: 'london', reports: [report('2025-03-10', 'cancelled')] });
     const day = dayOf({ ...FIXTURE, events: [off] }, date('2025-03-11'), null);
-    expect(day.venues).toMatchObject([{ state: 'idle', events: [{ event: { id: 'off' } }] }]);
+    expect(day.venues).toMatchObject([{ state: 'idle', events: [] }]);
   });
 
   it('of the real week pin every place of its events, and no area', () => {
@@ -108,6 +108,31 @@ describe('venues', () => {
         if (place) expect(pinned.has(place.id)).toBe(place.precision !== 'area');
       }
     }
+  });
+
+  it('have the form of what made their state: talks only foreseen do not make talks held', () => {
+    const attack = event('attack', 'Attack', '2025-03-11', { place: 'paris', kind: 'attack' });
+    const talks = event('talks', 'Talks', '2025-03-11', {
+      place: 'paris',
+      reports: [report('2025-03-10', 'announced')],
+    });
+    const day = dayOf({ ...FIXTURE, events: [attack, talks] }, date('2025-03-11'), null);
+    expect(day.venues).toMatchObject([{ state: 'held', hasTalks: false }]);
+  });
+});
+
+describe('an event of several days', () => {
+  const span = event('span', 'Span', '2025-03-12/2025-03-14', {
+    place: 'paris',
+    participants: [participant('DEU')],
+    reports: [report('2025-03-12T09:00+01:00', 'happening'), report('2025-03-14', 'took-place')],
+  });
+  const at = (day: string, known: string): ChronicleDay =>
+    dayOf({ ...FIXTURE, events: [span] }, date(day), asOf(known).at);
+
+  it('is still to come on days that had not yet begun', () => {
+    expect(at('2025-03-12', '2025-03-12').events).toMatchObject([{ status: 'happening', isPlanned: false }]);
+    expect(at('2025-03-13', '2025-03-12T20:00+01:00').events).toMatchObject([{ status: 'expected', isPlanned: true }]);
   });
 });
 
@@ -145,8 +170,13 @@ describe('journeys', () => {
   });
 
   it('that are only foreseen say so', () => {
-    expect(on('2025-03-11', '2025-03-09').journeys.every((journey) => journey.isPlanned)).toBe(true);
-    expect(on('2025-03-11', '2025-03-09').journeys.length).toBeGreaterThan(0);
+    const foreseen = event('foreseen', 'Foreseen', '2025-03-11', {
+      place: 'paris',
+      participants: [participant('DEU')],
+      reports: [report('2025-03-09', 'announced')],
+    });
+    const day = dayOf({ ...FIXTURE, events: [foreseen] }, date('2025-03-11'), null);
+    expect(day.journeys).toMatchObject([{ iso3: 'DEU', isPlanned: true }]);
   });
 });
 
@@ -154,13 +184,31 @@ describe('the order of events', () => {
   it('is by the clock, then by id; the same whatever it was before', () =>
     fc.assert(
       fc.property(fc.shuffledSubarray([...FIXTURE.events], { minLength: FIXTURE.events.length }), (shuffled) => {
-        expect(shuffled.sort(byTime).map(({ id }) => id)).toEqual(FIXTURE.events.map(({ id }) => id));
+        expect(inOrder(shuffled).map(({ id }) => id)).toEqual(FIXTURE.events.map(({ id }) => id));
       }),
     ));
 
   it('puts an event of which only the day is known before those with an hour', () => {
     const [dayOnly, hour] = [event('z', 'Z', '2025-03-11'), event('a', 'A', '2025-03-11T09:00')];
-    expect([hour, dayOnly].sort(byTime).map(({ id }) => id)).toEqual(['z', 'a']);
+    expect(inOrder([hour, dayOnly]).map(({ id }) => id)).toEqual(['z', 'a']);
+  });
+
+  it('puts an event without an hour right behind those that it came after, whatever the ids', () => {
+    const talks = event('talks', 'Talks', '2025-03-11T12:00');
+    const later = event('later', 'Later', '2025-03-11T18:00');
+    const answer = event('answer', 'Answer', '2025-03-11', { after: ['statement'] });
+    const statement = event('statement', 'Statement', '2025-03-11', { after: ['talks'] });
+    expect(inOrder([answer, later, statement, talks]).map(({ id }) => id)).toEqual([
+      'talks',
+      'statement',
+      'answer',
+      'later',
+    ]);
+  });
+
+  it('loses no event where two came after each other', () => {
+    const [a, b] = [event('a', 'A', '2025-03-11', { after: ['b'] }), event('b', 'B', '2025-03-11', { after: ['a'] })];
+    expect(new Set(inOrder([a, b]))).toEqual(new Set([a, b]));
   });
 
   it('touches the days that its text names', () => {

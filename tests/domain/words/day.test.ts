@@ -30,9 +30,11 @@ const all = (mode: 'in-person' | 'disputed' | 'unconfirmed', ...countries: strin
 function counted(text: string, verb: RegExp): number {
   const found = text.split(/(?<=\.) /).find((each) => verb.test(each) && !/whether/i.test(each));
   if (!found) return 0;
-  const number = /^(\w+) countr/.exec(found)?.[1];
+  const number = /^(?:In all, )?(\w+) countr/.exec(found)?.[1];
   if (number) {
-    const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'].indexOf(number);
+    const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(
+      number.toLowerCase(),
+    );
     return small < 0 ? Number(number) : small;
   }
   const names = found.slice(0, found.search(verb)).replace(/, which leads? the coalition, $/, '');
@@ -80,7 +82,7 @@ describe('what the map shows, in sentences', () => {
   it('says of 11 March what is known of it', () => {
     expect(sentence(WEEK, '2025-03-11')).toBe(
       'Three meetings: US–Ukraine talks in Jeddah; Chiefs of defence in Paris; Sandu in Paris. ' +
-        '38 countries took part, with France and the United Kingdom leading the coalition. ' +
+        'In all, 38 countries took part, with France and the United Kingdom leading the coalition. ' +
         'Sources differ on whether Croatia and Montenegro took part; whether South Korea did is unconfirmed.',
     );
   });

@@ -93,16 +93,18 @@ export const RELATED_TO_ITSELF: Rule = {
   description: 'An event is related to others, not to itself.',
   check: ({ records }) =>
     records.events.flatMap(({ record, path }) =>
-      (record.related ?? []).flatMap((id, index) =>
-        id === record.id
-          ? [
-              findingAt(
-                [...path, 'related', index],
-                `The event "${id}" is related to itself`,
-                'Remove it from the list.',
-              ),
-            ]
-          : [],
+      (['related', 'after'] as const).flatMap((field) =>
+        (record[field] ?? []).flatMap((id, index) =>
+          id === record.id
+            ? [
+                findingAt(
+                  [...path, field, index],
+                  `The event "${id}" is ${field === 'after' ? 'after' : 'related to'} itself`,
+                  'Remove it from the list.',
+                ),
+              ]
+            : [],
+        ),
       ),
     ),
 };

@@ -1,6 +1,6 @@
 /** When things were known: reports, claims and `publicFrom` in the order in which they can be true. */
 import type { Zone } from '../../../domain/time/instant.ts';
-import { intervalOf } from '../../../domain/time/when.ts';
+import { datesOf, intervalOf } from '../../../domain/time/when.ts';
 import { FORMS, hasForm } from '../../forms.ts';
 import type { Path } from '../../issue.ts';
 import { toKnownFrom, toWhen, toZone } from '../../moments.ts';
@@ -140,6 +140,43 @@ export const AFTER_PUBLICATION: Rule = {
             : [],
         ),
       ),
+    );
+  },
+};
+
+const lastDay = (when: string): string | null => (hasForm(FORMS.when, when) ? datesOf(toWhen(when)).end : null);
+const firstDay = (when: string): string | null => (hasForm(FORMS.when, when) ? datesOf(toWhen(when)).start : null);
+
+export const AFTER_LATER_EVENT: Rule = {
+  id: 'after-later-event',
+  description: 'An event comes after others of its own day or before, and only where its own hour is not told.',
+  check: ({ records }) => {
+    const others = new Map(records.events.map(({ record }) => [record.id, record]));
+    return records.events.flatMap(({ record, path }) =>
+      (record.after ?? []).flatMap((id, index) => {
+        const other = others.get(id);
+        if (!other || id === record.id) return [];
+        const at = [...path, 'after', index];
+        if (record.when.includes('T'))
+          return [
+            findingAt(
+              at,
+              `The event tells its own hour, ${record.when}, and yet that it is after "${id}"`,
+              'Remove it: the clock is enough.',
+            ),
+          ];
+        if (other.after?.includes(record.id))
+          return [findingAt(at, `The event is after "${id}", which is after it`, 'Keep the one that sources tell.')];
+        const [start, end] = [firstDay(other.when), lastDay(record.when)];
+        if (start === null || end === null || start <= end) return [];
+        return [
+          findingAt(
+            at,
+            `The event is after "${id}", which begins on a later day, ${start}`,
+            'Correct the day, or remove it.',
+          ),
+        ];
+      }),
     );
   },
 };
