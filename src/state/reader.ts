@@ -8,9 +8,6 @@ import type { Viewport } from '../domain/places/position.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { addDays, type DateExtent, hasDay, type PlainDate } from '../domain/time/plain-date.ts';
 
-/** Who moved the view: only moves by others are carried out by the one who draws. */
-export type Origin = 'map' | 'timeline' | 'url' | 'story' | 'keys';
-
 /** What the legend leaves out. */
 export type Filters = {
   readonly hiddenParts: readonly Part[];
@@ -30,7 +27,6 @@ export type ReaderState = {
   readonly filters: Filters;
   /** Null while the map shows its first frame. */
   readonly viewport: Viewport | null;
-  readonly movedBy: Origin;
   /** What the timeline shows; null while it shows the whole extent. */
   readonly span: Interval | null;
   readonly isPlaying: boolean;
@@ -46,7 +42,6 @@ export const initialReader = (day: PlainDate): ReaderState => ({
   knownAt: null,
   filters: NO_FILTERS,
   viewport: null,
-  movedBy: 'url',
   span: null,
   isPlaying: false,
   speed: 4,
@@ -79,8 +74,8 @@ export const askedCountry =
   () => ({ asked });
 
 export const movedMap =
-  (viewport: Viewport | null, movedBy: Origin): Patch =>
-  () => ({ viewport, movedBy });
+  (viewport: Viewport | null): Patch =>
+  () => ({ viewport });
 
 export const movedTimeline =
   (span: Interval | null): Patch =>

@@ -44,6 +44,12 @@ describe('isOurs', () => {
     expect(isTaken('body', { [how]: true })).toBe(false);
   });
 
+  it('leaves named keys with Shift, which select text, but not letters and signs', () => {
+    expect(isTaken('body', { key: 'ArrowRight', shiftKey: true })).toBe(false);
+    expect(isTaken('body', { key: '?', shiftKey: true })).toBe(true);
+    expect(isTaken('body', { key: 'J', shiftKey: true })).toBe(true);
+  });
+
   it('leaves every key to an open dialog, and none to one that has just closed with the focus still in it', () => {
     const dialog = document.querySelector('dialog');
     dialog?.setAttribute('open', '');

@@ -80,12 +80,7 @@ describe('going to a day', () => {
 
   it('leaves the view, the filters and the moment as they are', () => {
     const viewport = { center: [20, 50] as [number, number], zoom: 4 };
-    const set = acted(
-      chosen,
-      movedMap(viewport, 'map'),
-      toggledPart('host'),
-      movedTimeline(dayInterval(MONDAY, WEEK.zone)),
-    );
+    const set = acted(chosen, movedMap(viewport), toggledPart('host'), movedTimeline(dayInterval(MONDAY, WEEK.zone)));
     const { viewport: view, filters, span, knownAt } = acted(set, stepped(WEEK.extent, 1));
     expect({ view, filters, span, knownAt }).toEqual({
       view: viewport,
@@ -151,9 +146,9 @@ describe('filters', () => {
 describe('the store', () => {
   it('remembers who moved the map, so that only moves by others are carried out', () => {
     const viewport = { center: [24.5, 42.5] as [number, number], zoom: 3 };
-    const state = acted(initialReader(MONDAY), movedMap(viewport, 'keys'));
-    expect([state.viewport, state.movedBy]).toEqual([viewport, 'keys']);
-    expect(acted(state, movedMap(null, 'story')).viewport).toBeNull();
+    const state = acted(initialReader(MONDAY), movedMap(viewport));
+    expect(state.viewport).toEqual(viewport);
+    expect(acted(state, movedMap(null)).viewport).toBeNull();
   });
 
   it('plays at the speed that was set, and shows the whole week again when the span goes', () => {
@@ -171,7 +166,6 @@ describe('the store', () => {
       knownAt: null,
       filters: NO_FILTERS,
       viewport: null,
-      movedBy: 'url',
       span: null,
       isPlaying: false,
       speed: 4,

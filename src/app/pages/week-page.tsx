@@ -22,6 +22,7 @@ import { useShelf } from '../shelf.ts';
 import { KeyHelpDialog } from '../stepping/key-help.tsx';
 import { StepControls } from '../stepping/step-controls.tsx';
 import { STEP_KEYS } from '../stepping/step-keys.ts';
+import { useKeptFocus } from '../stepping/use-kept-focus.ts';
 import { usePlayback } from '../stepping/use-playback.ts';
 import { useStepKeys } from '../stepping/use-step-keys.ts';
 import { useSwipe } from '../stepping/use-swipe.ts';
@@ -108,6 +109,7 @@ export function WeekPage(): ReactNode {
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const problems = useUrlSync(store, chronicle);
   useStepKeys(root, openHelp);
+  useKeptFocus(root);
   usePlayback(root);
   useSwipe(root);
 

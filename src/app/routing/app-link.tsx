@@ -1,6 +1,7 @@
 /** A link within the app: a real relative link, followed without loading a page where scripts run. */
 import type { ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { isPlainClick } from '../../views/ui/plain-click.ts';
 import { relativeHref } from './relative-href.ts';
 
 type Props = {
@@ -18,15 +19,7 @@ export function AppLink({ to, className, children }: Props): ReactNode {
       className={className}
       href={relativeHref(pathname, to)}
       onClick={(event) => {
-        if (
-          event.defaultPrevented ||
-          event.button !== 0 ||
-          event.metaKey ||
-          event.ctrlKey ||
-          event.shiftKey ||
-          event.altKey
-        )
-          return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         void navigate(to);
       }}

@@ -24,7 +24,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   const { pathname, search } = useLocation();
   const how = useNavigationType();
   /** The last address written or read. */
-  const settled = useRef(pathname);
+  const settled = useRef(addressOf(store.getState(), chronicle));
   /** Written, and not yet come back from the router, which may be some steps behind a fast reader. */
   const written = useRef<readonly string[]>([]);
   const go = useRef(navigate);
@@ -33,17 +33,32 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = (replace: boolean): void => {
-      const address = addressOf(store.getState(), chronicle);
+    /** Whether the last entry was made by playing: the next step of it amends that, but never what the reader left. */
+    let isOfPlaying = false;
+    const write = (state: ReaderState, replace: boolean): void => {
+      const address = addressOf(state, chronicle);
       if (address === settled.current) return;
       settled.current = address;
       written.current = [...written.current, address];
       void go.current(address, { replace, preventScrollReset: true });
     };
+    const settle = (): void => {
+      timer = undefined;
+      write(store.getState(), true);
+    };
     const stop = store.subscribe((state, previous) => {
+      const isStep = state.day !== previous.day || state.selected !== previous.selected;
+      const isUnsettled = timer !== undefined;
       clearTimeout(timer);
-      if (state.day !== previous.day || state.selected !== previous.selected) write(state.isPlaying);
-      else timer = setTimeout(() => write(true), SETTLE_MS);
+      timer = undefined;
+      if (!isStep) {
+        timer = setTimeout(settle, SETTLE_MS);
+        return;
+      }
+      // A view moved just before the step belongs to the entry that is left, so that going back finds it.
+      if (isUnsettled) write(previous, true);
+      write(state, state.isPlaying && isOfPlaying);
+      isOfPlaying = state.isPlaying;
     });
     return () => {
       stop();
@@ -62,7 +77,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     // A link that names nothing here is left as it is until the reader acts.
     settled.current = addressOf(read.state, chronicle);
     const { isPlaying, speed } = store.getState();
-    store.setState({ ...read.state, isPlaying, speed, movedBy: 'url' });
+    store.setState({ ...read.state, isPlaying, speed });
     setProblems(read.problems);
   }, [pathname, search, how, store, chronicle]);
 

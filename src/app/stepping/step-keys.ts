@@ -21,6 +21,8 @@ const FIELDS = 'input, select, textarea, [contenteditable]:not([contenteditable=
 /** Whether a key pressed there belongs to the app: in its root or on the bare page, outside fields and open dialogs. */
 export function isOurs(event: KeyboardEvent, root: Element): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  // With Shift the named keys select text, or move the map; letters and `?` may need it.
+  if (event.shiftKey && event.key.length > 1) return false;
   const { target } = event;
   if (!(target instanceof Element)) return false;
   if (target !== document.body && target !== document.documentElement && !root.contains(target)) return false;

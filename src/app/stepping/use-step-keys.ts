@@ -3,14 +3,10 @@ import { type RefObject, useEffect } from 'react';
 import { useChronicle, useReaderStore } from '../../views/ui/reader-context.tsx';
 import { readPreference } from '../preferences/storage.ts';
 import { isOurs, pressKey } from './step-keys.ts';
+import { focusEvent } from './use-kept-focus.ts';
 
 /** Name of the preference by which single-letter keys are turned off (WCAG 2.1.4). */
 export const LETTER_KEYS = 'letter-keys';
-
-/** What had focus may have gone with its day: reading goes on at the new day's heading, not at the page's start. */
-function keepPlace(root: HTMLElement | null, focused: Element | null): void {
-  if (focused?.isConnected === false) root?.querySelector<HTMLElement>('#story h2')?.focus({ preventScroll: true });
-}
 
 export function useStepKeys(root: RefObject<HTMLElement | null>, openHelp: () => void): void {
   const chronicle = useChronicle();
@@ -20,11 +16,12 @@ export function useStepKeys(root: RefObject<HTMLElement | null>, openHelp: () =>
     const onKey = (event: KeyboardEvent): void => {
       if (!root.current || !isOurs(event, root.current)) return;
       if (event.key.length === 1 && event.key !== '?' && readPreference(LETTER_KEYS) === 'off') return;
-      const focused = document.activeElement;
+      const { selected } = store.getState();
       if (!pressKey(event.key, chronicle, store, openHelp)) return;
       event.preventDefault();
-      // After the step has been drawn, which happens in a task of its own kind before this one.
-      queueMicrotask(() => keepPlace(root.current, focused));
+      const next = store.getState().selected;
+      // Once it has been drawn: what was chosen among the events is then read out.
+      if (next !== selected) queueMicrotask(() => root.current && focusEvent(root.current, next));
     };
     document.addEventListener('keydown', onKey, { signal: life.signal });
     return () => life.abort();

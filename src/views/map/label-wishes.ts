@@ -1,7 +1,7 @@
 /** Which names the map wants to show, most important first. */
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { BaseMap } from './base-map.ts';
-import { homeRadiusPx, type Size, zoomOf } from './camera.ts';
+import { homeViewport, type Size } from './camera.ts';
 import type { LabelWish } from './labels.ts';
 import type { MapScene } from './map-scene.ts';
 import { type PlacedPin, pinRadius } from './pins.tsx';
@@ -21,7 +21,7 @@ type Input = {
 const SEA_STEPS: readonly number[] = [0, 0, 0.9, 1.4, 2.2, 3];
 
 export function labelWishes({ chronicle, base, scene, pins, project, zoom, size }: Input): LabelWish[] {
-  const steps = zoom - zoomOf(homeRadiusPx(size), 42.5);
+  const steps = zoom - homeViewport(size).zoom;
   const isRoomy = size.width >= 600;
 
   const towns = pins.map(

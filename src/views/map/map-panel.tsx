@@ -86,7 +86,7 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
   });
 
   const read = useCallback((): Viewport => store.getState().viewport ?? homeViewport(size), [store, size]);
-  const move = useCallback((next: Viewport | null) => store.setState(movedMap(next, 'map')), [store]);
+  const move = useCallback((next: Viewport | null) => store.setState(movedMap(next)), [store]);
   useMapGestures(root, size, read, move);
   const pick = useCallback(
     (events: readonly EventId[]) => store.setState(selectedEvent(nextOf(events, store.getState().selected))),

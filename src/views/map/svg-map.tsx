@@ -15,10 +15,17 @@ export function hatchOf({ part, isPlanned }: CountryPaint): HatchedPart | null {
 
 type AreaProps = {
   readonly iso3: Iso3;
+  /** SVG path data: an outline, or a disc for a state too small for one. */
   readonly path: string;
   readonly paint: CountryPaint;
   readonly hatchId: string;
 };
+
+/** States drawn as points have that radius, in px. */
+const POINT_PX = 2.5;
+
+const discAt = (x: number, y: number): string =>
+  `M${x - POINT_PX} ${y}a${POINT_PX} ${POINT_PX} 0 1 0 ${2 * POINT_PX} 0a${POINT_PX} ${POINT_PX} 0 1 0 ${-2 * POINT_PX} 0z`;
 
 const PaintedArea = memo(function PaintedArea({ iso3, path, paint, hatchId }: AreaProps): ReactNode {
   const hatch = hatchOf(paint);
@@ -69,7 +76,7 @@ const Ground = memo(function Ground({ projected, size }: Layer): ReactNode {
         <path key={iso3} className="map-country" data-country={iso3} data-part="none" d={path} />
       ))}
       {projected.points.map(({ iso3, x, y }) => (
-        <circle key={iso3} className="map-country" data-country={iso3} data-part="none" cx={x} cy={y} r="2.5" />
+        <circle key={iso3} className="map-country" data-country={iso3} data-part="none" cx={x} cy={y} r={POINT_PX} />
       ))}
     </Sheet>
   );
@@ -125,19 +132,7 @@ export const SvgMap = memo(function SvgMap({ projected, size, scene, worldview, 
         })}
         {projected.points.map(({ iso3, x, y }) => {
           const paint = scene.paints.get(iso3);
-          return (
-            paint && (
-              <circle
-                key={iso3}
-                className="map-country"
-                data-country={iso3}
-                data-part={paint.part}
-                cx={x}
-                cy={y}
-                r="2.5"
-              />
-            )
-          );
+          return paint && <PaintedArea key={iso3} iso3={iso3} path={discAt(x, y)} paint={paint} hatchId={id} />;
         })}
       </Sheet>
       <Lines projected={projected} size={size} id={id} blackSea={scene.blackSea.join(' ')} />

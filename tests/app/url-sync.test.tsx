@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'react-router';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useUrlSync } from '../../src/app/routing/url-sync.ts';
+import { createReaderStore, initialReader, movedMap, played, stepped } from '../../src/state/reader.ts';
+import { date, FIXTURE } from '../fixtures/chronicle.ts';
+
+const store = createReaderStore(initialReader(date('2025-03-10')));
+let navigate: NavigateFunction;
+let address = '';
+
+function Page(): ReactNode {
+  navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  address = pathname + search;
+  useUrlSync(store, FIXTURE);
+  return null;
+}
+
+const start = `/${FIXTURE.id}/2025-03-10/`;
+const step = (): void => act(() => store.setState(stepped(FIXTURE.extent, 1)));
+const back = (): void => act(() => void navigate(-1));
+const days = (): string[] => [address.slice(start.length - '2025-03-10/'.length), store.getState().day];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  store.setState(initialReader(date('2025-03-10')));
+  render(
+    <MemoryRouter initialEntries={[start]}>
+      <Page />
+    </MemoryRouter>,
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+it('makes an entry for every step, and goes back by them', () => {
+  step();
+  step();
+  expect(days()).toEqual(['2025-03-12/', '2025-03-12']);
+  back();
+  expect(days()).toEqual(['2025-03-11/', '2025-03-11']);
+  back();
+  expect(days()).toEqual(['2025-03-10/', '2025-03-10']);
+});
+
+it('leaves a view that moved just before a step with the day that was left', () => {
+  const viewport = { center: [10, 50], zoom: 4 } as const;
+  act(() => store.setState(movedMap(viewport)));
+  step();
+  act(() => store.setState(movedMap(null)));
+  act(() => void vi.runAllTimers());
+  expect(days()).toEqual(['2025-03-11/', '2025-03-11']);
+  back();
+  expect(store.getState()).toMatchObject({ day: '2025-03-10', viewport });
+});
+
+it('goes back from playing to where it began, in one step', () => {
+  act(() => store.setState(played(true)));
+  step();
+  step();
+  step();
+  expect(days()).toEqual(['2025-03-13/', '2025-03-13']);
+  act(() => store.setState(played(false)));
+  back();
+  expect(days()).toEqual(['2025-03-10/', '2025-03-10']);
+});
