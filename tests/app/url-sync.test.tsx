@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useUrlSync } from '../../src/app/routing/url-sync.ts';
+import type { Viewport } from '../../src/domain/places/position.ts';
 import { createReaderStore, initialReader, movedMap, played, stepped } from '../../src/state/reader.ts';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
 
@@ -49,7 +50,7 @@ it('makes an entry for every step, and goes back by them', () => {
 });
 
 it('leaves a view that moved just before a step with the day that was left', () => {
-  const viewport = { center: [10, 50], zoom: 4 } as const;
+  const viewport: Viewport = { center: [10, 50], zoom: 4 };
   act(() => store.setState(movedMap(viewport)));
   step();
   act(() => store.setState(movedMap(null)));

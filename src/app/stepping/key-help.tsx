@@ -14,14 +14,19 @@ export function KeyHelpDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [areOn, setOn] = useState(() => readPreference(LETTER_KEYS) !== 'off');
   useEffect(() => {
     dialog.current?.showModal();
+    // The first field is at the end, and the dialog would open scrolled to it where it is longer than the page.
+    heading.current?.focus();
   }, []);
 
   return (
     <dialog ref={dialog} className="key-help" aria-labelledby="key-help-title" onClose={onClose}>
-      <h2 id="key-help-title">Keys</h2>
+      <h2 id="key-help-title" ref={heading} tabIndex={-1}>
+        Keys
+      </h2>
       {sections.map(({ title, keys }) => (
         <section key={title}>
           <h3>{title}</h3>

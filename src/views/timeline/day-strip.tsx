@@ -1,11 +1,11 @@
 /** The head of the timeline: a button for every day, with its small map and what it was about. It is the stepper. */
 import { memo, type ReactNode, useCallback, useMemo } from 'react';
-import { type ChronicleDay, dayOf } from '../../domain/events/day.ts';
+import type { ChronicleDay } from '../../domain/events/day.ts';
 import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate, stripDay } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/headline.ts';
 import { wentToDay } from '../../state/reader.ts';
-import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { useChronicle, useDayAt, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import './day-strip.css';
 
 type RenderSmallMap = (day: ChronicleDay) => ReactNode;
@@ -64,14 +64,14 @@ export function DayStrip({ renderSmallMap }: { readonly renderSmallMap: RenderSm
   const chronicle = useChronicle();
   const store = useReaderStore();
   const chosen = useReader((state) => state.day);
-  const knownAt = useReader((state) => state.knownAt);
+  const dayAt = useDayAt();
   const days = useMemo(
     () =>
       daysOf(chronicle.extent).map((date) => {
-        const day = dayOf(chronicle, date, knownAt);
+        const day = dayAt(date);
         return { day, headline: dayHeadline(day) };
       }),
-    [chronicle, knownAt],
+    [chronicle, dayAt],
   );
   const choose = useCallback((date: PlainDate): void => store.setState(wentToDay(date)), [store]);
   return (
