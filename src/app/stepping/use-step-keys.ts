@@ -1,5 +1,6 @@
 /** Listens for the stepping keys for as long as the page is shown. */
 import { type RefObject, useEffect } from 'react';
+import { focusOn } from '../../views/ui/keep-focus.ts';
 import { useChronicle, useReaderStore } from '../../views/ui/reader-context.tsx';
 import { readPreference } from '../preferences/storage.ts';
 import { isOurs, pressKey } from './step-keys.ts';
@@ -9,7 +10,9 @@ export const LETTER_KEYS = 'letter-keys';
 
 /** What had focus may have gone with its day: reading goes on at the new day's heading, not at the page's start. */
 function keepPlace(root: HTMLElement | null, focused: Element | null): void {
-  if (focused?.isConnected === false) root?.querySelector<HTMLElement>('#story h2')?.focus({ preventScroll: true });
+  if (focused?.isConnected !== false) return;
+  // What went may have named a neighbour of its own.
+  if (document.activeElement === document.body) focusOn(root?.querySelector<HTMLElement>('#story h2'));
 }
 
 export function useStepKeys(root: RefObject<HTMLElement | null>, openHelp: () => void): void {
