@@ -9,6 +9,7 @@ import type { BaseMap } from './base-map.ts';
 import { BeyondPlate } from './beyond-plate.tsx';
 import { BoundaryNote } from './boundary-note.tsx';
 import { homeViewport } from './camera.ts';
+import { CountryAnnouncer } from './country-announcer.tsx';
 import { CountryCard } from './country-card.tsx';
 import { CountryFocus } from './country-focus.tsx';
 import { GlNotice } from './gl/gl-notice.tsx';
@@ -125,6 +126,17 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
         >
           <SvgMap projected={projected} size={size} scene={scene} worldview={worldview} id={hatchId} />
         </div>
+        <CountryFocus projected={projected} size={size} asked={asked} onAsk={ask} />
+        {shown && shownName && (
+          <CountryCard
+            iso3={shown}
+            name={shownName}
+            isFleeting={asked === null}
+            onClose={close}
+            onHover={(isOver) => point(isOver ? shown : null)}
+          />
+        )}
+        <CountryAnnouncer asked={asked} name={shownName} />
         <svg
           className="map-overlay"
           viewBox={`0 0 ${size.width} ${size.height}`}
@@ -133,7 +145,6 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
           aria-label="On the map"
         >
           <JourneyLines journeys={scene.journeys} viewport={viewport} size={size} />
-          <CountryFocus projected={projected} asked={asked} onAsk={ask} />
           <MapLabels labels={labels} />
           {pins.map((pin) => (
             <PinMark key={pin.town} pin={pin} onPick={pick} />
@@ -148,15 +159,6 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
         />
         <BeyondPlate countries={beyond} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
         <Legend hatchId={hatchId} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
-        {shown && shownName && (
-          <CountryCard
-            iso3={shown}
-            name={shownName}
-            isFleeting={asked === null}
-            onClose={close}
-            onHover={(isOver) => point(isOver ? shown : null)}
-          />
-        )}
       </div>
       <figcaption>
         <span className="visually-hidden">{daySentence(chronicle, day).text}</span>
