@@ -2,7 +2,9 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Viewport } from '../../src/domain/places/position.ts';
 import { askedCountry, createReaderStore, initialReader, type ReaderStore, wentToDay } from '../../src/state/reader.ts';
+import { broughtIn } from '../../src/views/map/bring-in.ts';
 import { MapPanel } from '../../src/views/map/map-panel.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
@@ -89,5 +91,35 @@ describe('the voice of the map', () => {
     await userEvent.hover(one('.map-ground [data-country="POL"]'));
     expect(screen.getByRole('heading', { name: 'Poland' })).toBeTruthy();
     expect(one('[aria-live]').textContent).toBe('');
+  });
+});
+
+describe('a country to which an arrow key leads', () => {
+  const KYIV: Viewport = { center: [31, 49], zoom: 5.5 };
+  const go = async (key: string, presses: number): Promise<void> => {
+    stop().focus();
+    await userEvent.keyboard(`{${key}>${presses}/}`);
+  };
+
+  it('is brought into the frame when it lies outside', async () => {
+    act(() => store.setState({ viewport: KYIV }));
+    const frame = { width: 960, height: 640 };
+    const seen = new Set<unknown>();
+    for (let press = 0; press < 12; press++) {
+      await go('ArrowRight', 1);
+      const { asked, viewport } = store.getState();
+      const country = BASE_MAP.countries.find(({ iso3 }) => iso3 === asked);
+      if (!country || !viewport) throw new Error('No country was asked about');
+      expect(broughtIn(country, viewport, frame), country.name).toBeNull();
+      seen.add(viewport);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it('leaves the map where it is when it is in sight', async () => {
+    ask('FRA');
+    await go('ArrowLeft', 1);
+    expect(store.getState().asked).not.toBe('FRA');
+    expect(store.getState().viewport).toBeNull();
   });
 });

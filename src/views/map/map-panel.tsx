@@ -8,6 +8,7 @@ import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-co
 import type { BaseMap } from './base-map.ts';
 import { BeyondPlate } from './beyond-plate.tsx';
 import { BoundaryNote } from './boundary-note.tsx';
+import { broughtIn } from './bring-in.ts';
 import { homeViewport } from './camera.ts';
 import { CountryAnnouncer } from './country-announcer.tsx';
 import { CountryCard } from './country-card.tsx';
@@ -93,6 +94,12 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
     (events: readonly EventId[]) => store.setState(selectedEvent(nextOf(events, store.getState().selected))),
     [store],
   );
+  const askByKey = (iso3: Iso3): void => {
+    ask(iso3);
+    const country = base.countries.find((candidate) => candidate.iso3 === iso3);
+    const next = country && broughtIn(country, read(), size);
+    if (next) move(next);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = keyMove(event.key, event.shiftKey, read(), size);
@@ -126,7 +133,7 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
         >
           <SvgMap projected={projected} size={size} scene={scene} worldview={worldview} id={hatchId} />
         </div>
-        <CountryFocus projected={projected} size={size} asked={asked} onAsk={ask} />
+        <CountryFocus projected={projected} size={size} asked={asked} onAsk={askByKey} />
         {shown && shownName && (
           <CountryCard
             iso3={shown}
