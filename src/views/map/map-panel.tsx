@@ -25,6 +25,7 @@ import { fittedToday, zoomed } from './map-moves.ts';
 import { toMapScene } from './map-scene.ts';
 import { PinMark } from './pins.tsx';
 import { SvgMap } from './svg-map.tsx';
+import { TouchHint } from './touch-hint.tsx';
 import { useAskedCountry } from './use-asked-country.ts';
 import { useBaseMap } from './use-base-map.ts';
 import { useLabelMeasure, useMapBox } from './use-map-box.ts';
@@ -165,6 +166,7 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
           onFit={() => move(fittedToday(scene, size))}
         />
         <BeyondPlate countries={beyond} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
+        <TouchHint root={root} />
         <Legend hatchId={hatchId} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
       </div>
       <figcaption>

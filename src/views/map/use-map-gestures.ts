@@ -2,19 +2,15 @@
 import { type RefObject, useEffect } from 'react';
 import type { Viewport } from '../../domain/places/position.ts';
 import type { Size } from './camera.ts';
+import { FURNITURE, isWithin } from './furniture.ts';
 import { dragged, panned, zoomed } from './map-moves.ts';
 
 /** A touch or press that moves less than this is a tap. */
 const TAP_PX = 4;
 /** Wheel travel, in px, of one zoom step. */
 const WHEEL_STEP_PX = 300;
-/** What stands on the map and may have something to scroll or press of its own. */
-const FURNITURE = '[data-furniture], .map-card';
 /** Words on the map are marked by a drag, not moved. */
 const CONTROLS = `${FURNITURE}, .map-label`;
-
-const isWithin = (target: EventTarget | null, selector: string): boolean =>
-  target instanceof Element && target.closest(selector) !== null;
 
 type Held = { readonly x: number; readonly y: number };
 
