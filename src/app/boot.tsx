@@ -6,6 +6,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { passFocus } from '../views/ui/keep-focus.ts';
 import { App } from './app.tsx';
 import { FaultNotice } from './loading/fault-notice.tsx';
 import type { LoadFault } from './loading/fetch-json.ts';
@@ -72,6 +73,7 @@ function showFault(root: HTMLElement, base: string, what: string, fault: LoadFau
       }
       fault={fault}
       onRetry={() => {
+        passFocus(box, () => root.querySelector<HTMLElement>('h1'));
         box.remove();
         void boot(root, base);
       }}

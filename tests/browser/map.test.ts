@@ -127,6 +127,43 @@ describe('the map', () => {
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     ));
 
+  it('says that it takes two fingers to a reader whose one finger scrolls the page', () =>
+    onMap(
+      '',
+      async (page) => {
+        await page.locator('.map-box').scrollIntoViewIfNeeded();
+        const hint = page.getByText('Use two fingers to move the map');
+        const { x, y } = await middleOf(page, 'UKR');
+        const hand = await page.context().newCDPSession(page);
+        const before = await page.evaluate(() => scrollY);
+        await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+        for (let px = 10; px <= 90; px += 10)
+          await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - px }] });
+        await hint.waitFor();
+        await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+        expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+        expect(viewOf(page)).toBeNull();
+        await expect.poll(() => hint.count(), { timeout: 5000 }).toBe(0);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ));
+
+  it('scrolls its lists by wheel while it has focus, and hands the focus to the card and back', () =>
+    onMap('', async (page) => {
+      const stop = page.locator('.map-focus');
+      await stop.focus();
+      await page.getByText('Legend', { exact: true }).hover();
+      await page.mouse.wheel(0, -300);
+      await page.waitForTimeout(500);
+      expect(viewOf(page)).toBeNull();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await card(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => card(page).count()).toBe(0);
+      expect(await stop.evaluate((element) => element === document.activeElement)).toBe(true);
+    }));
+
   it('tells of a country that is pointed at, for as long as the pointer is on it or on the card', () =>
     onMap('', async (page) => {
       const { x, y } = await middleOf(page, 'POL');

@@ -55,6 +55,37 @@ describe('CountryCard', () => {
     expect(onClose).toHaveBeenCalledTimes(2);
   });
 
+  it('leaves an Escape that has done something else', async () => {
+    const { onClose } = card('UKR');
+    const other = document.createElement('button');
+    other.addEventListener('keydown', (event) => event.preventDefault());
+    document.body.append(other);
+    other.focus();
+    await userEvent.keyboard('{Escape}');
+    other.remove();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('leaves an Escape to a dialog that is open', async () => {
+    const { onClose } = card('UKR');
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('open', '');
+    document.body.append(dialog);
+    await userEvent.keyboard('{Escape}');
+    dialog.remove();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('takes an Escape before the page’s own keys do', async () => {
+    const onKey = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
+    document.addEventListener('keydown', onKey);
+    const { onClose } = card('UKR');
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', onKey);
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(onKey).toHaveReturnedWith(true);
+  });
+
   it('when it only follows the pointer, stays while pointed at, and goes by Escape', async () => {
     const { onClose, onHover, container } = card('UKR', true);
     const aside = container.querySelector('aside');

@@ -51,6 +51,14 @@ describe('Legend', () => {
     expect(store.getState().filters).toBe(NO_FILTERS);
   });
 
+  it('leaves a keyboard at its heading when the way out is taken and gone', async () => {
+    render(legendOf('2025-03-11').page);
+    await userEvent.click(screen.getByRole('checkbox', { name: /Hosts the talks/ }));
+    screen.getByRole('button', { name: 'Show all' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByText('Legend'));
+  });
+
   it('shows the hatch of what is only planned on days that have it', () => {
     const planned = (day: string): number =>
       render(legendOf(day).page).container.querySelectorAll('[data-planned]').length;

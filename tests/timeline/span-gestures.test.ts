@@ -96,6 +96,23 @@ describe('pointers', () => {
     expect(gestures.press).toHaveBeenCalledOnce();
   });
 
+  it('are let go when the mouse comes back with no button pressed', () => {
+    const mouse = (type: string, clientX: number, buttons: number): boolean =>
+      box.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: 'mouse', clientX, buttons }),
+      );
+    mouse('pointerdown', 500, 1);
+    mouse('pointermove', 450, 1);
+    mouse('pointermove', 300, 0);
+    mouse('pointermove', 200, 0);
+    expect(gestures.pan).toHaveBeenCalledExactlyOnceWith(0.05);
+    expect(box.dataset['dragging']).toBeUndefined();
+    const onMark = vi.fn();
+    mark.addEventListener('click', onMark);
+    mark.click();
+    expect(onMark).toHaveBeenCalledOnce();
+  });
+
   it('zoom by two fingers about their middle', () => {
     point('pointerdown', 1, 500);
     point('pointerdown', 2, 700);

@@ -54,3 +54,11 @@ it('tries again by itself on another day', () => {
   rerender(page('Tuesday'));
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+it('leaves a keyboard where the panel stands when it comes back', async () => {
+  isBroken = true;
+  render(<main>{page('Monday')}</main>);
+  isBroken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+});

@@ -4,6 +4,7 @@ import { toLocal } from '../../domain/time/instant.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { zoneCity } from '../../views/timeline/zone-words.ts';
+import { toMainHeading } from '../../views/ui/keep-focus.ts';
 import { useChronicle, useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 
 /** Another moment of knowledge shows another week: it is never on without being said. */
@@ -14,7 +15,7 @@ export function KnownNotice(): ReactNode {
   if (knownAt === null) return null;
   const [date = '', time = ''] = toLocal(knownAt, zone).split('T');
   return (
-    <div className="notice week-known" role="status">
+    <div ref={toMainHeading} className="notice week-known" role="status">
       <p>
         As known on {fullDate(date as PlainDate)} at {time}, {zoneCity(zone)} time: what was reported later is left out.
       </p>

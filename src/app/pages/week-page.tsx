@@ -13,6 +13,7 @@ import { TimelineHead } from '../../views/timeline/timeline-head.tsx';
 import { TIMELINE_KEYS } from '../../views/timeline/timeline-keys.ts';
 import { TimelineAxis } from '../../views/timeline/timeline-panel.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
+import { toMainHeading } from '../../views/ui/keep-focus.ts';
 import { useChronicle, useDay, useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 import { MapSection } from '../map-section.tsx';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
@@ -53,7 +54,7 @@ function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[]
   const [isClosed, setClosed] = useState(false);
   if (isClosed || problems.length === 0) return null;
   return (
-    <div className="notice week-problems" role="status">
+    <div ref={toMainHeading} className="notice week-problems" role="status">
       {problems.map(({ what, given, used }) => (
         <p key={what}>
           The link asks for the {what} “{given}”, which is not here. {used}

@@ -1,6 +1,7 @@
 /** Keeps reading in place over a step: the focus goes to what was chosen by key, and is not lost with what has gone. */
 import { type RefObject, useEffect } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
+import { focusOn } from '../../views/ui/keep-focus.ts';
 import { useReaderStore } from '../../views/ui/reader-context.tsx';
 
 const headingOf = (root: HTMLElement): HTMLElement | null => root.querySelector('#story h2');
@@ -16,7 +17,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
         // Once the step has been drawn.
         requestAnimationFrame(() => {
           if (focused?.isConnected !== false || document.activeElement !== document.body || !root.current) return;
-          headingOf(root.current)?.focus({ preventScroll: true });
+          focusOn(headingOf(root.current));
         });
       }),
     [store, root],

@@ -8,6 +8,7 @@ import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import './country-card.css';
+import { toCountryStop } from './to-country-stop.ts';
 
 type Props = {
   readonly iso3: Iso3;
@@ -40,10 +41,13 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props)
 
   useEffect(() => {
     const life = new AbortController();
-    document.addEventListener(
+    // After all that is on the page, and just before the page's own keys, which listen on the document: one Escape does
+    // one thing.
+    document.documentElement.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (document.querySelector('dialog[open]') !== null) return;
         event.preventDefault();
         onClose();
       },
@@ -54,20 +58,19 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props)
 
   return (
     <aside
+      ref={toCountryStop}
       className="map-card"
       data-furniture={isFleeting ? undefined : ''}
       aria-label={chronicle.countries.get(iso3)?.name ?? name}
       onPointerEnter={() => onHover(true)}
       onPointerLeave={() => onHover(false)}
     >
-      <div aria-live="polite">
-        <h3>{chronicle.countries.get(iso3)?.name ?? name}</h3>
-        {sentences.map(({ text, sources: said }) => (
-          <p key={text} {...(said.length > 0 ? statement('participant', said) : {})}>
-            {text}
-          </p>
-        ))}
-      </div>
+      <h3>{chronicle.countries.get(iso3)?.name ?? name}</h3>
+      {sentences.map(({ text, sources: said }) => (
+        <p key={text} {...(said.length > 0 ? statement('participant', said) : {})}>
+          {text}
+        </p>
+      ))}
       {belongings.length > 0 && (
         <ul className="map-card-groups" aria-label="Belongs to">
           {belongings.map(({ label, sources: said }) => (
@@ -79,7 +82,7 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props)
       )}
       {sources.length > 0 && <SourceList ids={sources} />}
       {!isFleeting && (
-        <button type="button" className="map-card-close" aria-label="Close" onClick={onClose}>
+        <button ref={toCountryStop} type="button" className="map-card-close" aria-label="Close" onClick={onClose}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="2" />
           </svg>

@@ -1,20 +1,25 @@
-/** One place in the tab order for all countries: arrow keys go from one to the next, and each is outlined and told. */
+/**
+ * One place in the tab order for all countries: arrow keys go from one to the next, and each is outlined and told. A
+ * drawing of its own, so that the card of the country can follow it in the tab order.
+ */
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import type { Iso3 } from '../../domain/chronicle.ts';
 import { PARTS } from '../../domain/events/participation.ts';
 import { partWords } from '../../domain/words/parts.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
+import type { Size } from './camera.ts';
 import type { ProjectedMap } from './projected.ts';
 
 type Props = {
   readonly projected: ProjectedMap;
+  readonly size: Size;
   readonly asked: Iso3 | null;
-  readonly onAsk: (iso3: Iso3 | null) => void;
+  readonly onAsk: (iso3: Iso3) => void;
 };
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-export function CountryFocus({ projected, asked, onAsk }: Props): ReactNode {
+export function CountryFocus({ projected, size, asked, onAsk }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const [last, setLast] = useState<Iso3 | null>(null);
@@ -43,25 +48,33 @@ export function CountryFocus({ projected, asked, onAsk }: Props): ReactNode {
     onAsk(iso3);
   };
   return (
-    <path
-      className="map-focus"
-      data-asked={asked === country.iso3 || undefined}
-      d={country.path}
-      role="button"
-      tabIndex={0}
-      aria-label={`${country.name}: ${partWords(part?.part ?? 'none', part?.isPlanned)}. Country ${at + 1} of ${order.length}; arrow keys go to the next, Enter tells why`}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
-        const step = STEPS[event.key];
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          go(country.iso3);
-        } else if (step !== undefined) {
-          event.preventDefault();
-          const next = order[(at + step + order.length) % order.length];
-          if (next) go(next.iso3);
-        }
-      }}
-    />
+    <svg
+      className="map-focus-sheet"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      preserveAspectRatio="xMidYMid slice"
+      role="group"
+      aria-label="Countries on the map"
+    >
+      <path
+        className="map-focus"
+        data-asked={asked === country.iso3 || undefined}
+        d={country.path}
+        role="button"
+        tabIndex={0}
+        aria-label={`${country.name}: ${partWords(part?.part ?? 'none', part?.isPlanned)}. Country ${at + 1} of ${order.length}; arrow keys go to the next, Enter tells why`}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+          const step = STEPS[event.key];
+          if (event.key === 'Enter' || event.key === ' ') {
+            event.preventDefault();
+            go(country.iso3);
+          } else if (step !== undefined) {
+            event.preventDefault();
+            const next = order[(at + step + order.length) % order.length];
+            if (next) go(next.iso3);
+          }
+        }}
+      />
+    </svg>
   );
 }

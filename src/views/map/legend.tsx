@@ -4,6 +4,7 @@ import type { Chronicle, Iso3 } from '../../domain/chronicle.ts';
 import { type CountryPart, groupsOn, PARTS, type Part } from '../../domain/events/participation.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import { clearedFilters, toggledBlackSea, toggledJourneys, toggledPart } from '../../state/reader.ts';
+import { passingFocus } from '../ui/keep-focus.ts';
 import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import './legend.css';
 import { PartSwatch } from './part-swatch.tsx';
@@ -19,6 +20,8 @@ const NAMES: Record<Part, string> = {
   unconfirmed: 'Presence unconfirmed',
   none: 'No part reported',
 };
+
+const toSummary = passingFocus((going) => going.closest('details')?.querySelector('summary'));
 
 /** Parties have colours of their own: one swatch for each that is on the map. */
 const swatchesOf = (part: Part, countries: readonly CountryPart[]): readonly (Iso3 | undefined)[] =>
@@ -148,7 +151,7 @@ export function Legend({
         </li>
       </ul>
       {hasFilters && (
-        <button type="button" onClick={() => store.setState(clearedFilters)}>
+        <button ref={toSummary} type="button" onClick={() => store.setState(clearedFilters)}>
           Show all
         </button>
       )}

@@ -8,7 +8,9 @@ import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-co
 import type { BaseMap } from './base-map.ts';
 import { BeyondPlate } from './beyond-plate.tsx';
 import { BoundaryNote } from './boundary-note.tsx';
+import { broughtIn } from './bring-in.ts';
 import { homeViewport } from './camera.ts';
+import { CountryAnnouncer } from './country-announcer.tsx';
 import { CountryCard } from './country-card.tsx';
 import { CountryFocus } from './country-focus.tsx';
 import { GlNotice } from './gl/gl-notice.tsx';
@@ -23,6 +25,7 @@ import { fittedToday, zoomed } from './map-moves.ts';
 import { toMapScene } from './map-scene.ts';
 import { PinMark } from './pins.tsx';
 import { SvgMap } from './svg-map.tsx';
+import { TouchHint } from './touch-hint.tsx';
 import { useAskedCountry } from './use-asked-country.ts';
 import { useBaseMap } from './use-base-map.ts';
 import { useLabelMeasure, useMapBox } from './use-map-box.ts';
@@ -92,6 +95,12 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
     (events: readonly EventId[]) => store.setState(selectedEvent(nextOf(events, store.getState().selected))),
     [store],
   );
+  const askByKey = (iso3: Iso3): void => {
+    ask(iso3);
+    const country = base.countries.find((candidate) => candidate.iso3 === iso3);
+    const next = country && broughtIn(country, read(), size);
+    if (next) move(next);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = keyMove(event.key, event.shiftKey, read(), size);
@@ -125,6 +134,17 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
         >
           <SvgMap projected={projected} size={size} scene={scene} worldview={worldview} id={hatchId} />
         </div>
+        <CountryFocus projected={projected} size={size} asked={asked} onAsk={askByKey} />
+        {shown && shownName && (
+          <CountryCard
+            iso3={shown}
+            name={shownName}
+            isFleeting={asked === null}
+            onClose={close}
+            onHover={(isOver) => point(isOver ? shown : null)}
+          />
+        )}
+        <CountryAnnouncer asked={asked} name={shownName} />
         <svg
           className="map-overlay"
           viewBox={`0 0 ${size.width} ${size.height}`}
@@ -133,7 +153,6 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
           aria-label="On the map"
         >
           <JourneyLines journeys={scene.journeys} viewport={viewport} size={size} />
-          <CountryFocus projected={projected} asked={asked} onAsk={ask} />
           <MapLabels labels={labels} />
           {pins.map((pin) => (
             <PinMark key={pin.town} pin={pin} onPick={pick} />
@@ -147,16 +166,8 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
           onFit={() => move(fittedToday(scene, size))}
         />
         <BeyondPlate countries={beyond} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
+        <TouchHint root={root} />
         <Legend hatchId={hatchId} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
-        {shown && shownName && (
-          <CountryCard
-            iso3={shown}
-            name={shownName}
-            isFleeting={asked === null}
-            onClose={close}
-            onHover={(isOver) => point(isOver ? shown : null)}
-          />
-        )}
       </div>
       <figcaption>
         <span className="visually-hidden">{daySentence(chronicle, day).text}</span>

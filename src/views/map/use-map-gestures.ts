@@ -2,12 +2,15 @@
 import { type RefObject, useEffect } from 'react';
 import type { Viewport } from '../../domain/places/position.ts';
 import type { Size } from './camera.ts';
+import { FURNITURE, isWithin } from './furniture.ts';
 import { dragged, panned, zoomed } from './map-moves.ts';
 
 /** A touch or press that moves less than this is a tap. */
 const TAP_PX = 4;
 /** Wheel travel, in px, of one zoom step. */
 const WHEEL_STEP_PX = 300;
+/** Words on the map are marked by a drag, not moved. */
+const CONTROLS = `${FURNITURE}, .map-label`;
 
 type Held = { readonly x: number; readonly y: number };
 
@@ -39,15 +42,17 @@ export function useMapGestures(
         next = null;
       });
     };
-    const isControl = (target: EventTarget | null): boolean =>
-      target instanceof Element && target.closest('[data-furniture], .map-label') !== null;
+    const release = (event: PointerEvent): void => {
+      held.delete(event.pointerId);
+    };
 
     box.addEventListener(
       'pointerdown',
       (event) => {
-        if (event.button !== 0 || isControl(event.target)) return;
+        // A pinch ends without a click: the next press, wherever it falls, is not the one to be swallowed.
+        if (held.size === 0) hasDragged = false;
+        if (event.button !== 0 || isWithin(event.target, CONTROLS)) return;
         held.set(event.pointerId, at(event));
-        hasDragged = false;
       },
       { signal: life.signal },
     );
@@ -56,6 +61,11 @@ export function useMapGestures(
       (event) => {
         const before = held.get(event.pointerId);
         if (!before) return;
+        // Let go outside the window, where nobody told us.
+        if (event.pointerType === 'mouse' && event.buttons === 0) {
+          release(event);
+          return;
+        }
         const now = at(event);
         if (!hasDragged && Math.hypot(now.x - before.x, now.y - before.y) < TAP_PX) return;
         // One finger scrolls the page; two move the map.
@@ -81,16 +91,13 @@ export function useMapGestures(
       },
       { signal: life.signal },
     );
-    const release = (event: PointerEvent): void => {
-      held.delete(event.pointerId);
-    };
     for (const type of ['pointerup', 'pointercancel'] as const)
       box.addEventListener(type, release, { signal: life.signal });
-    // The click that ends a drag picks nothing.
+    // The click that ends a drag picks nothing. A click by key or by assistive technology, without detail, ends none.
     box.addEventListener(
       'click',
       (event) => {
-        if (!hasDragged) return;
+        if (!hasDragged || event.detail === 0) return;
         hasDragged = false;
         event.stopPropagation();
       },
@@ -99,7 +106,8 @@ export function useMapGestures(
     box.addEventListener(
       'wheel',
       (event) => {
-        if (!event.ctrlKey && !box.contains(document.activeElement)) return;
+        const isOurs = box.contains(document.activeElement) && !isWithin(event.target, FURNITURE);
+        if (!event.ctrlKey && !isOurs) return;
         event.preventDefault();
         const { x, y } = at(event);
         const travel = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
@@ -110,7 +118,7 @@ export function useMapGestures(
     box.addEventListener(
       'dblclick',
       (event) => {
-        if (isControl(event.target)) return;
+        if (isWithin(event.target, CONTROLS)) return;
         const { x, y } = at(event);
         plan((viewport) => zoomed(viewport, size, event.shiftKey ? -1 : 1, [x, y]));
       },

@@ -53,9 +53,19 @@ export function listenToGestures(box: HTMLElement, gestures: SpanGestures, signa
     down.set(event.pointerId, { x: event.clientX, y: event.clientY });
   };
 
+  const onUp = (event: PointerEvent): void => {
+    down.delete(event.pointerId);
+    if (down.size === 0) delete box.dataset['dragging'];
+  };
+
   const onMove = (event: PointerEvent): void => {
     const last = down.get(event.pointerId);
     if (!last) return;
+    // Let go outside the window, where nobody told us.
+    if (event.pointerType === 'mouse' && event.buttons === 0) {
+      onUp(event);
+      return;
+    }
     const here = { x: event.clientX, y: event.clientY };
     if (!hasMoved && down.size === 1 && Math.abs(here.x - last.x) < STILL_PX) return;
     if (!hasMoved) {
@@ -72,13 +82,9 @@ export function listenToGestures(box: HTMLElement, gestures: SpanGestures, signa
     gestures.pan((before.middle - after.middle) / width);
   };
 
-  const onUp = (event: PointerEvent): void => {
-    down.delete(event.pointerId);
-    if (down.size === 0) delete box.dataset['dragging'];
-  };
-
   const onClick = (event: MouseEvent): void => {
-    if (hasMoved) {
+    // A click by key or by assistive technology, without detail, ends no drag.
+    if (hasMoved && event.detail !== 0) {
       hasMoved = false;
       event.stopPropagation();
       event.preventDefault();

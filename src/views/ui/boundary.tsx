@@ -1,6 +1,10 @@
 /** Keeps a crash where it happened: the other panels go on, and the reader is told what broke and what to do. */
 import { Component, type ReactNode } from 'react';
+import { passingFocus } from './keep-focus.ts';
 import './ui.css';
+
+/** To where it stood: what comes back is not there yet. */
+const toItsPlace = passingFocus((going) => going.parentElement);
 
 type Props = {
   /** Begins a sentence: `The map`. */
@@ -30,7 +34,7 @@ export class PanelBoundary extends Component<Props, State> {
     const { name, stillWorks, children } = this.props;
     if (!this.state.hasFailed) return children;
     return (
-      <div className="ui-fault" role="alert">
+      <div ref={toItsPlace} className="ui-fault" role="alert">
         <h2>{name} has stopped</h2>
         <p>Something in it went wrong. {stillWorks} What you chose is kept in the address.</p>
         <div className="ui-fault-acts">

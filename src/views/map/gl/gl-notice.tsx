@@ -1,5 +1,6 @@
 /** Offers MapLibre where it is not taken by itself, and says plainly when it failed. */
 import { type ReactNode, useState } from 'react';
+import { toCountryStop } from '../to-country-stop.ts';
 import type { GlStatus } from './use-gl-map.ts';
 
 type Props = { readonly status: GlStatus; readonly message: string; readonly onExplore: () => void };
@@ -9,6 +10,7 @@ export function GlNotice({ status, message, onExplore }: Props): ReactNode {
   if (status === 'offered' || status === 'loading')
     return (
       <button
+        ref={toCountryStop}
         type="button"
         className="map-explore"
         data-furniture=""
@@ -21,7 +23,7 @@ export function GlNotice({ status, message, onExplore }: Props): ReactNode {
     );
   if (message === '' || message === closed) return null;
   return (
-    <div className="map-gl-message" role="status" data-furniture="">
+    <div ref={toCountryStop} className="map-gl-message" role="status" data-furniture="">
       <p>{message}</p>
       <button type="button" onClick={onExplore}>
         Try again

@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { KnownNotice } from '../../src/app/pages/known-notice.tsx';
+import { createReaderStore, initialReader } from '../../src/state/reader.ts';
+import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
+import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
+
+afterEach(cleanup);
+
+it('goes back to all that is known now, and leaves a keyboard at the page’s heading', async () => {
+  const store = createReaderStore({ ...initialReader(date('2025-03-11')), knownAt: asOf('2025-03-11').at });
+  render(
+    <ReaderProvider chronicle={FIXTURE} store={store}>
+      <h1>A week</h1>
+      <KnownNotice />
+    </ReaderProvider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Show all that is known now' }));
+  expect(store.getState().knownAt).toBeNull();
+  expect(screen.queryByRole('status')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'A week' }));
+});
