@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLocal, DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
+import { zoneCity } from '../../src/domain/words/times.ts';
 import { dateAt, stepFor, ticksOf, timeAt, toAxis, xOf } from '../../src/views/timeline/axis.ts';
-import { offsetWords, zoneCity, zoneOffsetWords } from '../../src/views/timeline/zone-words.ts';
+import { offsetWords, zoneOffsetWords } from '../../src/views/timeline/zone-words.ts';
 import { estimateWidth } from '../../src/views/ui/text-width.ts';
 import { date, PARIS, zone } from '../fixtures/chronicle.ts';
 

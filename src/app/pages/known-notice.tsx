@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { toLocal } from '../../domain/time/instant.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { fullDate } from '../../domain/words/dates.ts';
-import { zoneCity } from '../../views/timeline/zone-words.ts';
+import { zoneCity } from '../../domain/words/times.ts';
 import { toMainHeading } from '../../views/ui/keep-focus.ts';
 import { useChronicle, useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 

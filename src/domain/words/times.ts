@@ -1,5 +1,6 @@
 /** When an event happens, in words, on the clocks of its own place. What no source tells is said to be untold. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
+import type { Zone } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { type Certainty, datesOf, isMidnight } from '../time/when.ts';
 import { dateRange, monthWords, rangeInYear } from './dates.ts';
@@ -22,8 +23,11 @@ const HEDGES: Record<Certainty, string> = {
 export function clocksOf(event: ChronicleEvent, chronicle: Chronicle): string {
   const place = event.place === null ? undefined : chronicle.places.get(event.place);
   if (place) return ` in ${place.town}`;
-  return ` ${(event.zone.split('/').at(-1) ?? event.zone).replaceAll('_', ' ')} time`;
+  return ` ${zoneCity(event.zone)} time`;
 }
+
+/** The city that an IANA name gives: `Europe/Paris` is `Paris`. */
+export const zoneCity = (zone: Zone): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWords {
   const { when } = event;

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Chronicle, Iso3, SourceId } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
-import { groupsOn } from '../../domain/events/participation.ts';
+import { membershipsOn } from '../../domain/events/participation.ts';
 import { countrySentences } from '../../domain/words/country.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
@@ -25,11 +25,12 @@ type Belonging = { readonly label: string; readonly sources: readonly SourceId[]
 /** The groups it belongs to that day. The Black Sea coast has a sentence of its own. */
 function belongingsOf({ groups }: Chronicle, { date }: ChronicleDay, iso3: Iso3): Belonging[] {
   return groups
-    .filter((group) => group.kind !== 'black-sea' && groupsOn([group], iso3, date).length > 0)
-    .map(({ label, members }) => ({
-      label,
-      sources: members.filter(({ country }) => country === iso3).flatMap((member) => member.sources),
-    }));
+    .filter(({ kind }) => kind !== 'black-sea')
+    .map((group) => ({
+      label: group.label,
+      sources: membershipsOn(group, iso3, date).flatMap((membership) => membership.sources),
+    }))
+    .filter(({ sources }) => sources.length > 0);
 }
 
 export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props): ReactNode {

@@ -9,7 +9,7 @@ import type { BaseMap } from './base-map.ts';
 import { BeyondPlate } from './beyond-plate.tsx';
 import { BoundaryNote } from './boundary-note.tsx';
 import { broughtIn } from './bring-in.ts';
-import { homeViewport } from './camera.ts';
+import { homeViewport, type Size } from './camera.ts';
 import { CountryAnnouncer } from './country-announcer.tsx';
 import { CountryCard } from './country-card.tsx';
 import { CountryFocus } from './country-focus.tsx';
@@ -21,7 +21,7 @@ import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { keyMove } from './map-keys.ts';
 import { MapLabels } from './map-labels.tsx';
-import { fittedToday, zoomed } from './map-moves.ts';
+import { fittedToday, limited, zoomed } from './map-moves.ts';
 import { toMapScene } from './map-scene.ts';
 import { PinMark } from './pins.tsx';
 import { SvgMap } from './svg-map.tsx';
@@ -43,6 +43,9 @@ function nextOf(events: readonly EventId[], selected: EventId | null): EventId |
   if (at === -1) return events[0] ?? null;
   return events[at + 1] ?? null;
 }
+
+/** A link may ask for any view; what is drawn stays within the map's reach in this box. */
+const viewFor = (moved: Viewport | null, size: Size): Viewport => (moved ? limited(moved, size) : homeViewport(size));
 
 type Props = {
   /** Fine enough for the home frame. */
@@ -70,7 +73,7 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
   const { asked, shown, ask, point, close } = useAskedCountry();
 
   const { worldview } = chronicle;
-  const viewport = useMemo(() => moved ?? homeViewport(size), [moved, size]);
+  const viewport = useMemo(() => viewFor(moved, size), [moved, size]);
   const scene = useMemo(() => toMapScene(chronicle, day, filters, selected), [chronicle, day, filters, selected]);
   const gl = useGlMap({ loadBase: loadDetail, worldview, scene, viewport, size, isMeasured, wish: glWish });
   const isGl = gl.status === 'gl';
@@ -88,7 +91,7 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
     measureFor,
   });
 
-  const read = useCallback((): Viewport => store.getState().viewport ?? homeViewport(size), [store, size]);
+  const read = useCallback(() => viewFor(store.getState().viewport, size), [store, size]);
   const move = useCallback((next: Viewport | null) => store.setState(movedMap(next)), [store]);
   useMapGestures(root, size, read, move);
   const pick = useCallback(

@@ -12,13 +12,14 @@ import { eventName } from './event-words.ts';
 import { LaneAxis } from './lane-axis.tsx';
 import { AxisLines, DayBand, LaneGround } from './lane-ground.tsx';
 import './lanes.css';
+import { zoneCity } from '../../domain/words/times.ts';
 import { MarkButton } from './mark-button.tsx';
 import { inWalkingOrder, type Mark, ROW_PX, toTimelineScene } from './timeline-scene.ts';
 import { useIsCoarse, useMeasure, useWidth } from './use-box.ts';
 import { useLaneFocus } from './use-lane-focus.ts';
 import { useInView, useLaneGestures, useLaneKeys } from './use-lane-hands.ts';
 import type { SpanMoves } from './use-span.ts';
-import { zoneCity, zoneOffsetWords } from './zone-words.ts';
+import { zoneOffsetWords } from './zone-words.ts';
 
 type Props = {
   /** The events of the lanes, in order of time. */

@@ -1,4 +1,4 @@
-/** Zones in words: `UTC+3`, `Paris`. */
+/** Zones in words: `UTC+3`. */
 import type { Instant, Zone } from '../../domain/time/instant.ts';
 import { MINUTE_MS, offsetMs } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
@@ -17,6 +17,3 @@ export function zoneOffsetWords(zone: Zone, { start, end }: Interval): string {
   const last = offsetWords(offsetMs((end - 1) as Instant, zone));
   return first === last ? first : `${first}, then ${last.replace('UTC', '') || 'UTC'}`;
 }
-
-/** The city that an IANA name gives: `Europe/Paris` is `Paris`. */
-export const zoneCity = (zone: Zone): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
