@@ -8,14 +8,14 @@ import type { GlStatus } from '../../src/views/map/gl/use-gl-map.ts';
 
 const page = (status: GlStatus, message = ''): ReactNode => (
   <div className="map-box">
-    <button type="button" className="map-focus">
-      Countries
-    </button>
+    <div className="map-controls">
+      <button type="button">Zoom in</button>
+    </div>
     <GlNotice status={status} message={message} onExplore={() => {}} />
   </div>
 );
 
-const countries = (): HTMLElement => screen.getByRole('button', { name: 'Countries' });
+const zoomIn = (): HTMLElement => screen.getByRole('button', { name: 'Zoom in' });
 
 describe('GlNotice', () => {
   afterEach(cleanup);
@@ -26,13 +26,13 @@ describe('GlNotice', () => {
     rerender(page('loading'));
     expect(document.activeElement?.textContent).toContain('Getting the map ready');
     rerender(page('gl'));
-    expect(document.activeElement).toBe(countries());
+    expect(document.activeElement).toBe(zoomIn());
   });
 
   it('leaves the focus with the map when it is closed', async () => {
     render(page('failed', 'It could not start.'));
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('status')).toBeNull();
-    expect(document.activeElement).toBe(countries());
+    expect(document.activeElement).toBe(zoomIn());
   });
 });

@@ -14,7 +14,7 @@ import { TIMELINE_KEYS } from '../../views/timeline/timeline-keys.ts';
 import { TimelineAxis } from '../../views/timeline/timeline-panel.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { toMainHeading } from '../../views/ui/keep-focus.ts';
-import { useChronicle, useDay, useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
+import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { MapSection } from '../map-section.tsx';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
 import { relativeHref, stepsOf } from '../routing/relative-href.ts';
@@ -101,7 +101,8 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
 });
 
 export function WeekPage(): ReactNode {
-  const chronicle = useChronicle();
+  // The address may name what was not yet known at the moment that it names too.
+  const chronicle = useWholeChronicle();
   const store = useReaderStore();
   const { pathname } = useLocation();
   const day = useReader((state) => state.day);

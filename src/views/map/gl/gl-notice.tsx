@@ -1,7 +1,12 @@
 /** Offers MapLibre where it is not taken by itself, and says plainly when it failed. */
 import { type ReactNode, useState } from 'react';
-import { toCountryStop } from '../to-country-stop.ts';
+import { passingFocus } from '../../ui/keep-focus.ts';
 import type { GlStatus } from './use-gl-map.ts';
+
+/** Not to the countries: arrow keys go on stepping days for whoever pressed the button with a pointer. */
+const toMapControls = passingFocus((going) =>
+  going.closest('.map-box')?.querySelector<HTMLElement>('.map-controls button'),
+);
 
 type Props = { readonly status: GlStatus; readonly message: string; readonly onExplore: () => void };
 
@@ -10,7 +15,7 @@ export function GlNotice({ status, message, onExplore }: Props): ReactNode {
   if (status === 'offered' || status === 'loading')
     return (
       <button
-        ref={toCountryStop}
+        ref={toMapControls}
         type="button"
         className="map-explore"
         data-furniture=""
@@ -23,7 +28,7 @@ export function GlNotice({ status, message, onExplore }: Props): ReactNode {
     );
   if (message === '' || message === closed) return null;
   return (
-    <div ref={toCountryStop} className="map-gl-message" role="status" data-furniture="">
+    <div ref={toMapControls} className="map-gl-message" role="status" data-furniture="">
       <p>{message}</p>
       <button type="button" onClick={onExplore}>
         Try again
