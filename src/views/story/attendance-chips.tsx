@@ -50,7 +50,7 @@ export function AttendanceChips({ event, isPlanned, parts }: Props): ReactNode {
         label: modeWords(mode, { isPlanned, isVirtual: event.isVirtual }),
         participants,
       }))
-    : [{ label: 'Named', participants: event.participants }];
+    : [{ label: 'Named in it', participants: event.participants }];
   const longest = Math.max(...groups.map((group) => group.participants.length));
   return groups.map(({ label, participants }) => {
     const [first, rest] = splitAt(participants, participants.length === longest ? LONGEST_GROUP : OTHER_GROUPS);
