@@ -28,7 +28,7 @@ async function loadFor(pathname: string): Promise<Loading> {
   const needed = neededBy(pathname);
   if (!needed) return { shelf: { catalogue, chronicles: new Map(), baseMap: null } };
   const { signal } = new AbortController();
-  const [chronicle, baseMap] = await Promise.all([loadChronicle(needed.url, signal), loadBaseMap('home', signal)]);
+  const [chronicle, baseMap] = await Promise.all([loadChronicle(needed.url, signal), loadBaseMap('sketch', signal)]);
   if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
   if (!baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
   return { shelf: { catalogue, chronicles: new Map([[needed.id, chronicle.value]]), baseMap: baseMap.value } };

@@ -2,7 +2,7 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import type { GlWish } from '../views/map/gl/gl-support.ts';
 import { MapPanel } from '../views/map/map-panel.tsx';
-import { loadDetailedBaseMap } from './loading/load-base-map.ts';
+import { keptBaseMap } from './loading/load-base-map.ts';
 import { useShelf } from './shelf.ts';
 
 /** `?gl=force` and `?gl=off` in the link that opened the page, for tests and for readers whose GPU misbehaves. */
@@ -21,5 +21,5 @@ export function MapSection(): ReactNode {
   if (first === null && opened !== null) setFirst(opened);
   if (!baseMap)
     return <p className="notice">The map’s shapes are not at hand; the story tells all that it would show.</p>;
-  return <MapPanel homeMap={baseMap} loadDetail={loadDetailedBaseMap} glWish={first ?? 'off'} />;
+  return <MapPanel sketch={baseMap} loadMap={keptBaseMap} glWish={first ?? 'off'} />;
 }

@@ -9,8 +9,7 @@ declare module 'virtual:catalogue' {
   }[];
 }
 
-/** The base map's two files; written by the build from `data/base-map/`. */
+/** The base map's files, one for each grain; written by the build from `data/base-map/`. */
 declare module 'virtual:base-map' {
-  /** `home` is as fine as the home frame shows; `detail` has every point. */
-  export const baseMapUrls: { readonly home: string; readonly detail: string };
+  export const baseMapUrls: { readonly sketch: string; readonly home: string; readonly detail: string };
 }

@@ -1,21 +1,18 @@
-/**
- * Build step: the files of `data/base-map/` as two, each with a hash in its name: `home` has the points that the home frame
- * can show, `detail` has all, for readers who go nearer. `virtual:base-map` tells their addresses.
- */
+/** Build step: the files of `data/base-map/` as one for each grain, with a hash in its name. `virtual:base-map` tells their addresses. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { Plugin } from 'vite';
 import type { Iso3 } from '../domain/chronicle.ts';
-import { type Area, type BaseMapFiles, DETAIL_RADIUS_PX } from '../views/map/base-map.ts';
+import { type Area, type BaseMapFiles, DETAIL_RADIUS_PX, GRAINS, type Grain } from '../views/map/base-map.ts';
+import { homeRadiusPx, homeViewport } from '../views/map/camera.ts';
 import { labelPointOf } from '../views/map/label-points.ts';
 import { SMALL_RADIUS, smallShapes } from '../views/map/small-shapes.ts';
-import { coarsened, type Limits, type Shapes } from './coarse-topology.ts';
+import { NOMINAL_SIZE } from '../views/map/use-map-box.ts';
+import { coarsened, type Limits, type Shapes, withinSight } from './coarse-topology.ts';
 
 const MODULE = 'virtual:base-map';
-const GRAINS = ['home', 'detail'] as const;
-type Grain = (typeof GRAINS)[number];
 
 /** What can be seen on a globe of that radius in px: corners that cut off that many px², islands of that many. */
 const seenOn = (radius: number, corner: number, piece: number): Limits => ({
@@ -23,6 +20,8 @@ const seenOn = (radius: number, corner: number, piece: number): Limits => ({
   piece: piece / radius ** 2,
 });
 const HOME = seenOn(DETAIL_RADIUS_PX, 1.5, 5);
+/** Seen for a moment, and where nothing more comes: weighed in bytes before all else. */
+const SKETCH = seenOn(homeRadiusPx(NOMINAL_SIZE), 8, 20);
 const SMALL = seenOn(SMALL_RADIUS, 2, 4);
 
 /** Countries as areas, before names have places and stamps have shapes. */
@@ -39,20 +38,32 @@ function areasOf(world: Shapes): { readonly iso3: Iso3; readonly area: Area }[] 
 /** About 1 km: finer than a name can be placed. */
 const rounded = (degrees: number): number => Math.round(degrees * 100) / 100;
 
+function drawnFrom(topology: Shapes, grain: Grain): Shapes {
+  switch (grain) {
+    case 'sketch':
+      return coarsened(withinSight(topology, homeViewport(NOMINAL_SIZE), NOMINAL_SIZE), SKETCH);
+    case 'home':
+      return coarsened(topology, HOME);
+    case 'detail':
+      return topology;
+  }
+}
+
 /** As they are in the folder: not yet checked. */
 export function readBaseMapFiles(folder: string, grain: Grain): BaseMapFiles {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const world = read('world.topo.json') as Shapes;
   const lakes = read('lakes.topo.json') as Shapes;
   const others = {
-    lakes: grain === 'detail' ? lakes : coarsened(lakes, HOME),
+    gridPx: grain === 'sketch' ? 1 : 0.1,
+    lakes: drawnFrom(lakes, grain),
     coasts: read('black-sea-coast.json'),
     seas: read('marine-labels.json'),
     tiny: read('tiny-countries.json'),
   };
   return {
     ...others,
-    world: grain === 'detail' ? world : coarsened(world, HOME),
+    world: drawnFrom(world, grain),
     small: smallShapes(areasOf(coarsened(world, SMALL))),
     // From all points in both, so that no name moves when the detail comes.
     labels: Object.fromEntries(areasOf(world).map(({ iso3, area }) => [iso3, labelPointOf(iso3, area).map(rounded)])),

@@ -1,9 +1,12 @@
 /** A topology with the points that the home frame can show, and no more: drawn sooner, and a fraction of the bytes. */
-import { geoArea } from 'd3-geo';
+import { geoArea, geoPath } from 'd3-geo';
 import type { Polygon, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { Viewport } from '../domain/places/position.ts';
+import type { Size } from '../views/map/camera.ts';
+import { projectionAround } from '../views/map/projected.ts';
 
 /** Steps across the whole topology to which coordinates are rounded: about 4 km, a third of a px of the home frame. */
 const GRID = 1e4;
@@ -49,4 +52,15 @@ export function coarsened(topology: Shapes, { corner, piece }: Limits): Shapes {
     return areaOf(ring) >= piece || largest.has(JSON.stringify(ring));
   });
   return quantize(kept as Shapes, GRID);
+}
+
+/** Shapes of which nothing can be seen in the frame lose their outlines; they keep their names. */
+export function withinSight(topology: Shapes, viewport: Viewport, size: Size): Shapes {
+  const path = geoPath(projectionAround(viewport, size));
+  const seen = (object: GeometryObject<object>): GeometryObject<object> => {
+    if (object.type === 'GeometryCollection') return { ...object, geometries: object.geometries.map(seen) };
+    return path(feature(topology, object)) === null ? { ...object, type: 'MultiPolygon', arcs: [] } : object;
+  };
+  const objects = Object.fromEntries(Object.entries(topology.objects).map(([name, object]) => [name, seen(object)]));
+  return { ...topology, objects: objects as Shapes['objects'] };
 }

@@ -32,7 +32,7 @@ export function prerenderPages(dataRoot: string): Plugin {
       const module = (await import(
         pathToFileURL(join(work, 'render-page.js')).href
       )) as typeof import('./render-page.tsx');
-      const shelf = module.toShelf(readChronicles(dataRoot), readBaseMapFiles(join(dataRoot, 'base-map'), 'home'));
+      const shelf = module.toShelf(readChronicles(dataRoot), readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'));
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
       for (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);

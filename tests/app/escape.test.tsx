@@ -18,7 +18,7 @@ function Page(): ReactNode {
       <section id="story">
         <h2 tabIndex={-1}>The day</h2>
       </section>
-      <MapPanel homeMap={BASE_MAP} loadDetail={() => Promise.resolve(BASE_MAP)} glWish="off" />
+      <MapPanel sketch={BASE_MAP} loadMap={() => Promise.resolve(BASE_MAP)} glWish="off" />
     </div>
   );
 }

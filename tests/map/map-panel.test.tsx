@@ -16,7 +16,7 @@ beforeEach(() => {
   store = createReaderStore(initialReader(date('2025-03-11')));
   render(
     <ReaderProvider chronicle={FIXTURE} store={store}>
-      <MapPanel homeMap={BASE_MAP} loadDetail={() => Promise.resolve(BASE_MAP)} glWish="off" />
+      <MapPanel sketch={BASE_MAP} loadMap={() => Promise.resolve(BASE_MAP)} glWish="off" />
     </ReaderProvider>,
   );
 });

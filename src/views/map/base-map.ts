@@ -38,6 +38,8 @@ export type SeaLabel = {
 };
 
 export type BaseMap = {
+  /** What drawn coordinates are rounded to, in px: no finer than its points are. */
+  readonly gridPx: number;
   readonly countries: readonly BaseCountry[];
   /** Countries too small to draw as areas. */
   readonly points: readonly { readonly iso3: Iso3; readonly at: LngLat }[];
@@ -52,13 +54,18 @@ export type BaseMap = {
 };
 
 /**
- * Radius in px of the largest globe that the coarser of the two base maps is drawn on: on a larger one, the points that it
- * leaves out would be seen.
+ * How much of the world is in it. `sketch`: what the page is built with, in the home frame alone; `home`: all that the home
+ * frame can show; `detail`: every point there is.
  */
+export const GRAINS = ['sketch', 'home', 'detail'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** Radius in px of the largest globe that `home` is drawn on: on a larger one, the points that it leaves out would be seen. */
 export const DETAIL_RADIUS_PX = 1000;
 
 /** The files of `data/base-map/` as they were read: not yet checked. */
 export type BaseMapFiles = {
+  readonly gridPx: unknown;
   readonly world: unknown;
   readonly lakes: unknown;
   readonly coasts: unknown;
@@ -94,6 +101,7 @@ function positionOf(value: unknown): LngLat {
 
 /** Errors say which file is not what it should be. Unsound arcs inside a file are told likewise, not thrown. */
 export function parseBaseMap({
+  gridPx,
   world,
   lakes,
   coasts,
@@ -102,6 +110,7 @@ export function parseBaseMap({
   small,
   labels,
 }: Partial<BaseMapFiles>): Result<BaseMap, string> {
+  if (gridPx !== 1 && gridPx !== 0.1) return err('the grid is not 1 px or a tenth of one');
   if (!isTopology(world, 'countries', 'disputed'))
     return err('the world is not a TopoJSON of countries and disputed areas');
   if (!isTopology(lakes, 'l')) return err('the lakes are not a TopoJSON');
@@ -114,6 +123,7 @@ export function parseBaseMap({
     const topology = world as WorldTopology;
     const lakeTopology = lakes as Topology<{ l: GeometryCollection<object> }>;
     return ok({
+      gridPx,
       countries: areasOf(topology, topology.objects.countries).map((area) => ({
         iso3: String(area.id),
         name: area.properties.n,

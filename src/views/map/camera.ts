@@ -17,8 +17,23 @@ const HOME_HEIGHT = 4.95;
 const TILE_PX = 512;
 const RADIANS = Math.PI / 180;
 
+/** What the home frame has to show, in globe radii. */
+const HOME_SHARE = { width: 0.85, height: 0.78 } as const;
+
 /** Globe radius at which the home frame just fits the box. */
-export const homeRadiusPx = ({ width, height }: Size): number => Math.min(width / 0.85, height / 0.78);
+export const homeRadiusPx = ({ width, height }: Size): number =>
+  Math.min(width / HOME_SHARE.width, height / HOME_SHARE.height);
+
+/**
+ * The SVG `viewBox` of a drawing made for the box: just what has to be in sight. Shown with `meet` and nothing cut off, it
+ * stands in any other box as the home frame of that box does.
+ */
+export function homeFrame(size: Size): string {
+  const radius = homeRadiusPx(size);
+  const [width, height] = [radius * HOME_SHARE.width, radius * HOME_SHARE.height];
+  const px = (value: number): number => Math.round(value * 100) / 100;
+  return [(size.width - width) / 2, (size.height - height) / 2, width, height].map(px).join(' ');
+}
 
 /** MapLibre's zoom is that of Mercator at the centre, so it depends on the latitude. */
 export const radiusPxOf = ({ center: [, lat], zoom }: Viewport): number =>

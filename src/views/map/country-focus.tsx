@@ -7,7 +7,7 @@ import type { Iso3 } from '../../domain/chronicle.ts';
 import { PARTS } from '../../domain/events/participation.ts';
 import { partWords } from '../../domain/words/parts.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
-import type { Size } from './camera.ts';
+import { homeFrame, type Size } from './camera.ts';
 import type { ProjectedMap } from './projected.ts';
 
 type Props = {
@@ -50,8 +50,8 @@ export function CountryFocus({ projected, size, asked, onAsk }: Props): ReactNod
   return (
     <svg
       className="map-focus-sheet"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      preserveAspectRatio="xMidYMid slice"
+      viewBox={homeFrame(size)}
+      preserveAspectRatio="xMidYMid meet"
       role="group"
       aria-label="Countries on the map"
     >

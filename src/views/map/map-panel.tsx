@@ -9,7 +9,7 @@ import type { BaseMap } from './base-map.ts';
 import { BeyondPlate } from './beyond-plate.tsx';
 import { BoundaryNote } from './boundary-note.tsx';
 import { broughtIn } from './bring-in.ts';
-import { homeViewport, type Size } from './camera.ts';
+import { homeFrame, homeViewport, type Size } from './camera.ts';
 import { CountryAnnouncer } from './country-announcer.tsx';
 import { CountryCard } from './country-card.tsx';
 import { CountryFocus } from './country-focus.tsx';
@@ -27,7 +27,7 @@ import { PinMark } from './pins.tsx';
 import { SvgMap } from './svg-map.tsx';
 import { TouchHint } from './touch-hint.tsx';
 import { useAskedCountry } from './use-asked-country.ts';
-import { useBaseMap } from './use-base-map.ts';
+import { type LoadBaseMap, useBaseMap } from './use-base-map.ts';
 import { useLabelMeasure, useMapBox } from './use-map-box.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
 import { useMapGestures } from './use-map-gestures.ts';
@@ -48,10 +48,10 @@ function nextOf(events: readonly EventId[], selected: EventId | null): EventId |
 const viewFor = (moved: Viewport | null, size: Size): Viewport => (moved ? limited(moved, size) : homeViewport(size));
 
 type Props = {
-  /** Fine enough for the home frame. */
-  readonly homeMap: BaseMap;
-  /** Fetches the same map with all its points. */
-  readonly loadDetail: () => Promise<BaseMap>;
+  /** What the page was built with. */
+  readonly sketch: BaseMap;
+  /** Fetches the same map with more points. */
+  readonly loadMap: LoadBaseMap;
   /** Whether MapLibre may take over; tests force it. */
   readonly glWish: GlWish;
 };
@@ -59,7 +59,7 @@ type Props = {
 const countryAt = ({ target }: { readonly target: EventTarget }): Iso3 | null =>
   target instanceof Element ? (target.closest<SVGElement>('.map-country')?.dataset['country'] ?? null) : null;
 
-export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
+export function MapPanel({ sketch, loadMap, glWish }: Props): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const day = useDay();
@@ -75,12 +75,13 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
   const { worldview } = chronicle;
   const viewport = useMemo(() => viewFor(moved, size), [moved, size]);
   const scene = useMemo(() => toMapScene(chronicle, day, filters, selected), [chronicle, day, filters, selected]);
+  const loadDetail = useCallback(() => loadMap('detail'), [loadMap]);
   const gl = useGlMap({ loadBase: loadDetail, worldview, scene, viewport, size, isMeasured, wish: glWish });
   const isGl = gl.status === 'gl';
   // MapLibre draws every frame of a move; the SVG follows when it rests, and is what a step of the day repaints.
   const rested = useRested(viewport);
   const ground = isGl ? rested : viewport;
-  const base = useBaseMap(homeMap, loadDetail, ground);
+  const base = useBaseMap({ sketch, loadMap, viewport: ground, isMeasured });
   const { projected, pins, labels, beyond } = useMapDrawing({
     base,
     scene,
@@ -150,8 +151,8 @@ export function MapPanel({ homeMap, loadDetail, glWish }: Props): ReactNode {
         <CountryAnnouncer asked={asked} name={shownName} />
         <svg
           className="map-overlay"
-          viewBox={`0 0 ${size.width} ${size.height}`}
-          preserveAspectRatio="xMidYMid slice"
+          viewBox={homeFrame(size)}
+          preserveAspectRatio="xMidYMid meet"
           role="group"
           aria-label="On the map"
         >

@@ -1,9 +1,10 @@
 /** The base map as SVG path texts for one viewport and box. Computed once for each; a step of the day recomputes none. */
-import { geoPath } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import type { LngLat, Viewport } from '../../domain/places/position.ts';
 import { type BaseMap, heldByOthers } from './base-map.ts';
 import { eyeDistance, projectionFor, type Size } from './camera.ts';
+import { pathTexts } from './path-text.ts';
 
 export type ProjectedMap = {
   readonly countries: readonly { readonly iso3: Iso3; readonly name: string; readonly path: string }[];
@@ -35,13 +36,18 @@ export function projectorFor(viewport: Viewport, size: Size): Project {
   };
 }
 
-export function projectMap(base: BaseMap, viewport: Viewport, size: Size, worldview: Worldview): ProjectedMap {
+/** Draws what is in the box and some way around it. */
+export function projectionAround(viewport: Viewport, size: Size): GeoProjection {
   const { width, height } = size;
-  const projection = projectionFor(viewport, size).clipExtent([
+  return projectionFor(viewport, size).clipExtent([
     [-width * MARGIN, -height * MARGIN],
     [width * (1 + MARGIN), height * (1 + MARGIN)],
   ]);
-  const path = geoPath(projection).digits(1);
+}
+
+export function projectMap(base: BaseMap, viewport: Viewport, size: Size, worldview: Worldview): ProjectedMap {
+  const projection = projectionAround(viewport, size);
+  const path = pathTexts(projection, base.gridPx);
   const project = projectorFor(viewport, size);
   return {
     countries: base.countries.flatMap(({ iso3, name, area }) => {

@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import { ownerOf } from './base-map.ts';
-import type { Size } from './camera.ts';
+import { homeFrame, type Size } from './camera.ts';
 import { HATCHED_PARTS, type HatchedPart, HatchPatterns } from './hatch-patterns.tsx';
 import type { CountryPaint, MapScene } from './map-scene.ts';
 import type { ProjectedMap } from './projected.ts';
@@ -58,8 +58,8 @@ function Sheet({
   return (
     <svg
       className={`map-sheet ${className}`}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      preserveAspectRatio="xMidYMid slice"
+      viewBox={homeFrame(size)}
+      preserveAspectRatio="xMidYMid meet"
       aria-hidden="true"
       focusable="false"
     >

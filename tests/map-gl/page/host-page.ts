@@ -1,5 +1,5 @@
 /** A page that holds the MapLibre host and nothing else, and answers where it draws places. */
-import { loadDetailedBaseMap } from '../../../src/app/loading/load-base-map.ts';
+import { keptBaseMap } from '../../../src/app/loading/load-base-map.ts';
 import type { Part } from '../../../src/domain/events/participation.ts';
 import type { LngLat, Viewport } from '../../../src/domain/places/position.ts';
 import { homeViewport, type Size } from '../../../src/views/map/camera.ts';
@@ -13,7 +13,7 @@ import '../../../src/views/map/gl/gl-map.css';
 export type Deviation = { readonly city: string; readonly px: number };
 export type StepTime = { readonly saidMs: number; readonly drawnMs: number };
 
-const base = await loadDetailedBaseMap();
+const base = await keptBaseMap('detail');
 
 const UKRAINE: GroundScene = {
   paints: new Map([['UKR', { part: 'party', isPlanned: false, isEmphasised: false }]]),
