@@ -33,4 +33,14 @@ describe('around the week', () => {
     const planned = within(screen.getByRole('list', { name: 'Looked ahead to' })).getByRole('button');
     expect(planned.getAttribute('data-look')).toBe('planned');
   });
+
+  it('closes with Escape, back to the button that opened it', async () => {
+    showTimeline();
+    const opener = screen.getByRole('button', { name: /Before the week/ });
+    await userEvent.click(opener);
+    await userEvent.tab();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('list', { name: 'Before the week' })).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
 });

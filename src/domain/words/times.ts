@@ -1,7 +1,7 @@
 /** When an event happens, in words, on the clocks of its own place. What no source tells is said to be untold. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
 import type { Zone } from '../time/instant.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+import { hasDay, type PlainDate } from '../time/plain-date.ts';
 import { type Certainty, datesOf, isMidnight } from '../time/when.ts';
 import { dateRange, monthWords, rangeInYear } from './dates.ts';
 
@@ -45,6 +45,15 @@ export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWord
     clock,
     text: first === last ? `${clock}${clocks}` : `${clock}${clocks}, ${rangeOf(first, last, chronicle)}`,
   };
+}
+
+/** The same with its date, for where the day is not at hand. */
+export function datedTimeWords(event: ChronicleEvent, chronicle: Chronicle): string {
+  const { clock, text } = timeWords(event, chronicle);
+  const { start, end } = datesOf(event.when);
+  // What lies within the extent, or has an hour, is told in words that leave out its day.
+  const lacksDate = start === end && (clock !== null || hasDay(chronicle.extent, start));
+  return lacksDate ? `${dateRange({ start, end })}, ${text}` : text;
 }
 
 const rangeOf = (start: PlainDate, end: PlainDate, { extent }: Chronicle): string =>

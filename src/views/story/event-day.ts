@@ -3,9 +3,8 @@ import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
 import { type DateExtent, daysBetween, daysOf, hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
 import { datesOf } from '../../domain/time/when.ts';
-import { dateRange } from '../../domain/words/dates.ts';
 import { capitalised, numberWords } from '../../domain/words/lists.ts';
-import { timeWords } from '../../domain/words/times.ts';
+import { datedTimeWords, timeWords } from '../../domain/words/times.ts';
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh'];
 
@@ -30,11 +29,7 @@ export function dayFor({ extent }: Chronicle, event: ChronicleEvent, current: Pl
 
 /** When it happens, in words that begin a line; with its date where it is told outside its day. */
 export function whenWords(chronicle: Chronicle, event: ChronicleEvent, date: PlainDate | null): string {
-  const { clock, text } = timeWords(event, chronicle);
-  const { start, end } = datesOf(event.when);
-  // What lies within the extent, or has an hour, is told in words that leave out its day.
-  const lacksDate = start === end && (clock !== null || hasDay(chronicle.extent, start));
-  return capitalised(date === null && lacksDate ? `${dateRange({ start, end })}, ${text}` : text);
+  return capitalised(date === null ? datedTimeWords(event, chronicle) : timeWords(event, chronicle).text);
 }
 
 /** Where an event lies that is not on the day shown. */

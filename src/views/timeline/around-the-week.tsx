@@ -1,9 +1,9 @@
 /** What came before the extent and what was looked ahead to: reachable beside the lanes, without crowding them. */
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isDone } from '../../domain/events/status.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
-import { timeWords } from '../../domain/words/times.ts';
+import { datedTimeWords } from '../../domain/words/times.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import { aroundTheWeek, tierCounts } from './around.ts';
@@ -25,7 +25,7 @@ function AroundList({ events, name }: { readonly events: readonly DayEvent[]; re
             onClick={() => store.setState(selectedEvent(event.id === selected ? null : event.id))}
           >
             <span className="timeline-around-time">
-              {timeWords(event, chronicle).text} · {statusWords(status)}
+              {datedTimeWords(event, chronicle)} · {statusWords(status)}
             </span>
             <span className="timeline-around-title">{event.title}</span>
           </button>
@@ -40,20 +40,29 @@ export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly 
   const { extent } = useChronicle();
   const [open, setOpen] = useState<'before' | 'after' | null>(null);
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const { before, after } = useMemo(() => aroundTheWeek(knownEvents, extent), [knownEvents, extent]);
   const lists = [
     { side: 'before', events: before, words: 'Before the week', counts: tierCounts(before) },
     { side: 'after', events: after, words: 'Looked ahead to', counts: String(after.length) },
   ] as const;
   const shown = lists.find(({ side, events }) => side === open && events.length > 0);
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !shown) return;
+    event.preventDefault();
+    opener.current?.focus();
+    setOpen(null);
+  };
   return (
     <>
-      <div className="timeline-around-openers">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: likewise */}
+      <div className="timeline-around-openers" onKeyDown={closeByKey}>
         {lists.map(
           ({ side, words, events, counts }) =>
             events.length > 0 && (
               <button
                 key={side}
+                ref={side === open ? opener : undefined}
                 type="button"
                 className="timeline-tool"
                 aria-expanded={side === open}
@@ -72,7 +81,8 @@ export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly 
         )}
       </div>
       {shown && (
-        <div id={id} className="timeline-around">
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it, as its button does
+        <div id={id} className="timeline-around" onKeyDown={closeByKey}>
           <AroundList events={shown.events} name={shown.words} />
         </div>
       )}
