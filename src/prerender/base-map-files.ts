@@ -21,8 +21,8 @@ const seenOn = (radius: number, corner: number, piece: number): Limits => ({
 });
 const HOME = seenOn(DETAIL_RADIUS_PX, 1.5, 5);
 /** Seen for a moment, and where nothing more comes: weighed in bytes before all else. */
-const SKETCH = seenOn(homeRadiusPx(NOMINAL_SIZE), 8, 20);
-const SMALL = seenOn(SMALL_RADIUS, 2, 4);
+const SKETCH = seenOn(homeRadiusPx(NOMINAL_SIZE), 12, 30);
+const SMALL = seenOn(SMALL_RADIUS, 4, 8);
 
 /** Countries as areas, before names have places and stamps have shapes. */
 function areasOf(world: Shapes): { readonly iso3: Iso3; readonly area: Area }[] {
@@ -55,7 +55,7 @@ export function readBaseMapFiles(folder: string, grain: Grain): BaseMapFiles {
   const world = read('world.topo.json') as Shapes;
   const lakes = read('lakes.topo.json') as Shapes;
   const others = {
-    gridPx: grain === 'sketch' ? 1 : 0.1,
+    grain,
     lakes: drawnFrom(lakes, grain),
     coasts: read('black-sea-coast.json'),
     seas: read('marine-labels.json'),

@@ -56,7 +56,7 @@ export function coarsened(topology: Shapes, { corner, piece }: Limits): Shapes {
 
 /** Shapes of which nothing can be seen in the frame lose their outlines; they keep their names. */
 export function withinSight(topology: Shapes, viewport: Viewport, size: Size): Shapes {
-  const path = geoPath(projectionAround(viewport, size));
+  const path = geoPath(projectionAround('sketch', viewport, size));
   const seen = (object: GeometryObject<object>): GeometryObject<object> => {
     if (object.type === 'GeometryCollection') return { ...object, geometries: object.geometries.map(seen) };
     return path(feature(topology, object)) === null ? { ...object, type: 'MultiPolygon', arcs: [] } : object;

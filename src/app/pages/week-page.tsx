@@ -1,6 +1,17 @@
 /** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
-import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useLocation } from 'react-router';
+import type { EventId } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate } from '../../domain/words/dates.ts';
@@ -9,9 +20,9 @@ import { type LinkProblem, pathOf } from '../../state/url.ts';
 import { MAP_KEYS } from '../../views/map/map-keys.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
+import { TimelineAxis } from '../../views/timeline/timeline-axis.tsx';
 import { TimelineHead } from '../../views/timeline/timeline-head.tsx';
 import { TIMELINE_KEYS } from '../../views/timeline/timeline-keys.ts';
-import { TimelineAxis } from '../../views/timeline/timeline-panel.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { toMainHeading } from '../../views/ui/keep-focus.ts';
 import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
@@ -20,7 +31,6 @@ import { ThemeChoice } from '../preferences/theme-choice.tsx';
 import { relativeHref, stepsOf } from '../routing/relative-href.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
 import { useShelf } from '../shelf.ts';
-import { KeyHelpDialog } from '../stepping/key-help.tsx';
 import { StepControls } from '../stepping/step-controls.tsx';
 import { STEP_KEYS } from '../stepping/step-keys.ts';
 import { useKeptFocus } from '../stepping/use-kept-focus.ts';
@@ -28,6 +38,9 @@ import { usePlayback } from '../stepping/use-playback.ts';
 import { useStepKeys } from '../stepping/use-step-keys.ts';
 import { useSwipe } from '../stepping/use-swipe.ts';
 import { KnownNotice } from './known-notice.tsx';
+
+const Lanes = lazy(async () => ({ default: (await import('../../views/timeline/lanes.tsx')).Lanes }));
+const KeyHelpDialog = lazy(async () => ({ default: (await import('../stepping/key-help.tsx')).KeyHelpDialog }));
 
 const KEY_SECTIONS = [
   { title: 'Stepping', keys: STEP_KEYS },
@@ -68,7 +81,7 @@ function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[]
 }
 
 /** The panels follow the store, not the address: what only changes the address draws none of them anew. */
-const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (date: PlainDate) => string }): ReactNode {
+const WeekPanels = memo(function WeekPanels(hrefs: ComponentProps<typeof StoryPanel>): ReactNode {
   const { baseMap } = useShelf();
   return (
     <main className="week-main">
@@ -88,12 +101,12 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
       </section>
       <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
         <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
-          <StoryPanel dayHref={dayHref} />
+          <StoryPanel {...hrefs} />
         </PanelBoundary>
       </section>
       <section className="week-timeline" aria-label="Timeline">
         <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
-          <TimelineAxis />
+          <TimelineAxis Lanes={Lanes} isLate />
         </PanelBoundary>
       </section>
     </main>
@@ -126,6 +139,12 @@ export function WeekPage(): ReactNode {
     [depth, chronicle.id],
   );
 
+  const eventPageHref = useCallback(
+    (event: EventId) => `${'../'.repeat(depth)}${chronicle.id}/events/${event}/`,
+    [depth, chronicle.id],
+  );
+  const sourcesHref = useCallback((date: PlainDate) => `${dayHref(date)}sources/`, [dayHref]);
+
   return (
     <div className="week" ref={root}>
       <a className="skip-link" href="#story">
@@ -146,9 +165,13 @@ export function WeekPage(): ReactNode {
       </header>
       <ProblemNotice problems={problems} />
       <KnownNotice />
-      <WeekPanels dayHref={dayHref} />
+      <WeekPanels dayHref={dayHref} eventPageHref={eventPageHref} sourcesHref={sourcesHref} />
       <StepAnnouncer />
-      {isHelpOpen && <KeyHelpDialog sections={KEY_SECTIONS} onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && (
+        <Suspense>
+          <KeyHelpDialog sections={KEY_SECTIONS} onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

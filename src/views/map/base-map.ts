@@ -38,8 +38,7 @@ export type SeaLabel = {
 };
 
 export type BaseMap = {
-  /** What drawn coordinates are rounded to, in px: no finer than its points are. */
-  readonly gridPx: number;
+  readonly grain: Grain;
   readonly countries: readonly BaseCountry[];
   /** Countries too small to draw as areas. */
   readonly points: readonly { readonly iso3: Iso3; readonly at: LngLat }[];
@@ -65,7 +64,7 @@ export const DETAIL_RADIUS_PX = 1000;
 
 /** The files of `data/base-map/` as they were read: not yet checked. */
 export type BaseMapFiles = {
-  readonly gridPx: unknown;
+  readonly grain: unknown;
   readonly world: unknown;
   readonly lakes: unknown;
   readonly coasts: unknown;
@@ -76,6 +75,8 @@ export type BaseMapFiles = {
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isGrain = (value: unknown): value is Grain => GRAINS.some((grain) => grain === value);
 
 const isTopology = (value: unknown, ...objects: string[]): boolean =>
   isRecord(value) &&
@@ -101,7 +102,7 @@ function positionOf(value: unknown): LngLat {
 
 /** Errors say which file is not what it should be. Unsound arcs inside a file are told likewise, not thrown. */
 export function parseBaseMap({
-  gridPx,
+  grain,
   world,
   lakes,
   coasts,
@@ -110,7 +111,7 @@ export function parseBaseMap({
   small,
   labels,
 }: Partial<BaseMapFiles>): Result<BaseMap, string> {
-  if (gridPx !== 1 && gridPx !== 0.1) return err('the grid is not 1 px or a tenth of one');
+  if (!isGrain(grain)) return err('the grain is not sketch, home or detail');
   if (!isTopology(world, 'countries', 'disputed'))
     return err('the world is not a TopoJSON of countries and disputed areas');
   if (!isTopology(lakes, 'l')) return err('the lakes are not a TopoJSON');
@@ -123,7 +124,7 @@ export function parseBaseMap({
     const topology = world as WorldTopology;
     const lakeTopology = lakes as Topology<{ l: GeometryCollection<object> }>;
     return ok({
-      gridPx,
+      grain,
       countries: areasOf(topology, topology.objects.countries).map((area) => ({
         iso3: String(area.id),
         name: area.properties.n,

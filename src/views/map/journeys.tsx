@@ -4,6 +4,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import type { Viewport } from '../../domain/places/position.ts';
 import { useDay } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
+import { useIsFromServer } from '../ui/use-is-from-server.ts';
 import { projectionFor, type Size } from './camera.ts';
 import type { MapScene } from './map-scene.ts';
 
@@ -15,9 +16,10 @@ type Props = {
 
 export const JourneyLines = memo(function JourneyLines({ journeys, viewport, size }: Props): ReactNode {
   const day = useDay();
-  // They set out once the day stands.
+  // They set out once the day stands; a page as built stands still.
   const isUnderWay = useAfterPaint(day) === day;
-  return isUnderWay && <Lines journeys={journeys} viewport={viewport} size={size} />;
+  const isFromServer = useIsFromServer();
+  return isUnderWay && !isFromServer && <Lines journeys={journeys} viewport={viewport} size={size} />;
 });
 
 function Lines({ journeys, viewport, size }: Props): ReactNode {

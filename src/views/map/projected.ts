@@ -2,7 +2,7 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import type { LngLat, Viewport } from '../../domain/places/position.ts';
-import { type BaseMap, heldByOthers } from './base-map.ts';
+import { type BaseMap, type Grain, heldByOthers } from './base-map.ts';
 import { eyeDistance, projectionFor, type Size } from './camera.ts';
 import { pathTexts } from './path-text.ts';
 
@@ -15,8 +15,19 @@ export type ProjectedMap = {
   readonly blackSeaCoasts: readonly { readonly iso3: Iso3; readonly path: string }[];
 };
 
-/** How far beyond the box is drawn, as a share of it: a drag moves the drawing before it is drawn anew. */
-const MARGIN = 0.25;
+type Finish = {
+  /** What coordinates are rounded to, in px: no finer than the map's points are. */
+  readonly gridPx: number;
+  /** How far beyond the box is drawn, as shares of it: a drag moves the drawing before it is drawn anew. */
+  readonly beyond: { readonly x: number; readonly y: number };
+};
+const FINE: Finish = { gridPx: 0.1, beyond: { x: 0.25, y: 0.25 } };
+const FINISH: Record<Grain, Finish> = {
+  // Shown in frames of other shapes too, which are wider rather than higher.
+  sketch: { gridPx: 1, beyond: { x: 0.25, y: 0.02 } },
+  home: FINE,
+  detail: FINE,
+};
 
 const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
 
@@ -37,17 +48,18 @@ export function projectorFor(viewport: Viewport, size: Size): Project {
 }
 
 /** Draws what is in the box and some way around it. */
-export function projectionAround(viewport: Viewport, size: Size): GeoProjection {
+export function projectionAround(grain: Grain, viewport: Viewport, size: Size): GeoProjection {
   const { width, height } = size;
+  const { x, y } = FINISH[grain].beyond;
   return projectionFor(viewport, size).clipExtent([
-    [-width * MARGIN, -height * MARGIN],
-    [width * (1 + MARGIN), height * (1 + MARGIN)],
+    [-width * x, -height * y],
+    [width * (1 + x), height * (1 + y)],
   ]);
 }
 
 export function projectMap(base: BaseMap, viewport: Viewport, size: Size, worldview: Worldview): ProjectedMap {
-  const projection = projectionAround(viewport, size);
-  const path = pathTexts(projection, base.gridPx);
+  const projection = projectionAround(base.grain, viewport, size);
+  const path = pathTexts(projection, FINISH[base.grain].gridPx);
   const project = projectorFor(viewport, size);
   return {
     countries: base.countries.flatMap(({ iso3, name, area }) => {

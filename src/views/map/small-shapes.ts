@@ -1,8 +1,8 @@
 /** Countries at the size of a stamp: fixed, so that they are drawn when the map's files are made. */
-import { geoPath } from 'd3-geo';
 import type { Iso3 } from '../../domain/chronicle.ts';
 import type { Area } from './base-map.ts';
 import { HOME_CENTER, projectionFor, zoomOf } from './camera.ts';
+import { pathTexts } from './path-text.ts';
 
 /** Drawn at twice the size at which it is shown, to whole units. */
 export const SMALL_SIZE = { width: 300, height: 220 } as const;
@@ -15,7 +15,7 @@ export function smallShapes(countries: readonly { readonly iso3: Iso3; readonly 
     [0, 0],
     [SMALL_SIZE.width, SMALL_SIZE.height],
   ]);
-  const path = geoPath(projection).digits(0);
+  const path = pathTexts(projection, 1);
   return Object.fromEntries(
     countries.flatMap(({ iso3, area }) => {
       const text = path(area);

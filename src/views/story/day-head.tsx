@@ -10,6 +10,7 @@ import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { DayDifferences } from './day-differences.tsx';
+import { useStoryLinks } from './story-links.ts';
 
 type Props = {
   readonly day: ChronicleDay;
@@ -20,6 +21,7 @@ type Props = {
 
 export const DayHead = memo(function DayHead({ day, disagreements, heading }: Props): ReactNode {
   const chronicle = useChronicle();
+  const { sourcesHref } = useStoryLinks();
   const { text, sources } = daySentence(chronicle, day);
   return (
     <header className="story-head">
@@ -31,7 +33,10 @@ export const DayHead = memo(function DayHead({ day, disagreements, heading }: Pr
           <p className="story-sentence" {...statement('sentence', sources)}>
             {text}
           </p>
-          <Disclosure label={`Says who? ${capitalised(countWords(sources.length, 'source', 'sources'))}`}>
+          <Disclosure
+            elsewhere={sourcesHref?.(day.date)}
+            label={`Says who? ${capitalised(countWords(sources.length, 'source', 'sources'))}`}
+          >
             <SourceList ids={sources} label="Sources of the sentence" />
           </Disclosure>
         </>

@@ -7,6 +7,7 @@ import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { EventLink } from './event-link.tsx';
+import { useStoryLinks } from './story-links.ts';
 
 const KIND_WORDS: Record<Disagreement['kind'], string> = {
   'count-different-things': 'They count different things: all can be true.',
@@ -66,10 +67,12 @@ type Props = {
 
 export function DisagreementDisclosure({ disagreement, event }: Props): ReactNode {
   const { question, answers, kind } = disagreement;
+  const { eventPageHref } = useStoryLinks();
   return (
     <Disclosure
       id={disagreementId(event, disagreement)}
       className="story-differ"
+      elsewhere={eventPageHref?.(event)}
       label={
         <>
           <strong>Sources differ:</strong> <span>{question.text}</span>

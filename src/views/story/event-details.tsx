@@ -10,6 +10,7 @@ import { ClaimList } from './claim-list.tsx';
 import { claimsByDate } from './event-evidence.ts';
 import { EventLink } from './event-link.tsx';
 import { ReportList } from './report-list.tsx';
+import { useStoryLinks } from './story-links.ts';
 
 function RelatedEvents({ event }: { readonly event: ChronicleEvent }): ReactNode {
   const { events } = useChronicle();
@@ -43,6 +44,7 @@ export function EventDetails({
 }): ReactNode {
   const store = useReaderStore();
   const isSelected = useReader((state) => state.selected === event.id);
+  const { eventPageHref } = useStoryLinks();
   const claims = claimsByDate(event);
   const who = event.participants.length;
   const tell = useCallback(
@@ -56,6 +58,7 @@ export function EventDetails({
     <Disclosure
       id={`story-${event.id}-more`}
       className="story-more"
+      elsewhere={eventPageHref?.(event.id)}
       label={isSelected ? 'Less about this' : 'More about this'}
       isOpen={isSelected}
       onOpened={tell}

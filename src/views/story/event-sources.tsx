@@ -1,19 +1,23 @@
 /** The sources of an event: the first few in a line, the others folded under it. */
 import type { ReactNode } from 'react';
-import type { SourceId } from '../../domain/chronicle.ts';
+import type { EventId, SourceId } from '../../domain/chronicle.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { splitAt } from './attendance.ts';
+import { useStoryLinks } from './story-links.ts';
 
 const SHOWN = 3;
 
-export function EventSources({ ids }: { readonly ids: readonly SourceId[] }): ReactNode {
+type Props = { readonly event: EventId; readonly ids: readonly SourceId[] };
+
+export function EventSources({ event, ids }: Props): ReactNode {
+  const { eventPageHref } = useStoryLinks();
   const [first, rest] = splitAt(ids, SHOWN);
   return (
     <div className="story-sources">
       <SourceList ids={first} label="Sources of this event" />
       {rest.length > 0 && (
-        <Disclosure label={`and ${rest.length} more sources`}>
+        <Disclosure elsewhere={eventPageHref?.(event)} label={`and ${rest.length} more sources`}>
           <SourceList ids={rest} label="More sources of this event" />
         </Disclosure>
       )}

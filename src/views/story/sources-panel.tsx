@@ -6,6 +6,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { sourcesOfEvent } from './event-evidence.ts';
+import { useStoryLinks } from './story-links.ts';
 
 function useDaySources({ events }: ChronicleDay): { readonly ids: string[]; readonly publishers: number } {
   const chronicle = useChronicle();
@@ -22,10 +23,13 @@ function useDaySources({ events }: ChronicleDay): { readonly ids: string[]; read
 }
 
 export function SourcesPanel(): ReactNode {
-  const { ids, publishers } = useDaySources(useDay());
+  const day = useDay();
+  const { ids, publishers } = useDaySources(day);
+  const { sourcesHref } = useStoryLinks();
   if (ids.length === 0) return null;
   return (
     <Disclosure
+      elsewhere={sourcesHref?.(day.date)}
       label={`Sources of this day: ${countWords(ids.length, 'source', 'sources')} by ${countWords(publishers, 'publisher', 'publishers')}`}
     >
       <SourceList ids={ids} form="full" label="Sources of this day" />

@@ -6,6 +6,9 @@ import type { PlainDate } from '../../domain/time/plain-date.ts';
 export type StoryLinks = {
   readonly dayHref: (date: PlainDate) => string;
   readonly eventHref: (event: EventId) => string;
+  /** Pages of their own: of an event, and of a day's sources. None where the story stands alone. */
+  readonly eventPageHref?: (event: EventId) => string;
+  readonly sourcesHref?: (date: PlainDate) => string;
 };
 
 const StoryLinksContext = createContext<StoryLinks>({

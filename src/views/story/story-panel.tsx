@@ -13,13 +13,13 @@ import { EventOutside } from './event-outside.tsx';
 import { OutsideList } from './outside-list.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 import './story.css';
-import { StoryLinksProvider } from './story-links.ts';
+import { type StoryLinks, StoryLinksProvider } from './story-links.ts';
 import { useShownCard } from './use-shown-card.ts';
 
 type Props = {
   /** The address of a day, relative to the page. */
   readonly dayHref: (date: PlainDate) => string;
-};
+} & Pick<StoryLinks, 'eventPageHref' | 'sourcesHref'>;
 
 /** Cards that come with the step itself; the others follow in the next moment, so that the day is seen at once. */
 const FIRST_CARDS = 1;
@@ -34,7 +34,7 @@ function eventAddress(chronicle: Chronicle, id: EventId, today: PlainDate, dayHr
   return home === undefined ? card : `${dayHref(home)}?event=${id}${card}`;
 }
 
-export function StoryPanel({ dayHref }: Props): ReactNode {
+export function StoryPanel({ dayHref, eventPageHref, sourcesHref }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const disagreements = useDisagreements();
@@ -46,8 +46,13 @@ export function StoryPanel({ dayHref }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const { date } = day;
   const links = useMemo(
-    () => ({ dayHref, eventHref: (event: EventId) => eventAddress(chronicle, event, date, dayHref) }),
-    [dayHref, chronicle, date],
+    (): StoryLinks => ({
+      dayHref,
+      eventHref: (event: EventId) => eventAddress(chronicle, event, date, dayHref),
+      ...(eventPageHref && { eventPageHref }),
+      ...(sourcesHref && { sourcesHref }),
+    }),
+    [dayHref, eventPageHref, sourcesHref, chronicle, date],
   );
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
   const isWhole = useAfterPaint(day) === day;

@@ -21,7 +21,7 @@ import { useInView, useLaneGestures, useLaneKeys } from './use-lane-hands.ts';
 import type { SpanMoves } from './use-span.ts';
 import { zoneOffsetWords } from './zone-words.ts';
 
-type Props = {
+export type LanesProps = {
   /** The events of the lanes, in order of time. */
   readonly events: readonly DayEvent[];
   readonly span: Interval;
@@ -36,7 +36,7 @@ const GUTTER_FROM_PX = 720;
 export const GUTTER_PX = 152;
 const COARSE_ROW_PX = 44;
 
-export function Lanes({ events, span, moves, isTall, onTold }: Props): ReactNode {
+export function Lanes({ events, span, moves, isTall, onTold }: LanesProps): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const day = useReader((state) => state.day);

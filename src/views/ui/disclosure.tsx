@@ -1,34 +1,28 @@
 /**
  * Something that opens in place: the platform's own, so that it opens without script and to the browser's search. The
- * server writes what is inside; in a page that steps on, the inside is made when it is first opened.
+ * server writes what is inside, or a link to a page that holds it; in a page that steps on, the inside is made when it is
+ * first opened.
  */
-import { type ReactNode, type ToggleEvent, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, type ToggleEvent, useState } from 'react';
 import './ui.css';
+import { useIsFromServer } from './use-is-from-server.ts';
 
 type Props = {
   readonly label: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
   readonly id?: string;
+  /** A page that holds what is inside: where it is given, a page as built is spared the inside and leads there. */
+  readonly elsewhere?: string | undefined;
   /** Given together with `onOpened` where someone else owns whether it is open; else it opens by itself. */
   readonly isOpen?: boolean;
   /** Told of what the reader did, after the browser did it. */
   readonly onOpened?: (isOpen: boolean) => void;
 };
 
-const never = (): (() => void) => () => {};
-
-/** True on the server and while its text is taken over, so that both are the same. */
-const useIsFromServer = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-
-export function Disclosure({ label, children, className = '', id, isOpen, onOpened }: Props): ReactNode {
+export function Disclosure({ label, children, className = '', id, elsewhere, isOpen, onOpened }: Props): ReactNode {
   const isFromServer = useIsFromServer();
-  const [isFilled, setFilled] = useState(isFromServer);
+  const [isFilled, setFilled] = useState(isFromServer && elsewhere === undefined);
   const tell = (event: ToggleEvent<HTMLDetailsElement>): void => {
     // An inner disclosure's toggle arrives here too, and so does the one that follows a change of `isOpen` itself.
     if (event.target !== event.currentTarget) return;
@@ -36,8 +30,15 @@ export function Disclosure({ label, children, className = '', id, isOpen, onOpen
     if (open) setFilled(true);
     if (open !== isOpen) onOpened?.(open);
   };
+  const classes = `ui-disclosure ${className}`.trim();
+  if (isFromServer && elsewhere !== undefined)
+    return (
+      <p id={id} className={classes}>
+        <a href={elsewhere}>{label}</a>
+      </p>
+    );
   return (
-    <details id={id} className={`ui-disclosure ${className}`.trim()} open={isOpen} onToggle={tell}>
+    <details id={id} className={classes} open={isOpen} onToggle={tell}>
       <summary>{label}</summary>
       {(isFilled || isOpen) && children}
     </details>

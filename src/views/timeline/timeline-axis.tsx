@@ -1,0 +1,75 @@
+/** The true axis of time with its bar: tools, what its marks mean, and what lies around the extent. */
+import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { knownEvents } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
+import { useChronicle, useReader } from '../ui/reader-context.tsx';
+import { useIsFromServer } from '../ui/use-is-from-server.ts';
+import { isInLanes } from './around.ts';
+import { AroundTheWeek } from './around-the-week.tsx';
+import { eventName } from './event-words.ts';
+import { TimelineLegend } from './timeline-legend.tsx';
+import './timeline-panel.css';
+import type { LanesProps } from './lanes.tsx';
+import { TimelineTools } from './timeline-tools.tsx';
+import { useSpan } from './use-span.ts';
+
+const LATE_LANES = (
+  <div className="timeline-lanes-late">
+    <p className="timeline-empty">The hours of every event stand with it in the story.</p>
+  </div>
+);
+
+export type TimelineAxisProps = {
+  /** Handed in, so that a page can fetch them in a moment of their own: the week can be stepped without them. */
+  readonly Lanes: ComponentType<LanesProps>;
+  /** Leaves the lanes out of a page as it was built, where every byte counts and no width is known. */
+  readonly isLate?: boolean;
+};
+
+/** Stands alone or under the head; `timeline-head.tsx` is aligned with it. */
+export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): ReactNode {
+  const isFromServer = useIsFromServer();
+  const chronicle = useChronicle();
+  const knownAt = useReader((state) => state.knownAt);
+  const { span, moves } = useSpan();
+  const [hasLegend, setLegend] = useState(false);
+  const [isTall, setTall] = useState(false);
+  const [told, setTold] = useState<DayEvent | null>(null);
+  const known = useMemo(() => knownEvents(chronicle, knownAt), [chronicle, knownAt]);
+  const inLanes = useMemo(
+    () => known.filter(({ event }) => isInLanes(event, chronicle.extent)),
+    [known, chronicle.extent],
+  );
+  return (
+    <div className="timeline">
+      <div className="timeline-body">
+        <div className="timeline-bar">
+          <TimelineTools span={span} moves={moves} isTall={isTall} onTall={setTall} />
+          <button
+            type="button"
+            className="timeline-tool timeline-legend-opener"
+            aria-expanded={hasLegend}
+            onClick={() => setLegend(!hasLegend)}
+          >
+            Marks
+          </button>
+          <div className="timeline-about" data-told={told ? '' : undefined} data-open={hasLegend || undefined}>
+            <TimelineLegend />
+            {/* The ear has it already, as the mark's name. */}
+            <p className="timeline-told" aria-hidden="true">
+              {told ? eventName(chronicle, told) : ''}
+            </p>
+          </div>
+          <AroundTheWeek knownEvents={known} />
+        </div>
+        {isLate && isFromServer ? (
+          LATE_LANES
+        ) : (
+          <Suspense fallback={LATE_LANES}>
+            <Lanes events={inLanes} span={span} moves={moves} isTall={isTall} onTold={setTold} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
