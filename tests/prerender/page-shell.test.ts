@@ -20,6 +20,7 @@ const PAGE = {
   title: 'Monday “A & B”',
   description: 'Who met <whom>.',
   body: '<p>$& story</p>',
+  feeds: [{ title: 'The week', path: '/week/feed.xml' }],
 };
 
 describe('fillShell', () => {

@@ -7,7 +7,7 @@ import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { attendanceOf, isMeeting, keyOf } from './attendance.ts';
 
-function PersonLine({ person }: { readonly person: Person }): ReactNode {
+export function PersonLine({ person }: { readonly person: Person }): ReactNode {
   const { countries } = useChronicle();
   const country = person.country === null ? undefined : countries.get(person.country)?.name;
   return (

@@ -61,14 +61,17 @@ type Props = {
   readonly disagreement: Disagreement;
   /** The event in whose card it stands. */
   readonly event: EventId;
+  /** Open from the start, for a page that tells all of one event. */
+  readonly isOpen?: boolean;
 };
 
-export function DisagreementDisclosure({ disagreement, event }: Props): ReactNode {
+export function DisagreementDisclosure({ disagreement, event, isOpen }: Props): ReactNode {
   const { question, answers, kind } = disagreement;
   return (
     <Disclosure
       id={disagreementId(event, disagreement)}
       className="story-differ"
+      {...(isOpen ? { isOpen } : {})}
       label={
         <>
           <strong>Sources differ:</strong> <span>{question.text}</span>

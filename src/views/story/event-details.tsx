@@ -29,7 +29,7 @@ function RelatedEvents({ event }: { readonly event: ChronicleEvent }): ReactNode
   );
 }
 
-function whoWords(event: ChronicleEvent, isPlanned: boolean): string {
+export function whoWords(event: ChronicleEvent, isPlanned: boolean): string {
   if (!isMeeting(event)) return 'Who is named, and by whom';
   return isPlanned ? 'Who is to take part, and who says so' : 'Who took part, and who says so';
 }

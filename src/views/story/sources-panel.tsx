@@ -1,28 +1,13 @@
 /** The day's sources in one list, by publisher. */
 import type { ReactNode } from 'react';
-import type { ChronicleDay } from '../../domain/events/day.ts';
 import { countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
-import { sourcesOfEvent } from './event-evidence.ts';
-
-function useDaySources({ events }: ChronicleDay): { readonly ids: string[]; readonly publishers: number } {
-  const chronicle = useChronicle();
-  const publisherOf = (id: string): string => chronicle.sources.get(id)?.publisher ?? '';
-  const ids = [
-    ...new Set(
-      events.flatMap(({ event }) => [
-        ...sourcesOfEvent(chronicle, event),
-        ...event.participants.flatMap(({ sources }) => sources),
-      ]),
-    ),
-  ].sort((a, b) => (publisherOf(a) < publisherOf(b) ? -1 : publisherOf(a) > publisherOf(b) ? 1 : 0));
-  return { ids, publishers: new Set(ids.map(publisherOf)).size };
-}
+import { daySources } from './day-sources.ts';
 
 export function SourcesPanel(): ReactNode {
-  const { ids, publishers } = useDaySources(useDay());
+  const { ids, publishers } = daySources(useChronicle(), useDay());
   if (ids.length === 0) return null;
   return (
     <Disclosure

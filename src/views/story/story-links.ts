@@ -6,6 +6,8 @@ import type { PlainDate } from '../../domain/time/plain-date.ts';
 export type StoryLinks = {
   readonly dayHref: (date: PlainDate) => string;
   readonly eventHref: (event: EventId) => string;
+  /** On a page without a day's story a link to an event is followed; elsewhere the story opens the event in place. */
+  readonly isFollowed?: boolean;
 };
 
 const StoryLinksContext = createContext<StoryLinks>({
