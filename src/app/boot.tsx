@@ -72,6 +72,11 @@ export async function boot(root: HTMLElement, base: string): Promise<void> {
   else createRoot(root).render(app);
 }
 
+const stillWorksOn = (pathname: string): string =>
+  readRecordAddress(pathname)
+    ? 'This page can still be read, with its sources and all its links.'
+    : 'This page can still be read, with its map, its sources and the links to the other days; it cannot be stepped or zoomed until they arrive.';
+
 function showFault(root: HTMLElement, base: string, what: string, fault: LoadFault): void {
   const box = document.getElementById('fault') ?? document.createElement('div');
   box.id = 'fault';
@@ -82,7 +87,7 @@ function showFault(root: HTMLElement, base: string, what: string, fault: LoadFau
       what={what}
       stillWorks={
         hasPage
-          ? 'This page can still be read, with its map, its sources and the links to the other days; it cannot be stepped or zoomed until they arrive.'
+          ? stillWorksOn(location.pathname.slice(base.length))
           : 'Nothing you chose is lost: it is in the address.'
       }
       fault={fault}

@@ -1,11 +1,10 @@
 /** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
 import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/headline.ts';
-import { type LinkProblem, pathOf } from '../../state/url.ts';
+import type { LinkProblem } from '../../state/url.ts';
 import { MAP_KEYS } from '../../views/map/map-keys.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
@@ -14,10 +13,12 @@ import { TIMELINE_KEYS } from '../../views/timeline/timeline-keys.ts';
 import { TimelineAxis } from '../../views/timeline/timeline-panel.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { toMainHeading } from '../../views/ui/keep-focus.ts';
+import { PageLinksProvider } from '../../views/ui/page-links.ts';
 import { useChronicle, useDay, useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 import { MapSection } from '../map-section.tsx';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
-import { relativeHref, stepsOf } from '../routing/relative-href.ts';
+import { useCanonical } from '../routing/canonical.ts';
+import { usePageLinks } from '../routing/page-links.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
 import { useShelf } from '../shelf.ts';
 import { KeyHelpDialog } from '../stepping/key-help.tsx';
@@ -103,7 +104,6 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
 export function WeekPage(): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
-  const { pathname } = useLocation();
   const day = useReader((state) => state.day);
   const root = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -118,12 +118,9 @@ export function WeekPage(): ReactNode {
     document.title = `${longDate(day)} – ${chronicle.title}`;
   }, [day, chronicle]);
 
-  // Relative, so that it is the same text on every day.
-  const depth = stepsOf(pathname).length;
-  const dayHref = useCallback(
-    (date: PlainDate) => '../'.repeat(depth) + pathOf(chronicle.id, date).slice(1),
-    [depth, chronicle.id],
-  );
+  // Relative, so that they are the same text on every day.
+  const links = usePageLinks(chronicle.id);
+  useCanonical(chronicle.id, day);
 
   return (
     <div className="week" ref={root}>
@@ -140,12 +137,14 @@ export function WeekPage(): ReactNode {
           <button type="button" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
-          <a href={relativeHref(pathname, '/about/')}>About</a>
+          <a href={links.about}>About</a>
         </div>
       </header>
       <ProblemNotice problems={problems} />
       <KnownNotice />
-      <WeekPanels dayHref={dayHref} />
+      <PageLinksProvider value={links}>
+        <WeekPanels dayHref={links.day} />
+      </PageLinksProvider>
       <StepAnnouncer />
       {isHelpOpen && <KeyHelpDialog sections={KEY_SECTIONS} onClose={() => setHelpOpen(false)} />}
     </div>

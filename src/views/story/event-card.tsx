@@ -5,6 +5,7 @@ import type { DayEvent } from '../../domain/events/day-event.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { selectedEvent } from '../../state/reader.ts';
+import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { isPlainClick } from '../ui/plain-click.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import { statement } from '../ui/statement.ts';
@@ -65,6 +66,19 @@ function EventHeading({ event }: { readonly event: ChronicleEvent }): ReactNode 
   );
 }
 
+/** A real way to the event's own page, which also reads where nothing can be opened in place. */
+function EventPageLink({ event }: { readonly event: ChronicleEvent }): ReactNode {
+  const pages = useOptionalPageLinks();
+  if (!pages) return null;
+  return (
+    <p className="ui-page-link">
+      <a href={pages.event(event.id)}>
+        All about this event<span className="visually-hidden">: {event.title}</span>
+      </a>
+    </p>
+  );
+}
+
 export type EventCardProps = {
   readonly dayEvent: DayEvent;
   /** The day it is told for; null where it is shown outside its day. */
@@ -106,6 +120,7 @@ export const EventCard = memo(function EventCard({ dayEvent, date, parts, disagr
           <DisagreementDisclosure key={disagreement.question.id} disagreement={disagreement} event={event.id} />
         ))}
       <EventDetails event={event} isPlanned={isPlanned} />
+      <EventPageLink event={event} />
     </article>
   );
 });
