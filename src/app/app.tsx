@@ -1,11 +1,29 @@
 /** The routes. The same tree is drawn to text by the build and taken over in the browser. */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
+import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { AboutPage } from './pages/about-page.tsx';
 import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
+import { LazyRecordPages } from './pages/lazy-records.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { type Shelf, ShelfContext } from './shelf.ts';
+
+/** Addresses of the pages about one thing; what is said after them is read by the page. */
+const RECORDS = [
+  '/:chronicle/events/*',
+  '/:chronicle/countries/*',
+  '/:chronicle/sources/*',
+  '/:chronicle/:day/sources/*',
+];
+
+const records = (
+  <PanelBoundary name="This page" stillWorks="The links to the other pages still work.">
+    <Suspense fallback={<p className="notice">The page is on its way.</p>}>
+      <LazyRecordPages />
+    </Suspense>
+  </PanelBoundary>
+);
 
 export function App({ shelf }: { readonly shelf: Shelf }): ReactNode {
   // For whoever waits until the page answers: styles of controls that need scripts, and tests.
@@ -23,6 +41,9 @@ export function App({ shelf }: { readonly shelf: Shelf }): ReactNode {
         <Route path="about/index.html" element={<AboutPage />} />
         {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
           <Route key={path} path={path} element={<ChroniclePage />} />
+        ))}
+        {RECORDS.map((path) => (
+          <Route key={path} path={path} element={records} />
         ))}
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

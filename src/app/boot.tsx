@@ -6,12 +6,16 @@
 import { catalogue } from 'virtual:catalogue';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { BaseMap } from '../views/map/base-map.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App } from './app.tsx';
 import { FaultNotice } from './loading/fault-notice.tsx';
 import type { LoadFault } from './loading/fetch-json.ts';
 import { loadBaseMap } from './loading/load-base-map.ts';
 import { loadChronicle } from './loading/load-chronicle.ts';
+import { loadRecordPages } from './pages/lazy-records.ts';
+import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -24,14 +28,24 @@ function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
   return catalogue.find(({ id }) => id === first);
 }
 
+/** The pages about one thing need their own script, and no map; all others the map, and no script. */
+async function loadDrawing(isRecord: boolean, signal: AbortSignal): Promise<Result<BaseMap | null, LoadFault>> {
+  if (!isRecord) return loadBaseMap('sketch', signal);
+  return loadRecordPages().then(
+    () => ok(null),
+    () => err({ kind: 'unreachable' }),
+  );
+}
+
 async function loadFor(pathname: string): Promise<Loading> {
   const needed = neededBy(pathname);
   if (!needed) return { shelf: { catalogue, chronicles: new Map(), baseMap: null } };
   const { signal } = new AbortController();
-  const [chronicle, baseMap] = await Promise.all([loadChronicle(needed.url, signal), loadBaseMap('sketch', signal)]);
+  const isRecord = readRecordAddress(pathname) !== null;
+  const [chronicle, drawing] = await Promise.all([loadChronicle(needed.url, signal), loadDrawing(isRecord, signal)]);
   if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
-  if (!baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
-  return { shelf: { catalogue, chronicles: new Map([[needed.id, chronicle.value]]), baseMap: baseMap.value } };
+  if (!drawing.ok) return { what: isRecord ? 'The rest of this page' : 'The map’s shapes', fault: drawing.error };
+  return { shelf: { catalogue, chronicles: new Map([[needed.id, chronicle.value]]), baseMap: drawing.value } };
 }
 
 /** `base` is the path of the app's folder, without a closing slash. */
@@ -40,8 +54,8 @@ export async function boot(root: HTMLElement, base: string): Promise<void> {
   if (!pathname.endsWith('/') && !pathname.endsWith('.html'))
     history.replaceState(null, '', `${pathname}/${search}${hash}`);
   // Relative to the page as it was built: it must not follow the address as days are stepped.
-  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
-    icon.setAttribute('href', icon.href);
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([rel="icon"], [rel="alternate"])'))
+    link.setAttribute('href', link.href);
   const loading = await loadFor(location.pathname.slice(base.length));
   if ('fault' in loading) {
     showFault(root, base, loading.what, loading.fault);
@@ -58,6 +72,11 @@ export async function boot(root: HTMLElement, base: string): Promise<void> {
   else createRoot(root).render(app);
 }
 
+const stillWorksOn = (pathname: string): string =>
+  readRecordAddress(pathname)
+    ? 'This page can still be read, with its sources and all its links.'
+    : 'This page can still be read, with its map, its sources and the links to the other days; it cannot be stepped or zoomed until they arrive.';
+
 function showFault(root: HTMLElement, base: string, what: string, fault: LoadFault): void {
   const box = document.getElementById('fault') ?? document.createElement('div');
   box.id = 'fault';
@@ -68,7 +87,7 @@ function showFault(root: HTMLElement, base: string, what: string, fault: LoadFau
       what={what}
       stillWorks={
         hasPage
-          ? 'This page can still be read, with its map, its sources and the links to the other days; it cannot be stepped or zoomed until they arrive.'
+          ? stillWorksOn(location.pathname.slice(base.length))
           : 'Nothing you chose is lost: it is in the address.'
       }
       fault={fault}

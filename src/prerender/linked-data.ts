@@ -10,7 +10,7 @@ import { datesOf } from '../domain/time/when.ts';
 import { daySentence } from '../domain/words/day.ts';
 import { statusWords } from '../domain/words/statuses.ts';
 
-type Thing = { readonly '@type': string; readonly [property: string]: unknown };
+export type Thing = { readonly '@type': string; readonly [property: string]: unknown };
 
 const MINUTES = 60_000;
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -51,7 +51,7 @@ function sourceThing({ publisher, title, url, language, published }: Source): Th
   };
 }
 
-const sourcesOf = (chronicle: Chronicle, ids: readonly SourceId[]): Thing[] =>
+export const sourceThings = (chronicle: Chronicle, ids: readonly SourceId[]): Thing[] =>
   [...new Set(ids)].flatMap((id) => {
     const source = chronicle.sources.get(id);
     return source ? [sourceThing(source)] : [];
@@ -74,9 +74,15 @@ function placeThing(chronicle: Chronicle, { place: id }: ChronicleEvent): Thing 
   };
 }
 
+/** Where it was held: a place, or nowhere on the map; nothing where no source tells a place. */
+function locationOf(chronicle: Chronicle, event: ChronicleEvent): Thing | undefined {
+  const place = placeThing(chronicle, event);
+  return place ?? (event.isVirtual ? { '@type': 'VirtualLocation', name: 'By telephone or video' } : undefined);
+}
+
 /** schema.org has no word for what took place; `keywords` says it as the page does. */
-function eventThing(chronicle: Chronicle, { event, status }: DayEvent): Thing {
-  const location = placeThing(chronicle, event);
+export function eventThing(chronicle: Chronicle, { event, status }: DayEvent): Thing {
+  const location = locationOf(chronicle, event);
   return {
     '@type': 'Event',
     name: event.title,
@@ -85,14 +91,14 @@ function eventThing(chronicle: Chronicle, { event, status }: DayEvent): Thing {
     eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
     keywords: statusWords(status),
     ...(location ? { location } : {}),
-    subjectOf: sourcesOf(
+    subjectOf: sourceThings(
       chronicle,
       event.reports.flatMap(({ sources }) => sources),
     ),
   };
 }
 
-function dataSet({ title, standfirst, extent, licence, language }: Chronicle): Thing {
+export function dataSet({ title, standfirst, extent, licence, language }: Chronicle): Thing {
   return {
     '@type': 'Dataset',
     name: title,
@@ -114,7 +120,7 @@ export function linkedData(chronicle: Chronicle, day: ChronicleDay, title: strin
         description: text,
         inLanguage: chronicle.language,
         isBasedOn: dataSet(chronicle),
-        citation: sourcesOf(chronicle, sources),
+        citation: sourceThings(chronicle, sources),
       },
       ...day.events.filter(({ status }) => status !== 'superseded').map((each) => eventThing(chronicle, each)),
     ],

@@ -10,6 +10,8 @@ import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, readChronicles } from './chronicle-files.ts';
 import { hostFiles } from './host-headers.ts';
 import { fillLost, fillShell } from './page-shell.ts';
+import { siteFiles } from './site-files.ts';
+import { readSiteUrl, SITE_URL_VARIABLE } from './site-url.ts';
 
 const WORK = 'node_modules/.cache/parley-prerender';
 
@@ -22,6 +24,7 @@ export function prerenderPages(dataRoot: string): Plugin {
       outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
+      const site = readSiteUrl(process.env[SITE_URL_VARIABLE]);
       const work = resolve(WORK, String(process.pid));
       await build({
         configFile: false,
@@ -34,13 +37,13 @@ export function prerenderPages(dataRoot: string): Plugin {
       )) as typeof import('./render-page.tsx');
       const shelf = module.toShelf(readChronicles(dataRoot), readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'));
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
-      for (const page of module.renderSite(shelf)) {
+      for await (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);
         mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, 'index.html'), fillShell(shell, page));
+        writeFileSync(join(folder, 'index.html'), fillShell(shell, page, site));
       }
       writeFileSync(join(outDir, '404.html'), fillLost(shell));
-      for (const [path, text] of Object.entries(hostFiles())) {
+      for (const [path, text] of Object.entries({ ...hostFiles(), ...siteFiles(shelf, site) })) {
         mkdirSync(dirname(join(outDir, path)), { recursive: true });
         writeFileSync(join(outDir, path), text);
       }

@@ -20,10 +20,11 @@ const PAGE = {
   title: 'Monday “A & B”',
   description: 'Who met <whom>.',
   body: '<p>$& story</p>',
+  feeds: [{ title: 'The week', path: '/week/feed.xml' }],
 };
 
 describe('fillShell', () => {
-  const text = fillShell(SHELL, { ...PAGE, data: { name: 'x</script>' } });
+  const text = fillShell(SHELL, { ...PAGE, data: { name: 'x</script>' } }, null);
 
   it('climbs to the app’s folder from where the page is', () => {
     expect(text).toContain('src="../../assets/index.js"');

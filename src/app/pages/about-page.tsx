@@ -1,10 +1,11 @@
 /** What this is, how it was made, and what its borders mean. */
 import type { ReactNode } from 'react';
+import { CatalogueFoot } from './catalogue-foot.tsx';
 import { PlainPage } from './plain-page.tsx';
 
 export function AboutPage(): ReactNode {
   return (
-    <PlainPage title="About Parley">
+    <PlainPage title="About Parley" windowTitle="About Parley" foot={<CatalogueFoot />}>
       <p>
         Parley lets you step through a week of diplomacy, day by day, on a timeline and a map that move together.
         Everything shown is derived from a set of records in which every statement names its sources; where sources

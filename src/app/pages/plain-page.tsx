@@ -1,25 +1,39 @@
-/** A page of words: heading, text and a way back. */
+/** A page of words: heading, text, a way back and, where there are any, ways on. */
 import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
 import { relativeHref } from '../routing/relative-href.ts';
 
-export function PlainPage({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+type Props = {
+  readonly title: string;
+  /** What the window is called, if not by the title and the app's name. */
+  readonly windowTitle?: string;
+  /** The pages above this one, beside the app's name. */
+  readonly trail?: ReactNode;
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+};
+
+export function PlainPage({ title, windowTitle = `${title} – Parley`, trail, foot, children }: Props): ReactNode {
   const { pathname } = useLocation();
   useEffect(() => {
-    document.title = `${title} – Parley`;
-  }, [title]);
+    document.title = windowTitle;
+  }, [windowTitle]);
   return (
     <div className="plain-page">
       <header>
         {/* A page load: the records may not be at hand here. */}
-        <a href={relativeHref(pathname, '/')}>Parley</a>
+        <a className="plain-home" href={relativeHref(pathname, '/')}>
+          Parley
+        </a>
+        {trail}
         <ThemeChoice />
       </header>
       <main>
         <h1>{title}</h1>
         {children}
       </main>
+      {foot && <footer>{foot}</footer>}
     </div>
   );
 }

@@ -1,22 +1,10 @@
 /** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
-import {
-  type ComponentProps,
-  lazy,
-  memo,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
-import { useLocation } from 'react-router';
-import type { EventId } from '../../domain/chronicle.ts';
+import { lazy, memo, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/headline.ts';
-import { type LinkProblem, pathOf } from '../../state/url.ts';
+import type { LinkProblem } from '../../state/url.ts';
 import { MAP_KEYS } from '../../views/map/map-keys.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
@@ -25,10 +13,12 @@ import { TimelineHead } from '../../views/timeline/timeline-head.tsx';
 import { TIMELINE_KEYS } from '../../views/timeline/timeline-keys.ts';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { toMainHeading } from '../../views/ui/keep-focus.ts';
+import { PageLinksProvider } from '../../views/ui/page-links.ts';
 import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { MapSection } from '../map-section.tsx';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
-import { relativeHref, stepsOf } from '../routing/relative-href.ts';
+import { useCanonical } from '../routing/canonical.ts';
+import { usePageLinks } from '../routing/page-links.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
 import { useShelf } from '../shelf.ts';
 import { StepControls } from '../stepping/step-controls.tsx';
@@ -81,7 +71,7 @@ function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[]
 }
 
 /** The panels follow the store, not the address: what only changes the address draws none of them anew. */
-const WeekPanels = memo(function WeekPanels(hrefs: ComponentProps<typeof StoryPanel>): ReactNode {
+const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (date: PlainDate) => string }): ReactNode {
   const { baseMap } = useShelf();
   return (
     <main className="week-main">
@@ -101,7 +91,7 @@ const WeekPanels = memo(function WeekPanels(hrefs: ComponentProps<typeof StoryPa
       </section>
       <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
         <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
-          <StoryPanel {...hrefs} />
+          <StoryPanel dayHref={dayHref} />
         </PanelBoundary>
       </section>
       <section className="week-timeline" aria-label="Timeline">
@@ -117,7 +107,6 @@ export function WeekPage(): ReactNode {
   // The address may name what was not yet known at the moment that it names too.
   const chronicle = useWholeChronicle();
   const store = useReaderStore();
-  const { pathname } = useLocation();
   const day = useReader((state) => state.day);
   const root = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -132,18 +121,9 @@ export function WeekPage(): ReactNode {
     document.title = `${longDate(day)} – ${chronicle.title}`;
   }, [day, chronicle]);
 
-  // Relative, so that it is the same text on every day.
-  const depth = stepsOf(pathname).length;
-  const dayHref = useCallback(
-    (date: PlainDate) => '../'.repeat(depth) + pathOf(chronicle.id, date).slice(1),
-    [depth, chronicle.id],
-  );
-
-  const eventPageHref = useCallback(
-    (event: EventId) => `${'../'.repeat(depth)}${chronicle.id}/events/${event}/`,
-    [depth, chronicle.id],
-  );
-  const sourcesHref = useCallback((date: PlainDate) => `${dayHref(date)}sources/`, [dayHref]);
+  // Relative, so that they are the same text on every day.
+  const links = usePageLinks(chronicle.id);
+  useCanonical(chronicle.id, day);
 
   return (
     <div className="week" ref={root}>
@@ -160,12 +140,14 @@ export function WeekPage(): ReactNode {
           <button type="button" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
-          <a href={relativeHref(pathname, '/about/')}>About</a>
+          <a href={links.about}>About</a>
         </div>
       </header>
       <ProblemNotice problems={problems} />
       <KnownNotice />
-      <WeekPanels dayHref={dayHref} eventPageHref={eventPageHref} sourcesHref={sourcesHref} />
+      <PageLinksProvider value={links}>
+        <WeekPanels dayHref={links.day} />
+      </PageLinksProvider>
       <StepAnnouncer />
       {isHelpOpen && (
         <Suspense>

@@ -91,10 +91,10 @@ function partSources({ groups }: Chronicle, { iso3, part, madeBy }: CountryPart,
 }
 
 /**
- * What the country does that day and why we say so; first the part, then each participation, then its coast. Each has
- * sources, but for the one that says that no part is reported. `name` is for a country that the chronicle does not know.
+ * Its part that day, then each participation. Each has sources, but for the sentence which says that no part is reported.
+ * `name` is for a country that the chronicle does not know.
  */
-export function countrySentences(
+export function partSentences(
   chronicle: Chronicle,
   day: ChronicleDay,
   iso3: Iso3,
@@ -103,14 +103,26 @@ export function countrySentences(
   const part = day.parts.get(iso3);
   const called = inSentence(chronicle.countries.get(iso3)?.name ?? name);
   const on = longDate(day.date);
-  const coast = chronicle.groups
-    .filter(({ kind }) => kind === 'black-sea')
-    .flatMap((group) => membershipsOn(group, iso3, day.date));
   return [
     part
       ? { text: capitalised(partSentence(part, called, on)), sources: partSources(chronicle, part, day.date) }
       : { text: capitalised(`${called} has no reported part in talks on ${on}.`), sources: [] },
     ...(part?.participations ?? []).map((participation) => participationSentence(chronicle, participation)),
+  ];
+}
+
+/** What the country does that day and why we say so: as `partSentences`, and then its coast. */
+export function countrySentences(
+  chronicle: Chronicle,
+  day: ChronicleDay,
+  iso3: Iso3,
+  name: string = iso3,
+): SourcedSentence[] {
+  const coast = chronicle.groups
+    .filter(({ kind }) => kind === 'black-sea')
+    .flatMap((group) => membershipsOn(group, iso3, day.date));
+  return [
+    ...partSentences(chronicle, day, iso3, name),
     ...coast.map(({ sources }) => ({ text: 'It has a Black Sea coast.', sources })),
   ];
 }

@@ -4,6 +4,8 @@ import type { Chronicle, Iso3, SourceId } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import { membershipsOn } from '../../domain/events/participation.ts';
 import { countrySentences } from '../../domain/words/country.ts';
+import { inSentence } from '../../domain/words/lists.ts';
+import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
@@ -36,6 +38,8 @@ function belongingsOf({ groups }: Chronicle, { date }: ChronicleDay, iso3: Iso3)
 export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
+  const pages = useOptionalPageLinks();
+  const country = chronicle.countries.get(iso3);
   const sentences = countrySentences(chronicle, day, iso3, name);
   const belongings = belongingsOf(chronicle, day, iso3);
   const sources = [...new Set([...sentences, ...belongings].flatMap((said) => said.sources))];
@@ -62,11 +66,11 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props)
       ref={toCountryStop}
       className="map-card"
       data-furniture={isFleeting ? undefined : ''}
-      aria-label={chronicle.countries.get(iso3)?.name ?? name}
+      aria-label={country?.name ?? name}
       onPointerEnter={() => onHover(true)}
       onPointerLeave={() => onHover(false)}
     >
-      <h3>{chronicle.countries.get(iso3)?.name ?? name}</h3>
+      <h3>{country?.name ?? name}</h3>
       {sentences.map(({ text, sources: said }) => (
         <p key={text} {...(said.length > 0 ? statement('participant', said) : {})}>
           {text}
@@ -82,6 +86,13 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props)
         </ul>
       )}
       {sources.length > 0 && <SourceList ids={sources} />}
+      {pages && country && (
+        <p className="ui-page-link">
+          <a ref={toCountryStop} href={pages.country(iso3)}>
+            All about {inSentence(country.name)}
+          </a>
+        </p>
+      )}
       {!isFleeting && (
         <button ref={toCountryStop} type="button" className="map-card-close" aria-label="Close" onClick={onClose}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

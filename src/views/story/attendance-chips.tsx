@@ -8,7 +8,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { statement } from '../ui/statement.ts';
 import { attendanceOf, isMeeting, keyOf, splitAt } from './attendance.ts';
-import { useStoryLinks } from './story-links.ts';
+import { useElsewhere } from './story-links.ts';
 
 /** How many chips the longest group and the others show before the rest is folded away. */
 const LONGEST_GROUP = 10;
@@ -46,7 +46,7 @@ function Chips({
 type Props = { readonly event: ChronicleEvent; readonly isPlanned: boolean; readonly parts: DayParts };
 
 export function AttendanceChips({ event, isPlanned, parts }: Props): ReactNode {
-  const { eventPageHref } = useStoryLinks();
+  const elsewhere = useElsewhere();
   const groups = isMeeting(event)
     ? attendanceOf(event).map(({ mode, participants }) => ({
         label: modeWords(mode, { isPlanned, isVirtual: event.isVirtual }),
@@ -62,7 +62,7 @@ export function AttendanceChips({ event, isPlanned, parts }: Props): ReactNode {
         <p className="story-label">{label}</p>
         <Chips participants={first} parts={parts} />
         {rest.length > 0 && (
-          <Disclosure elsewhere={eventPageHref?.(event.id)} label={`and ${rest.length} more`}>
+          <Disclosure elsewhere={elsewhere?.event(event.id)} label={`and ${rest.length} more`}>
             <Chips participants={rest} parts={parts} />
           </Disclosure>
         )}

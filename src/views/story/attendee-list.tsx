@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import type { ChronicleEvent, Participant, Person } from '../../domain/chronicle.ts';
 import { levelWords, modeWords } from '../../domain/words/parts.ts';
+import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { attendanceOf, isMeeting, keyOf } from './attendance.ts';
 
-function PersonLine({ person }: { readonly person: Person }): ReactNode {
+export function PersonLine({ person }: { readonly person: Person }): ReactNode {
   const { countries } = useChronicle();
   const country = person.country === null ? undefined : countries.get(person.country)?.name;
   return (
@@ -25,6 +26,7 @@ type AttendeeProps = { readonly participant: Participant; readonly how: string |
 
 function Attendee({ participant, how }: AttendeeProps): ReactNode {
   const { countries, organisations, people } = useChronicle();
+  const pages = useOptionalPageLinks();
   const { party, level, sources, note } = participant;
   const name =
     party.kind === 'country'
@@ -36,7 +38,7 @@ function Attendee({ participant, how }: AttendeeProps): ReactNode {
     <li className="story-attendee">
       <div {...statement('participant', sources)}>
         <p>
-          <strong>{name}</strong>
+          <strong>{pages && party.kind === 'country' ? <a href={pages.country(party.iso3)}>{name}</a> : name}</strong>
           {about !== '' && `: ${about}`}
           {note !== null && <span className="story-quiet"> {note}</span>}
         </p>

@@ -10,7 +10,7 @@ import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { DayDifferences } from './day-differences.tsx';
-import { useStoryLinks } from './story-links.ts';
+import { useElsewhere } from './story-links.ts';
 
 type Props = {
   readonly day: ChronicleDay;
@@ -21,7 +21,7 @@ type Props = {
 
 export const DayHead = memo(function DayHead({ day, disagreements, heading }: Props): ReactNode {
   const chronicle = useChronicle();
-  const { sourcesHref } = useStoryLinks();
+  const elsewhere = useElsewhere();
   const { text, sources } = daySentence(chronicle, day);
   return (
     <header className="story-head">
@@ -34,7 +34,7 @@ export const DayHead = memo(function DayHead({ day, disagreements, heading }: Pr
             {text}
           </p>
           <Disclosure
-            elsewhere={sourcesHref?.(day.date)}
+            elsewhere={elsewhere?.daySources(day.date)}
             label={`Says who? ${capitalised(countWords(sources.length, 'source', 'sources'))}`}
           >
             <SourceList ids={sources} label="Sources of the sentence" />

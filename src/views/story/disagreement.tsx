@@ -7,7 +7,7 @@ import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { EventLink } from './event-link.tsx';
-import { useStoryLinks } from './story-links.ts';
+import { useElsewhere } from './story-links.ts';
 
 const KIND_WORDS: Record<Disagreement['kind'], string> = {
   'count-different-things': 'They count different things: all can be true.',
@@ -63,16 +63,19 @@ type Props = {
   readonly disagreement: Disagreement;
   /** The event in whose card it stands. */
   readonly event: EventId;
+  /** Open from the start, for a page that tells all of one event. */
+  readonly isOpen?: boolean;
 };
 
-export function DisagreementDisclosure({ disagreement, event }: Props): ReactNode {
+export function DisagreementDisclosure({ disagreement, event, isOpen }: Props): ReactNode {
   const { question, answers, kind } = disagreement;
-  const { eventPageHref } = useStoryLinks();
+  const elsewhere = useElsewhere();
   return (
     <Disclosure
       id={disagreementId(event, disagreement)}
       className="story-differ"
-      elsewhere={eventPageHref?.(event)}
+      elsewhere={elsewhere?.event(event)}
+      {...(isOpen ? { isOpen } : {})}
       label={
         <>
           <strong>Sources differ:</strong> <span>{question.text}</span>

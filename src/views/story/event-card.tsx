@@ -20,7 +20,7 @@ import { useStoryLinks } from './story-links.ts';
 
 type TimeProps = { readonly event: ChronicleEvent; readonly date: PlainDate | null };
 
-function EventWhen({ event, date }: TimeProps): ReactNode {
+export function EventWhen({ event, date }: TimeProps): ReactNode {
   const chronicle = useChronicle();
   const place = event.place === null ? undefined : chronicle.places.get(event.place);
   const country = place?.country ? chronicle.countries.get(place.country)?.name : undefined;
@@ -33,7 +33,7 @@ function EventWhen({ event, date }: TimeProps): ReactNode {
   );
 }
 
-function TimeNote({ event, date, sources }: TimeProps & { readonly sources: readonly SourceId[] }): ReactNode {
+export function TimeNote({ event, date, sources }: TimeProps & { readonly sources: readonly SourceId[] }): ReactNode {
   const which = date === null ? null : dayOfSeveral(event, date);
   if (which === null && event.timeNote === null) return null;
   return (

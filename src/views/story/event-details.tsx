@@ -3,6 +3,7 @@ import { type ReactNode, useCallback } from 'react';
 import type { ChronicleEvent } from '../../domain/chronicle.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import { isMeeting } from './attendance.ts';
 import { AttendeeList } from './attendee-list.tsx';
@@ -10,7 +11,7 @@ import { ClaimList } from './claim-list.tsx';
 import { claimsByDate } from './event-evidence.ts';
 import { EventLink } from './event-link.tsx';
 import { ReportList } from './report-list.tsx';
-import { useStoryLinks } from './story-links.ts';
+import { useElsewhere } from './story-links.ts';
 
 function RelatedEvents({ event }: { readonly event: ChronicleEvent }): ReactNode {
   const { events } = useChronicle();
@@ -30,6 +31,19 @@ function RelatedEvents({ event }: { readonly event: ChronicleEvent }): ReactNode
   );
 }
 
+export /** A real way to the event's own page, which also reads where nothing can be opened in place. */
+function EventPageLink({ event }: { readonly event: ChronicleEvent }): ReactNode {
+  const pages = useOptionalPageLinks();
+  if (!pages) return null;
+  return (
+    <p className="ui-page-link">
+      <a href={pages.event(event.id)}>
+        All about this event<span className="visually-hidden">: {event.title}</span>
+      </a>
+    </p>
+  );
+}
+
 function whoWords(event: ChronicleEvent, isPlanned: boolean): string {
   if (!isMeeting(event)) return 'Who is named, and by whom';
   return isPlanned ? 'Who is to take part, and who says so' : 'Who took part, and who says so';
@@ -44,7 +58,7 @@ export function EventDetails({
 }): ReactNode {
   const store = useReaderStore();
   const isSelected = useReader((state) => state.selected === event.id);
-  const { eventPageHref } = useStoryLinks();
+  const elsewhere = useElsewhere();
   const claims = claimsByDate(event);
   const who = event.participants.length;
   const tell = useCallback(
@@ -58,7 +72,7 @@ export function EventDetails({
     <Disclosure
       id={`story-${event.id}-more`}
       className="story-more"
-      elsewhere={eventPageHref?.(event.id)}
+      elsewhere={elsewhere?.event(event.id)}
       label={isSelected ? 'Less about this' : 'More about this'}
       isOpen={isSelected}
       onOpened={tell}
@@ -77,6 +91,7 @@ export function EventDetails({
         <ReportList reports={event.reports} publicFrom={event.publicFrom} />
       </Disclosure>
       <RelatedEvents event={event} />
+      <EventPageLink event={event} />
     </Disclosure>
   );
 }

@@ -16,12 +16,12 @@ export function EventLink({
 }): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
-  const { eventHref } = useStoryLinks();
+  const { eventHref, isFollowed } = useStoryLinks();
   return (
     <a
       href={eventHref(event.id)}
       onClick={(click) => {
-        if (!isPlainClick(click)) return;
+        if (isFollowed || !isPlainClick(click)) return;
         click.preventDefault();
         const { day } = store.getState();
         store.setState(selectedEvent(event.id, dayFor(chronicle, event, day) ?? day));

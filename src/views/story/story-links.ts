@@ -2,13 +2,13 @@
 import { createContext, useContext } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { type PageLinks, useOptionalPageLinks } from '../ui/page-links.ts';
 
 export type StoryLinks = {
   readonly dayHref: (date: PlainDate) => string;
   readonly eventHref: (event: EventId) => string;
-  /** Pages of their own: of an event, and of a day's sources. None where the story stands alone. */
-  readonly eventPageHref?: (event: EventId) => string;
-  readonly sourcesHref?: (date: PlainDate) => string;
+  /** On a page without a day's story a link to an event is followed; elsewhere the story opens the event in place. */
+  readonly isFollowed?: boolean;
 };
 
 const StoryLinksContext = createContext<StoryLinks>({
@@ -19,3 +19,9 @@ const StoryLinksContext = createContext<StoryLinks>({
 export const StoryLinksProvider = StoryLinksContext;
 
 export const useStoryLinks = (): StoryLinks => useContext(StoryLinksContext);
+
+/** Pages that hold what a day's story folds away; null on those pages themselves, and where there are none. */
+export function useElsewhere(): Pick<PageLinks, 'event' | 'daySources'> | null {
+  const pages = useOptionalPageLinks();
+  return useStoryLinks().isFollowed ? null : pages;
+}

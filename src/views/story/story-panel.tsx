@@ -4,6 +4,8 @@ import type { Chronicle, EventId } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
 import { hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
 import { datesOf } from '../../domain/time/when.ts';
+import { ChroniclePages } from '../ui/chronicle-pages.tsx';
+import { type PageLinks, useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useDay, useDisagreements, useReader, useWholeChronicle } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { DayHead } from './day-head.tsx';
@@ -13,28 +15,35 @@ import { EventOutside } from './event-outside.tsx';
 import { OutsideList } from './outside-list.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 import './story.css';
-import { type StoryLinks, StoryLinksProvider } from './story-links.ts';
+import { StoryLinksProvider } from './story-links.ts';
 import { useShownCard } from './use-shown-card.ts';
 
 type Props = {
   /** The address of a day, relative to the page. */
   readonly dayHref: (date: PlainDate) => string;
-} & Pick<StoryLinks, 'eventPageHref' | 'sourcesHref'>;
+};
 
 /** Cards that come with the step itself; the others follow in the next moment, so that the day is seen at once. */
 const FIRST_CARDS = 1;
 
-/** An event's card in this page; on the page of its own day where this one has none. */
-function eventAddress(chronicle: Chronicle, id: EventId, today: PlainDate, dayHref: Props['dayHref']): string {
+/** An event's card in this page or on that of its own day; its own page where no day holds it. */
+function eventAddress(
+  chronicle: Chronicle,
+  id: EventId,
+  today: PlainDate,
+  dayHref: Props['dayHref'],
+  pages: PageLinks | null,
+): string {
   const card = `#story-${id}`;
   const event = chronicle.events.find((candidate) => candidate.id === id);
   if (!event || isOn(event, today)) return card;
   const { start, end } = datesOf(event.when);
   const home = [start, end].find((date) => hasDay(chronicle.extent, date));
-  return home === undefined ? card : `${dayHref(home)}?event=${id}${card}`;
+  if (home === undefined) return pages?.event(id) ?? card;
+  return `${dayHref(home)}?event=${id}${card}`;
 }
 
-export function StoryPanel({ dayHref, eventPageHref, sourcesHref }: Props): ReactNode {
+export function StoryPanel({ dayHref }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const disagreements = useDisagreements();
@@ -45,14 +54,10 @@ export function StoryPanel({ dayHref, eventPageHref, sourcesHref }: Props): Reac
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { date } = day;
+  const pages = useOptionalPageLinks();
   const links = useMemo(
-    (): StoryLinks => ({
-      dayHref,
-      eventHref: (event: EventId) => eventAddress(chronicle, event, date, dayHref),
-      ...(eventPageHref && { eventPageHref }),
-      ...(sourcesHref && { sourcesHref }),
-    }),
-    [dayHref, eventPageHref, sourcesHref, chronicle, date],
+    () => ({ dayHref, eventHref: (event: EventId) => eventAddress(chronicle, event, date, dayHref, pages) }),
+    [dayHref, chronicle, date, pages],
   );
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
   const isWhole = useAfterPaint(day) === day;
@@ -76,6 +81,7 @@ export function StoryPanel({ dayHref, eventPageHref, sourcesHref }: Props): Reac
         <footer className="story-foot">
           <OutsideList />
           {isWhole && <SourcesPanel />}
+          <ChroniclePages date={date} />
         </footer>
       </div>
     </StoryLinksProvider>

@@ -1,0 +1,74 @@
+/** What every page about one thing has around it: its place among the pages above, its heading, and the ways on. */
+import type { ReactNode } from 'react';
+import type { PageWords } from '../../../domain/words/pages.ts';
+import { ChroniclePages } from '../../../views/ui/chronicle-pages.tsx';
+import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
+import { useChronicle } from '../../../views/ui/reader-context.tsx';
+import { PlainPage } from '../plain-page.tsx';
+
+export type TrailStep = { readonly href: string; readonly name: string };
+
+type Props = {
+  readonly words: Pick<PageWords, 'heading' | 'title'>;
+  /** The pages above, below the chronicle's own. */
+  readonly trail?: readonly TrailStep[];
+  readonly children: ReactNode;
+};
+
+function Trail({ steps }: { readonly steps: readonly TrailStep[] }): ReactNode {
+  return (
+    <nav className="page-trail" aria-label="Pages above">
+      <ol>
+        {steps.map(({ href, name }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export function RecordFrame({ words: { heading, title }, trail = [], children }: Props): ReactNode {
+  const chronicle = useChronicle();
+  const links = useOwnPageLinks();
+  return (
+    <PlainPage
+      title={heading}
+      windowTitle={title}
+      trail={<Trail steps={[{ href: links.chronicle, name: chronicle.title }, ...trail]} />}
+      foot={<ChroniclePages />}
+    >
+      {children}
+    </PlainPage>
+  );
+}
+
+type LostProps = {
+  /** `event`, `country`, `day`. */
+  readonly what: string;
+  readonly given: string;
+  /** The right one whose name is nearest; null where none is near. */
+  readonly nearest: TrailStep | null;
+  readonly all: TrailStep;
+};
+
+/** A right kind of address that names nothing: says so and offers the nearest. */
+export function LostRecord({ what, given, nearest, all }: LostProps): ReactNode {
+  const { title } = useChronicle();
+  return (
+    <RecordFrame words={{ heading: `No such ${what}`, title: `No such ${what} – ${title}` }} trail={[all]}>
+      <p>
+        “{given.slice(0, 80)}” is no {what} of “{title}”.
+      </p>
+      <p>
+        {nearest && (
+          <>
+            The nearest is <a href={nearest.href}>{nearest.name}</a>.{' '}
+          </>
+        )}
+        <a href={all.href}>{all.name}</a> are listed on a page of their own.
+      </p>
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,66 @@
+/** What each page about one thing is called, and what it holds in a sentence: for its head, its links and its feed. */
+import type { Chronicle, Country } from '../chronicle.ts';
+import type { DayEvent } from '../events/day-event.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import { dateRange, longDate } from './dates.ts';
+import { reservationOf } from './headline.ts';
+import { inSentence } from './lists.ts';
+
+export type PageWords = {
+  /** The page's own heading. */
+  readonly heading: string;
+  /** The heading with what it is a part of: for windows, tabs and search results. */
+  readonly title: string;
+  readonly description: string;
+};
+
+const words = ({ title }: Chronicle, heading: string, description: string): PageWords => ({
+  heading,
+  title: `${heading} – ${title}`,
+  description,
+});
+
+const span = ({ extent }: Chronicle): string => dateRange(extent);
+
+/** What was only planned, called off or overtaken says so before all else. */
+export function eventPageWords(chronicle: Chronicle, dayEvent: DayEvent): PageWords {
+  const { event } = dayEvent;
+  const reservation = reservationOf(dayEvent);
+  const told = event.summary === '' ? event.title : event.summary;
+  return words(chronicle, event.title, reservation === null ? told : `${reservation}: ${told}`);
+}
+
+export const countryPageWords = (chronicle: Chronicle, { name }: Country): PageWords =>
+  words(
+    chronicle,
+    name,
+    `What ${inSentence(name)} did on each day of ${span(chronicle)}, the groups it belongs to and the events that name it, each with its sources.`,
+  );
+
+export const eventsPageWords = (chronicle: Chronicle): PageWords =>
+  words(
+    chronicle,
+    'Events',
+    `All ${chronicle.events.length} events told with ${span(chronicle)}, in order of time, each with its status and sources.`,
+  );
+
+export const countriesPageWords = (chronicle: Chronicle): PageWords =>
+  words(
+    chronicle,
+    'Countries',
+    `All ${chronicle.countries.size} countries of this chronicle of ${span(chronicle)}, each with its part day by day.`,
+  );
+
+export const sourcesPageWords = (chronicle: Chronicle): PageWords =>
+  words(
+    chronicle,
+    'Sources',
+    `All ${chronicle.sources.size} sources on ${span(chronicle)}, by publisher, with what rests on each.`,
+  );
+
+export const daySourcesPageWords = (chronicle: Chronicle, date: PlainDate): PageWords =>
+  words(
+    chronicle,
+    `Sources of ${longDate(date)}`,
+    `Who says what happened on ${longDate(date)}: every source of the day by publisher, with what rests on it.`,
+  );

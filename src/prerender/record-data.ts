@@ -1,0 +1,55 @@
+/** What the pages about one thing tell machines (schema.org, as JSON-LD): each is a page of the chronicle's data set. */
+import type { Chronicle, Country, SourceId } from '../domain/chronicle.ts';
+import { countryEvents } from '../domain/events/country-events.ts';
+import type { DayEvent } from '../domain/events/day-event.ts';
+import type { PageWords } from '../domain/words/pages.ts';
+import { dataSet, eventThing, sourceThings, type Thing } from './linked-data.ts';
+
+type About = { readonly about?: Thing; readonly sources: readonly SourceId[]; readonly type?: string };
+
+const graph = (...things: readonly Thing[]): object => ({ '@context': 'https://schema.org', '@graph': things });
+
+/** A page with what it is about and whom it rests on: in schema.org works have citations, and events do not. */
+const pageThing = (
+  chronicle: Chronicle,
+  { title, description }: PageWords,
+  { about, sources, type }: About,
+): Thing => ({
+  '@type': type ?? 'WebPage',
+  name: title,
+  description,
+  inLanguage: chronicle.language,
+  isPartOf: dataSet(chronicle),
+  ...(about ? { about } : {}),
+  citation: sourceThings(chronicle, sources),
+});
+
+export function eventData(chronicle: Chronicle, dayEvent: DayEvent, words: PageWords): object {
+  const { claims, reports, participants } = dayEvent.event;
+  const sources = [...reports, ...claims, ...participants].flatMap((each) => each.sources);
+  const { '@type': type, name } = eventThing(chronicle, dayEvent);
+  return graph(
+    pageThing(chronicle, words, { about: { '@type': type, name }, sources }),
+    eventThing(chronicle, dayEvent),
+  );
+}
+
+export function countryData(chronicle: Chronicle, { iso3, name }: Country, words: PageWords): object {
+  const memberships = chronicle.groups.flatMap(({ members }) => members.filter(({ country }) => country === iso3));
+  const named = countryEvents(chronicle, iso3).flatMap(({ participants }) => participants);
+  const about = { '@type': 'Country', name, identifier: iso3 };
+  return graph(
+    pageThing(chronicle, words, { about, sources: [...named, ...memberships].flatMap(({ sources }) => sources) }),
+  );
+}
+
+/** A page that lists: all events, all countries, or sources. */
+export const listData = (chronicle: Chronicle, words: PageWords, sources: readonly SourceId[]): object =>
+  graph(pageThing(chronicle, words, { sources, type: 'CollectionPage' }));
+
+/** The chronicle's own page: the data set itself, before the day that the page shows. */
+export function chronicleData(chronicle: Chronicle, ofDay: object): object {
+  const things = '@graph' in ofDay && Array.isArray(ofDay['@graph']) ? (ofDay['@graph'] as Thing[]) : [];
+  const events = chronicle.events.map(({ title }) => title);
+  return graph({ ...dataSet(chronicle), isAccessibleForFree: true, keywords: events }, ...things);
+}

@@ -1,0 +1,133 @@
+/** Every page of the site with what its head says, before any is drawn: the one list that pages and the site map share. */
+import { recordPath } from '../app/routing/record-address.ts';
+import type { Shelf } from '../app/shelf.ts';
+import type { Chronicle } from '../domain/chronicle.ts';
+import { dayOf, knownEvents } from '../domain/events/day.ts';
+import { daysOf, type PlainDate } from '../domain/time/plain-date.ts';
+import { longDate } from '../domain/words/dates.ts';
+import { daySentence } from '../domain/words/day.ts';
+import {
+  countriesPageWords,
+  countryPageWords,
+  daySourcesPageWords,
+  eventPageWords,
+  eventsPageWords,
+  sourcesPageWords,
+} from '../domain/words/pages.ts';
+import { pathOf } from '../state/url.ts';
+import { daySources } from '../views/story/day-sources.ts';
+import { linkedData } from './linked-data.ts';
+import { chronicleData, countryData, eventData, listData } from './record-data.ts';
+
+/** A feed that a page belongs to. */
+export type FeedLink = { readonly title: string; readonly path: string };
+
+export type PageHead = {
+  /** From the app's root, with a slash at both ends. */
+  readonly path: string;
+  /** The page that shows the same and is to be found in its stead. */
+  readonly canonical?: string;
+  readonly title: string;
+  readonly description: string;
+  /** What it tells machines. */
+  readonly data?: object;
+  readonly feeds: readonly FeedLink[];
+};
+
+export const feedOf = ({ id, title }: { readonly id: string; readonly title: string }): FeedLink => ({
+  title,
+  path: `/${id}/feed.xml`,
+});
+
+function dayHead(chronicle: Chronicle, date: PlainDate): PageHead {
+  const day = dayOf(chronicle, date, null);
+  const title = `${longDate(date)} – ${chronicle.title}`;
+  return {
+    path: pathOf(chronicle.id, date),
+    title,
+    description: daySentence(chronicle, day).text,
+    data: linkedData(chronicle, day, title),
+    feeds: [feedOf(chronicle)],
+  };
+}
+
+/** The chronicle's own address, which shows its first day. */
+function chronicleHead(chronicle: Chronicle): PageHead {
+  const first = dayHead(chronicle, chronicle.extent.start);
+  return {
+    ...first,
+    path: `/${chronicle.id}/`,
+    title: chronicle.title,
+    description: chronicle.standfirst,
+    ...(first.data ? { data: chronicleData(chronicle, first.data) } : {}),
+  };
+}
+
+function daySourcesHead(chronicle: Chronicle, date: PlainDate): PageHead {
+  const words = daySourcesPageWords(chronicle, date);
+  const { ids } = daySources(chronicle, dayOf(chronicle, date, null));
+  return {
+    path: recordPath(chronicle.id, { kind: 'day-sources', day: date }),
+    ...words,
+    data: listData(chronicle, words, ids),
+    feeds: [feedOf(chronicle)],
+  };
+}
+
+function listHeads(chronicle: Chronicle): PageHead[] {
+  const lists = [
+    { kind: 'events', words: eventsPageWords(chronicle), sources: [] },
+    { kind: 'countries', words: countriesPageWords(chronicle), sources: [] },
+    { kind: 'sources', words: sourcesPageWords(chronicle), sources: [...chronicle.sources.keys()] },
+  ] as const;
+  return lists.map(({ kind, words, sources }) => ({
+    path: recordPath(chronicle.id, { kind }),
+    ...words,
+    data: listData(chronicle, words, sources),
+    feeds: [feedOf(chronicle)],
+  }));
+}
+
+function recordHeads(chronicle: Chronicle): PageHead[] {
+  const feeds = [feedOf(chronicle)];
+  const events = knownEvents(chronicle, null).map((dayEvent): PageHead => {
+    const words = eventPageWords(chronicle, dayEvent);
+    const path = recordPath(chronicle.id, { kind: 'event', event: dayEvent.event.id });
+    return { path, ...words, data: eventData(chronicle, dayEvent, words), feeds };
+  });
+  const countries = [...chronicle.countries.values()].map((country): PageHead => {
+    const words = countryPageWords(chronicle, country);
+    const path = recordPath(chronicle.id, { kind: 'country', iso3: country.iso3 });
+    return { path, ...words, data: countryData(chronicle, country, words), feeds };
+  });
+  return [...events, ...countries];
+}
+
+function chroniclePages(chronicle: Chronicle): PageHead[] {
+  const days = daysOf(chronicle.extent);
+  return [
+    chronicleHead(chronicle),
+    ...days.map((date) => dayHead(chronicle, date)),
+    ...listHeads(chronicle),
+    ...recordHeads(chronicle),
+    ...days.map((date) => daySourcesHead(chronicle, date)),
+  ];
+}
+
+/** The root first. */
+export function sitePages({ chronicles, catalogue }: Shelf): PageHead[] {
+  const all = [...chronicles.values()];
+  const [only, ...others] = all;
+  const feeds = catalogue.map(feedOf);
+  const home: PageHead =
+    only && others.length === 0
+      ? { ...chronicleHead(only), path: '/', canonical: `/${only.id}/` }
+      : { path: '/', title: 'Parley', description: 'Weeks of diplomacy, day by day.', feeds };
+  const about: PageHead = {
+    path: '/about/',
+    title: 'About Parley',
+    description: 'What Parley is, how its records were made, and what its borders mean.',
+    feeds,
+  };
+  return [home, about, ...all.flatMap(chroniclePages)];
+}
