@@ -5,7 +5,6 @@ import { basename } from './routing/basename.ts';
 import { guardScripts } from './trusted-types.ts';
 import '../views/ui/tokens.css';
 import './app.css';
-import './records.css';
 
 guardScripts(new URL('.', import.meta.url));
 applyTheme(readTheme(), document.documentElement);

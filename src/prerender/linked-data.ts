@@ -109,8 +109,19 @@ export function dataSet({ title, standfirst, extent, licence, language }: Chroni
   };
 }
 
+/** Where each source is, which the page's own links say again; the page of each event tells all of its sources. */
+const addressesOf = (chronicle: Chronicle, ids: readonly SourceId[]): string[] =>
+  [...new Set(ids)].flatMap((id) => chronicle.sources.get(id)?.url ?? []);
+
+/** An event among others: what, when, where, and who says so. */
+function briefEventThing(chronicle: Chronicle, dayEvent: DayEvent): Thing {
+  const { description: _told, subjectOf: _sources, ...brief } = eventThing(chronicle, dayEvent);
+  const sources = dayEvent.event.reports.flatMap((report) => report.sources);
+  return { ...brief, citation: addressesOf(chronicle, sources) } as Thing;
+}
+
 export function linkedData(chronicle: Chronicle, day: ChronicleDay, title: string): object {
-  const { text, sources } = daySentence(chronicle, day);
+  const { text } = daySentence(chronicle, day);
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -120,9 +131,8 @@ export function linkedData(chronicle: Chronicle, day: ChronicleDay, title: strin
         description: text,
         inLanguage: chronicle.language,
         isBasedOn: dataSet(chronicle),
-        citation: sourceThings(chronicle, sources),
       },
-      ...day.events.filter(({ status }) => status !== 'superseded').map((each) => eventThing(chronicle, each)),
+      ...day.events.filter(({ status }) => status !== 'superseded').map((each) => briefEventThing(chronicle, each)),
     ],
   };
 }

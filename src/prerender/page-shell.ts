@@ -59,11 +59,19 @@ function linksOf({ path, canonical, feeds }: PageHead, site: string | null): str
 /** A data block: browsers run nothing of it, and no policy forbids it. */
 const linkedAs = (data: object): string => `  <script type="application/ld+json">${scriptText(data)}</script>\n  `;
 
-/** The built shell for one page. `site` is its full address with a closing slash, or null where nobody said it. */
-export function fillShell(shell: string, page: Page, site: string | null): string {
+/** Style sheets that come with a script of its own, which a page as built needs before any script. */
+const styledBy = (sheets: readonly string[]): string =>
+  sheets.map((sheet) => `  <link rel="stylesheet" crossorigin href="./${sheet}" />\n  `).join('');
+
+/**
+ * The built shell for one page. `site` is its full address with a closing slash, or null where nobody said it; `sheets`
+ * are paths from the app's folder.
+ */
+export function fillShell(shell: string, page: Page, site: string | null, sheets: readonly string[]): string {
   const { path, title, description, body, data } = page;
   const up = '../'.repeat(depthOf(path));
   return withPolicy(shell)
+    .replace('</head>', (end) => styledBy(sheets) + end)
     .replace(/(href|src)="\.\//g, `$1="${up || './'}`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_all, head: string) => head + escaped(description))

@@ -2,10 +2,11 @@
  * Build step: writes every page as a plain file, with its words and its map, so that it reads before any script runs and
  * any static host answers 200. Runs the app's own tree in Node.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { readRecordAddress } from '../app/routing/record-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, readChronicles } from './chronicle-files.ts';
 import { hostFiles } from './host-headers.ts';
@@ -37,10 +38,16 @@ export function prerenderPages(dataRoot: string): Plugin {
       )) as typeof import('./render-page.tsx');
       const shelf = module.toShelf(readChronicles(dataRoot), readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'));
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
+      const recordSheets = readdirSync(join(outDir, 'assets'))
+        .filter((name) => /^record-pages-.*\.css$/.test(name))
+        .map((name) => `assets/${name}`);
       for await (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);
         mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, 'index.html'), fillShell(shell, page, site));
+        writeFileSync(
+          join(folder, 'index.html'),
+          fillShell(shell, page, site, readRecordAddress(page.path) === null ? [] : recordSheets),
+        );
       }
       writeFileSync(join(outDir, '404.html'), fillLost(shell));
       for (const [path, text] of Object.entries({ ...hostFiles(), ...siteFiles(shelf, site) })) {

@@ -19,7 +19,7 @@ describe('linkedData', () => {
     expect(events.map(({ name }) => name)).toEqual(shown.map(({ event }) => event.title));
     for (const [at, { isPlanned }] of shown.entries()) {
       const node = events[at];
-      expect(node?.['subjectOf']).not.toEqual([]);
+      expect(node?.['citation']).toEqual(expect.arrayContaining([expect.stringMatching(/^https?:/)]));
       expect(node?.['eventStatus']).toMatch(/^https:\/\/schema\.org\/Event(Scheduled|Cancelled)$/);
       if (isPlanned) expect(node?.['keywords']).not.toBe('Took place');
     }
@@ -42,7 +42,6 @@ describe('linkedData', () => {
       temporalCoverage: '2025-03-10/2025-03-16',
       license: 'https://creativecommons.org/licenses/by/4.0/',
     });
-    expect(Array.isArray(page?.['citation']) ? page['citation'].length : 0).toBeGreaterThan(3);
   });
 });
 

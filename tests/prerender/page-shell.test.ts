@@ -24,7 +24,7 @@ const PAGE = {
 };
 
 describe('fillShell', () => {
-  const text = fillShell(SHELL, { ...PAGE, data: { name: 'x</script>' } }, null);
+  const text = fillShell(SHELL, { ...PAGE, data: { name: 'x</script>' } }, null, ['assets/more.css']);
 
   it('climbs to the app’s folder from where the page is', () => {
     expect(text).toContain('src="../../assets/index.js"');

@@ -31,7 +31,7 @@ function RelatedEvents({ event }: { readonly event: ChronicleEvent }): ReactNode
   );
 }
 
-export /** A real way to the event's own page, which also reads where nothing can be opened in place. */
+/** A real way to the event's own page, which also reads where nothing can be opened in place. */
 function EventPageLink({ event }: { readonly event: ChronicleEvent }): ReactNode {
   const pages = useOptionalPageLinks();
   if (!pages) return null;
@@ -44,7 +44,7 @@ function EventPageLink({ event }: { readonly event: ChronicleEvent }): ReactNode
   );
 }
 
-function whoWords(event: ChronicleEvent, isPlanned: boolean): string {
+export function whoWords(event: ChronicleEvent, isPlanned: boolean): string {
   if (!isMeeting(event)) return 'Who is named, and by whom';
   return isPlanned ? 'Who is to take part, and who says so' : 'Who took part, and who says so';
 }

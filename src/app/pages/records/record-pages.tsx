@@ -13,6 +13,7 @@ import { NotFoundPage } from '../not-found-page.tsx';
 import { CountriesPage, CountryPage } from './country-pages.tsx';
 import { EventPage, EventsPage } from './event-pages.tsx';
 import { DaySourcesPage, SourcesPage } from './source-pages.tsx';
+import './records.css';
 
 export function RecordPages(): ReactNode {
   const { pathname } = useLocation();
