@@ -140,13 +140,7 @@ export type Claim = {
   readonly confidence: Confidence;
 };
 
-export type Question = {
-  readonly id: string;
-  readonly text: string;
-  readonly note: string | null;
-  /** An editor's judgement that values of one scope need not exclude each other, as where one is less exact. */
-  readonly isCompatible: boolean;
-};
+export type Question = { readonly id: string; readonly text: string; readonly note: string | null };
 
 /**
  * What an event is. `talks` and `call` put countries on the map as taking part (in a room, or without one); the others are

@@ -120,9 +120,6 @@ export const QuestionRecord = v.strictObject({
   id: Id,
   text: about(Text, 'What the sources answer differently, as a question'),
   note: optional(about(Text, 'The editor’s: what the values count, or why they differ')),
-  compatible: optional(
-    about(v.boolean(), 'True where values of one scope need not exclude each other, as where one is less exact'),
-  ),
 });
 
 const ParticipantRecord = v.strictObject({

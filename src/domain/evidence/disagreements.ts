@@ -15,10 +15,9 @@ export type Disagreement = {
   readonly answers: readonly Answer[];
   /**
    * `count-different-things`: every value has a scope of its own, so all can be true. `cannot-both-be-true`: values differ
-   * within one scope. `mixed`: some do, some do not. `need-not-exclude`: values differ within one scope, but by the
-   * editor's judgement all can be true.
+   * within one scope. `mixed`: some do, some do not.
    */
-  readonly kind: 'count-different-things' | 'cannot-both-be-true' | 'mixed' | 'need-not-exclude';
+  readonly kind: 'count-different-things' | 'cannot-both-be-true' | 'mixed';
   readonly events: readonly EventId[];
 };
 
@@ -36,10 +35,9 @@ function answersOf(claims: readonly Claim[]): Answer[] {
     .sort((a, b) => (a.claims[0]?.asOf.at ?? 0) - (b.claims[0]?.asOf.at ?? 0));
 }
 
-function kindOf({ isCompatible }: Question, answers: readonly Answer[]): Disagreement['kind'] {
+function kindOf(answers: readonly Answer[]): Disagreement['kind'] {
   const scopes = new Set(answers.map(({ scope }) => scope));
   if (scopes.size === answers.length) return 'count-different-things';
-  if (isCompatible) return 'need-not-exclude';
   return scopes.size === 1 ? 'cannot-both-be-true' : 'mixed';
 }
 
@@ -54,8 +52,6 @@ export function disagreementsOf(chronicle: Chronicle, knownAt: KnownAt): Disagre
     const found = claims.get(question.id) ?? [];
     const answers = answersOf(found.map(({ claim }) => claim));
     if (new Set(answers.map(({ value }) => value)).size < 2) return [];
-    return [
-      { question, answers, kind: kindOf(question, answers), events: [...new Set(found.map(({ event }) => event))] },
-    ];
+    return [{ question, answers, kind: kindOf(answers), events: [...new Set(found.map(({ event }) => event))] }];
   });
 }

@@ -12,7 +12,6 @@ import { useElsewhere } from './story-links.ts';
 const KIND_WORDS: Record<Disagreement['kind'], string> = {
   'count-different-things': 'They count different things: all can be true.',
   'cannot-both-be-true': 'They cannot all be true.',
-  'need-not-exclude': 'They differ, but need not exclude each other.',
   mixed: 'Some count different things; of those that count the same, not all can be true.',
 };
 
