@@ -140,7 +140,13 @@ export type Claim = {
   readonly confidence: Confidence;
 };
 
-export type Question = { readonly id: string; readonly text: string; readonly note: string | null };
+export type Question = {
+  readonly id: string;
+  readonly text: string;
+  /** Scopes within which the values exclude one another; within any other they only differ in wording or exactness. */
+  readonly exclusive: readonly string[];
+  readonly note: string | null;
+};
 
 /**
  * What an event is. `talks` and `call` put countries on the map as taking part (in a room, or without one); the others are

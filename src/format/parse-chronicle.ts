@@ -1,6 +1,6 @@
 /** The border: a published chronicle, as a stranger may send it, to the domain's records. Never throws. */
 import * as v from 'valibot';
-import type { Chronicle, Group, Place, Source } from '../domain/chronicle.ts';
+import type { Chronicle, Group, Place, Question, Source } from '../domain/chronicle.ts';
 import { inOrder } from '../domain/events/order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Zone } from '../domain/time/instant.ts';
@@ -53,6 +53,13 @@ const toGroup = (record: ChronicleFile['groups'][number]): Group => ({
   })),
 });
 
+const toQuestion = ({ id, text, exclusive, note }: ChronicleFile['questions'][number]): Question => ({
+  id,
+  text,
+  exclusive: exclusive ?? [],
+  note: note ?? null,
+});
+
 function toEvents({ events }: ChronicleFile, places: Chronicle['places'], zone: Zone): Chronicle['events'] {
   return inOrder(events.map((record) => toEvent(record, places.get(record.place ?? '')?.zone ?? zone, zone)));
 }
@@ -82,7 +89,7 @@ function toChronicle(file: ChronicleFile): Chronicle {
       file.people.map((person) => ({ ...person, country: person.country ?? null, aliases: person.aliases ?? [] })),
     ),
     organisations: byId(file.organisations),
-    questions: byId(file.questions.map((question) => ({ ...question, note: question.note ?? null }))),
+    questions: byId(file.questions.map(toQuestion)),
   };
 }
 

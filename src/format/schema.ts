@@ -119,6 +119,12 @@ export const OrganisationRecord = v.strictObject({ id: Id, name: Text, sources: 
 export const QuestionRecord = v.strictObject({
   id: Id,
   text: about(Text, 'What the sources answer differently, as a question'),
+  exclusive: optional(
+    about(
+      v.array(Text),
+      'Scopes within which the values cannot both be true. Needed where values share a scope; empty if they differ in wording or exactness alone',
+    ),
+  ),
   note: optional(about(Text, 'The editor’s: what the values count, or why they differ')),
 });
 

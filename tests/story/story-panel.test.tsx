@@ -3,8 +3,8 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { selectedEvent, wentToDay } from '../../src/state/reader.ts';
-import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
-import { openAll, tellStory } from './told-story.tsx';
+import { asOf, claim, date, event, FIXTURE } from '../fixtures/chronicle.ts';
+import { openAll, storyPage, tellStory } from './told-story.tsx';
 
 afterEach(cleanup);
 
@@ -186,6 +186,40 @@ describe('where sources differ', () => {
     tellStory();
     await userEvent.click(screen.getByText('How long did the talks last?', { selector: 'summary *' }));
     expect(card('Ukraine and the United States talk in Jeddah').textContent).toContain('They cannot all be true.');
+  });
+
+  it.each<[readonly string[], readonly string[], string]>([
+    [['twenty|expected', 'thirty|present'], [], 'They count different things: all can be true.'],
+    [
+      ['about twenty|present', 'twenty-six|present'],
+      [],
+      'They differ in wording, in exactness or in what they count: all can be true.',
+    ],
+    [['twenty|present', 'thirty|present'], ['present'], 'They cannot all be true.'],
+    [
+      ['ten|expected', 'twenty|present', 'thirty|present'],
+      ['present'],
+      'Some count different things. On “present” they cannot all be true.',
+    ],
+    [
+      ['ten|expected', 'eleven|expected', 'twenty|present', 'thirty|present'],
+      ['expected', 'present'],
+      'Some count different things. On “expected” and “present” they cannot all be true.',
+    ],
+  ])('of %j, exclusive on %j, says: %s', (answers, exclusive, words) => {
+    const claims = answers.map((answer, at) => {
+      const [value = '', scope = ''] = answer.split('|');
+      return claim(`summit-c${at}`, 'Said.', '2025-03-10', { question: 'how-many', value, scope });
+    });
+    const page = storyPage(
+      {},
+      {
+        ...FIXTURE,
+        questions: new Map([['how-many', { id: 'how-many', text: 'How many came?', exclusive, note: null }]]),
+        events: [event('talks', 'Ministers talk', '2025-03-11', { claims })],
+      },
+    );
+    expect(page.textContent).toContain(`${words} In order of date`);
   });
 
   it('is listed for the day, and the list leads to the values', async () => {

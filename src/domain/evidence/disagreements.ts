@@ -1,4 +1,7 @@
-/** Where sources differ: found from the claims, never written by hand. No value is preferred; the order is by date. */
+/**
+ * Where sources differ: found from the claims, never written by hand. No value is preferred; the order is by date. Only
+ * whether values exclude one another is told by the question's record.
+ */
 import type { Chronicle, Claim, EventId, Question } from '../chronicle.ts';
 import { isKnown, type KnownAt } from '../events/status.ts';
 
@@ -14,10 +17,13 @@ export type Disagreement = {
   /** By date of their first claim, then as written. At least two. */
   readonly answers: readonly Answer[];
   /**
-   * `count-different-things`: every value has a scope of its own, so all can be true. `cannot-both-be-true`: values differ
-   * within one scope. `mixed`: some do, some do not.
+   * `count-different-things`: every answer has a scope of its own. `can-all-be-true`: some share a scope, but differ there in
+   * wording or exactness alone. `cannot-both-be-true`: all are of one scope, and exclude one another. `mixed`: they exclude
+   * one another within `exclusive`, and beside it there are answers of another scope.
    */
-  readonly kind: 'count-different-things' | 'cannot-both-be-true' | 'mixed';
+  readonly kind: 'count-different-things' | 'can-all-be-true' | 'cannot-both-be-true' | 'mixed';
+  /** Scopes with two values or more that cannot all be true, in order of the answers. */
+  readonly exclusive: readonly string[];
   readonly events: readonly EventId[];
 };
 
@@ -35,10 +41,18 @@ function answersOf(claims: readonly Claim[]): Answer[] {
     .sort((a, b) => (a.claims[0]?.asOf.at ?? 0) - (b.claims[0]?.asOf.at ?? 0));
 }
 
-function kindOf(answers: readonly Answer[]): Disagreement['kind'] {
-  const scopes = new Set(answers.map(({ scope }) => scope));
-  if (scopes.size === answers.length) return 'count-different-things';
-  return scopes.size === 1 ? 'cannot-both-be-true' : 'mixed';
+const scopesOf = (answers: readonly Answer[]): string[] => [...new Set(answers.map(({ scope }) => scope))];
+
+/** That two values exclude each other is the editor's to say: the code cannot tell "about 25" and "26" from "25" and "26". */
+const exclusiveOf = (answers: readonly Answer[], { exclusive }: Question): string[] =>
+  scopesOf(answers).filter(
+    (scope) => exclusive.includes(scope) && answers.filter((answer) => answer.scope === scope).length > 1,
+  );
+
+function kindOf(answers: readonly Answer[], exclusive: readonly string[]): Disagreement['kind'] {
+  const scopes = scopesOf(answers).length;
+  if (exclusive.length > 0) return scopes === 1 ? 'cannot-both-be-true' : 'mixed';
+  return scopes === answers.length ? 'count-different-things' : 'can-all-be-true';
 }
 
 /** All disagreements known by then, in order of the questions. */
@@ -52,6 +66,8 @@ export function disagreementsOf(chronicle: Chronicle, knownAt: KnownAt): Disagre
     const found = claims.get(question.id) ?? [];
     const answers = answersOf(found.map(({ claim }) => claim));
     if (new Set(answers.map(({ value }) => value)).size < 2) return [];
-    return [{ question, answers, kind: kindOf(answers), events: [...new Set(found.map(({ event }) => event))] }];
+    const exclusive = exclusiveOf(answers, question);
+    const events = [...new Set(found.map(({ event }) => event))];
+    return [{ question, answers, kind: kindOf(answers, exclusive), exclusive, events }];
   });
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Claim, EventId } from '../../domain/chronicle.ts';
 import type { Answer, Disagreement } from '../../domain/evidence/disagreements.ts';
+import { listWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
@@ -9,11 +10,19 @@ import { statement } from '../ui/statement.ts';
 import { EventLink } from './event-link.tsx';
 import { useElsewhere } from './story-links.ts';
 
-const KIND_WORDS: Record<Disagreement['kind'], string> = {
-  'count-different-things': 'They count different things: all can be true.',
-  'cannot-both-be-true': 'They cannot all be true.',
-  mixed: 'Some count different things; of those that count the same, not all can be true.',
-};
+/** How the answers stand to one another. Of the mixed ones it names those that exclude each other, by their scope. */
+function kindWords({ kind, exclusive }: Disagreement): string {
+  switch (kind) {
+    case 'count-different-things':
+      return 'They count different things: all can be true.';
+    case 'can-all-be-true':
+      return 'They differ in wording, in exactness or in what they count: all can be true.';
+    case 'cannot-both-be-true':
+      return 'They cannot all be true.';
+    case 'mixed':
+      return `Some count different things. On ${listWords(exclusive.map((scope) => `“${scope}”`))} they cannot all be true.`;
+  }
+}
 
 /** The values without repeats, in order of date, kept apart since many hold commas or a `no`: `30; 34; 37`. */
 export const valuesWords = ({ answers }: Disagreement): string =>
@@ -67,7 +76,7 @@ type Props = {
 };
 
 export function DisagreementDisclosure({ disagreement, event, isOpen }: Props): ReactNode {
-  const { question, answers, kind } = disagreement;
+  const { question, answers } = disagreement;
   const elsewhere = useElsewhere();
   return (
     <Disclosure
@@ -84,7 +93,7 @@ export function DisagreementDisclosure({ disagreement, event, isOpen }: Props): 
     >
       <div className="story-differ-body">
         <p>
-          <strong>{KIND_WORDS[kind]}</strong> In order of date; none is preferred.
+          <strong>{kindWords(disagreement)}</strong> In order of date; none is preferred.
         </p>
         <ol className="story-answers">
           {answers.map((answer) => (

@@ -1,4 +1,7 @@
 /** Claims, the questions that they answer, and the sources behind them. */
+
+import { listWords } from '../../../domain/words/lists.ts';
+import type { Records } from '../../records.ts';
 import { findingAt } from '../fault.ts';
 import type { Rule } from '../rule.ts';
 
@@ -51,6 +54,46 @@ export const QUESTION_ANSWERS: Rule = {
           'Name it in the claims that disagree, or remove it: what nobody disputes is no question.',
         ),
       ];
+    }),
+};
+
+/** The scopes in which the question's answers differ. */
+function sharedScopes(id: string, events: Records['events']): string[] {
+  const values = new Map<string, Set<string>>();
+  for (const { record } of events)
+    for (const { question, scope, value } of record.claims)
+      if (question === id && scope !== undefined && value !== undefined)
+        values.set(scope, (values.get(scope) ?? new Set()).add(value));
+  return [...values].filter(([, told]) => told.size > 1).map(([scope]) => scope);
+}
+
+export const QUESTION_EXCLUSIVE: Rule = {
+  id: 'question-exclusive',
+  description: 'A question says in which of the scopes that its answers share they cannot both be true.',
+  check: ({ records: { events, questions }, incomplete }) =>
+    (incomplete.has('events') ? [] : questions).flatMap(({ record: { id, exclusive }, path }) => {
+      const shared = sharedScopes(id, events);
+      if (exclusive === undefined)
+        return shared.length === 0
+          ? []
+          : [
+              findingAt(
+                path,
+                `The question "${id}" does not say whether the answers on ${listWords(shared.map((scope) => `"${scope}"`))} exclude one another`,
+                'Add "exclusive": the scopes within which they cannot both be true; [] if they differ in wording or exactness alone.',
+              ),
+            ];
+      return exclusive.flatMap((scope, index) =>
+        shared.includes(scope)
+          ? []
+          : [
+              findingAt(
+                [...path, 'exclusive', index],
+                `No two answers to the question "${id}" differ on "${scope}"`,
+                'Write the scope as the claims do, or leave it out: values of different scopes can all be true.',
+              ),
+            ],
+      );
     }),
 };
 
