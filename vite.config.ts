@@ -9,5 +9,11 @@ export default defineConfig({
   base: './',
   plugins: [react(), chronicleFiles('data'), baseMapFiles('data/base-map'), prerenderPages('data')],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What every page needs comes in one piece: parted, it is more bytes and more requests.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
+  },
 });

@@ -1,13 +1,17 @@
 /** The routes. The same tree is drawn to text by the build and taken over in the browser. */
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
-import { AboutPage } from './pages/about-page.tsx';
-import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
 import { LazyRecordPages } from './pages/lazy-records.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { type Shelf, ShelfContext } from './shelf.ts';
+
+/** Pages of words: what a reader of the week never sees is not sent along. */
+const AboutPage = lazy(async () => ({ default: (await import('./pages/about-page.tsx')).AboutPage }));
+const CataloguePage = lazy(async () => ({ default: (await import('./pages/catalogue-page.tsx')).CataloguePage }));
+
+const ON_ITS_WAY = <p className="notice">The page is on its way.</p>;
 
 /** Addresses of the pages about one thing; what is said after them is read by the page. */
 const RECORDS = [
@@ -19,7 +23,7 @@ const RECORDS = [
 
 const records = (
   <PanelBoundary name="This page" stillWorks="The links to the other pages still work.">
-    <Suspense fallback={<p className="notice">The page is on its way.</p>}>
+    <Suspense fallback={ON_ITS_WAY}>
       <LazyRecordPages />
     </Suspense>
   </PanelBoundary>
@@ -34,19 +38,21 @@ export function App({ shelf }: { readonly shelf: Shelf }): ReactNode {
   const home = first && others.length === 0 ? <ChroniclePage id={first.id} /> : <CataloguePage />;
   return (
     <ShelfContext value={shelf}>
-      <Routes>
-        <Route index element={home} />
-        <Route path="index.html" element={home} />
-        <Route path="about" element={<AboutPage />} />
-        <Route path="about/index.html" element={<AboutPage />} />
-        {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
-          <Route key={path} path={path} element={<ChroniclePage />} />
-        ))}
-        {RECORDS.map((path) => (
-          <Route key={path} path={path} element={records} />
-        ))}
-        <Route path="*" element={<NotFoundPage />} />
-      </Routes>
+      <Suspense fallback={ON_ITS_WAY}>
+        <Routes>
+          <Route index element={home} />
+          <Route path="index.html" element={home} />
+          <Route path="about" element={<AboutPage />} />
+          <Route path="about/index.html" element={<AboutPage />} />
+          {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
+            <Route key={path} path={path} element={<ChroniclePage />} />
+          ))}
+          {RECORDS.map((path) => (
+            <Route key={path} path={path} element={records} />
+          ))}
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
     </ShelfContext>
   );
 }

@@ -1,9 +1,11 @@
 /** The map's panel with what it is drawn from. */
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, useState, useSyncExternalStore } from 'react';
 import type { GlWish } from '../views/map/gl/gl-support.ts';
 import { MapPanel } from '../views/map/map-panel.tsx';
 import { keptBaseMap } from './loading/load-base-map.ts';
 import { useShelf } from './shelf.ts';
+
+const CountryCard = lazy(async () => ({ default: (await import('../views/map/country-card.tsx')).CountryCard }));
 
 /** `?gl=force` and `?gl=off` in the link that opened the page, for tests and for readers whose GPU misbehaves. */
 function readGlWish(): GlWish {
@@ -21,5 +23,5 @@ export function MapSection(): ReactNode {
   if (first === null && opened !== null) setFirst(opened);
   if (!baseMap)
     return <p className="notice">The map’s shapes are not at hand; the story tells all that it would show.</p>;
-  return <MapPanel sketch={baseMap} loadMap={keptBaseMap} glWish={first ?? 'off'} />;
+  return <MapPanel sketch={baseMap} loadMap={keptBaseMap} glWish={first ?? 'off'} CountryCard={CountryCard} />;
 }

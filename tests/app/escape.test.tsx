@@ -5,6 +5,7 @@ import { type ReactNode, useRef } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { useStepKeys } from '../../src/app/stepping/use-step-keys.ts';
 import { askedCountry, createReaderStore, initialReader, type ReaderStore } from '../../src/state/reader.ts';
+import { CountryCard } from '../../src/views/map/country-card.tsx';
 import { MapPanel } from '../../src/views/map/map-panel.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
@@ -18,7 +19,7 @@ function Page(): ReactNode {
       <section id="story">
         <h2 tabIndex={-1}>The day</h2>
       </section>
-      <MapPanel sketch={BASE_MAP} loadMap={() => Promise.resolve(BASE_MAP)} glWish="off" />
+      <MapPanel sketch={BASE_MAP} loadMap={() => Promise.resolve(BASE_MAP)} glWish="off" CountryCard={CountryCard} />
     </div>
   );
 }

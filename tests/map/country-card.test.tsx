@@ -11,7 +11,14 @@ function card(iso3: string, isFleeting = false) {
   const [onClose, onHover] = [vi.fn(), vi.fn()];
   const shown = render(
     <ReaderProvider chronicle={FIXTURE} store={createReaderStore(initialReader(date('2025-03-11')))}>
-      <CountryCard iso3={iso3} name="A name of the map" isFleeting={isFleeting} onClose={onClose} onHover={onHover} />
+      <CountryCard
+        iso3={iso3}
+        name="A name of the map"
+        isFleeting={isFleeting}
+        onClose={onClose}
+        onTell={() => {}}
+        onHover={onHover}
+      />
     </ReaderProvider>,
   );
   return { onClose, onHover, ...shown };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewport } from '../../src/domain/places/position.ts';
 import { askedCountry, createReaderStore, initialReader, type ReaderStore, wentToDay } from '../../src/state/reader.ts';
 import { broughtIn } from '../../src/views/map/bring-in.ts';
+import { CountryCard } from '../../src/views/map/country-card.tsx';
 import { MapPanel } from '../../src/views/map/map-panel.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
@@ -16,7 +17,7 @@ beforeEach(() => {
   store = createReaderStore(initialReader(date('2025-03-11')));
   render(
     <ReaderProvider chronicle={FIXTURE} store={store}>
-      <MapPanel sketch={BASE_MAP} loadMap={() => Promise.resolve(BASE_MAP)} glWish="off" />
+      <MapPanel sketch={BASE_MAP} loadMap={() => Promise.resolve(BASE_MAP)} glWish="off" CountryCard={CountryCard} />
     </ReaderProvider>,
   );
 });

@@ -28,7 +28,7 @@ describe.each(DAYS)('on the map of %s', (date) => {
     for (const { iso3, name } of BASE_MAP.countries) {
       const { container } = render(
         <ReaderProvider chronicle={WEEK} store={store}>
-          <CountryCard iso3={iso3} name={name} isFleeting onClose={() => {}} onHover={() => {}} />
+          <CountryCard iso3={iso3} name={name} isFleeting onClose={() => {}} onTell={() => {}} onHover={() => {}} />
         </ReaderProvider>,
       );
       const walk = walkStatements(container, WEEK);

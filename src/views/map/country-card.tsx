@@ -12,13 +12,15 @@ import { statement } from '../ui/statement.ts';
 import './country-card.css';
 import { toCountryStop } from './to-country-stop.ts';
 
-type Props = {
+export type CountryCardProps = {
   readonly iso3: Iso3;
   /** The base map's name, for countries that the chronicle does not know. */
   readonly name: string;
   /** Pointed at only: it goes when the pointer goes. */
   readonly isFleeting: boolean;
   readonly onClose: () => void;
+  /** Given what is to be said aloud: nothing of one that is only pointed at. */
+  readonly onTell: (text: string) => void;
   readonly onHover: (isOver: boolean) => void;
 };
 
@@ -35,12 +37,17 @@ function belongingsOf({ groups }: Chronicle, { date }: ChronicleDay, iso3: Iso3)
     .filter(({ sources }) => sources.length > 0);
 }
 
-export function CountryCard({ iso3, name, isFleeting, onClose, onHover }: Props): ReactNode {
+export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }: CountryCardProps): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const pages = useOptionalPageLinks();
   const country = chronicle.countries.get(iso3);
   const sentences = countrySentences(chronicle, day, iso3, name);
+  const said = isFleeting ? '' : sentences.map(({ text }) => text).join(' ');
+  useEffect(() => {
+    onTell(said);
+    return () => onTell('');
+  }, [onTell, said]);
   const belongings = belongingsOf(chronicle, day, iso3);
   const sources = [...new Set([...sentences, ...belongings].flatMap((said) => said.sources))];
 

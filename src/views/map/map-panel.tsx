@@ -1,5 +1,15 @@
 /** The map: one scene, drawn as SVG or by MapLibre underneath, with pins, journeys and names above both. */
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useRef } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { EventId, Iso3 } from '../../domain/chronicle.ts';
 import type { Viewport } from '../../domain/places/position.ts';
 import { daySentence } from '../../domain/words/day.ts';
@@ -10,8 +20,7 @@ import { BeyondPlate } from './beyond-plate.tsx';
 import { BoundaryNote } from './boundary-note.tsx';
 import { broughtIn } from './bring-in.ts';
 import { homeFrame, homeViewport, type Size } from './camera.ts';
-import { CountryAnnouncer } from './country-announcer.tsx';
-import { CountryCard } from './country-card.tsx';
+import type { CountryCardProps } from './country-card.tsx';
 import { CountryFocus } from './country-focus.tsx';
 import { GlNotice } from './gl/gl-notice.tsx';
 import type { GlWish } from './gl/gl-support.ts';
@@ -54,12 +63,14 @@ type Props = {
   readonly loadMap: LoadBaseMap;
   /** Whether MapLibre may take over; tests force it. */
   readonly glWish: GlWish;
+  /** Handed in, so that a page can fetch it when it is first asked for. */
+  readonly CountryCard: ComponentType<CountryCardProps>;
 };
 
 const countryAt = ({ target }: { readonly target: EventTarget }): Iso3 | null =>
   target instanceof Element ? (target.closest<SVGElement>('.map-country')?.dataset['country'] ?? null) : null;
 
-export function MapPanel({ sketch, loadMap, glWish }: Props): ReactNode {
+export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const day = useDay();
@@ -71,6 +82,7 @@ export function MapPanel({ sketch, loadMap, glWish }: Props): ReactNode {
   const { size, furniture, isMeasured } = useMapBox(root);
   const measureFor = useLabelMeasure(root);
   const { asked, shown, ask, point, close } = useAskedCountry();
+  const [told, setTold] = useState('');
 
   const { worldview } = chronicle;
   const viewport = useMemo(() => viewFor(moved, size), [moved, size]);
@@ -140,15 +152,21 @@ export function MapPanel({ sketch, loadMap, glWish }: Props): ReactNode {
         </div>
         <CountryFocus projected={projected} size={size} asked={asked} onAsk={askByKey} />
         {shown && shownName && (
-          <CountryCard
-            iso3={shown}
-            name={shownName}
-            isFleeting={asked === null}
-            onClose={close}
-            onHover={(isOver) => point(isOver ? shown : null)}
-          />
+          <Suspense>
+            <CountryCard
+              iso3={shown}
+              name={shownName}
+              isFleeting={asked === null}
+              onClose={close}
+              onTell={setTold}
+              onHover={(isOver) => point(isOver ? shown : null)}
+            />
+          </Suspense>
         )}
-        <CountryAnnouncer asked={asked} name={shownName} />
+        {/* Always there: a live region that comes with its words is not heard. */}
+        <p className="visually-hidden" aria-live="polite">
+          {told}
+        </p>
         <svg
           className="map-overlay"
           viewBox={homeFrame(size)}
