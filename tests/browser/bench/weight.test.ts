@@ -1,0 +1,70 @@
+/** What a day costs on the line, brotli at its best, as a host sends it. Budgets: thousands of bytes, checked on every day. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../launch-browser.ts';
+import { openPage } from '../watched-page.ts';
+import { DAYS, dayUrl } from '../week-steps.ts';
+
+/** The words, the map and their style: all that the first view needs. */
+const FIRST_VIEW = { bytes: 32_000, requests: 2 } as const;
+const SCRIPT_BYTES = 120_000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('software');
+});
+afterAll(() => browser.close());
+
+/** The file that answers a request, as it lies in the built folder. */
+function fileOf(url: string): string {
+  const path = new URL(url).pathname.slice(new URL(inject('site')).pathname.length);
+  return join(inject('dist'), path === '' || path.endsWith('/') ? `${path}index.html` : path);
+}
+const weigh = (urls: readonly string[]): number =>
+  urls.reduce((sum, url) => sum + brotliCompressSync(readFileSync(fileOf(url))).length, 0);
+
+describe('a day’s page', () => {
+  it.each(DAYS)('of %s shows its first view for less than its budget', async (day) => {
+    const { page, close } = await openPage(browser, inject('site'), { javaScriptEnabled: false });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(dayUrl(inject('site'), day));
+    await page.locator('.map-country').first().waitFor({ state: 'attached' });
+    await close();
+    const bytes = weigh(asked);
+    console.log(
+      `measure: first view of ${day}: ${bytes} bytes in ${asked.length} requests (budget ${FIRST_VIEW.bytes} in ${FIRST_VIEW.requests})`,
+    );
+    expect(asked.length).toBeLessThanOrEqual(FIRST_VIEW.requests);
+    expect(bytes).toBeLessThanOrEqual(FIRST_VIEW.bytes);
+  });
+
+  it('can be stepped with less script than its budget, and asks for MapLibre only after its first view', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    const scripts: Request[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request);
+    });
+    await page.goto(dayUrl(inject('site'), '2025-03-11', '?gl=force'));
+    await page.locator('html[data-alive]').waitFor();
+    const untilAlive = scripts.map((request) => request.url()).filter((url) => !/\/lanes-/.test(url));
+    const painted = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    );
+    await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 60_000 });
+    const askedForGl = await page.evaluate(
+      () => performance.getEntriesByType('resource').find(({ name }) => /map-host/.test(name))?.startTime ?? Number.NaN,
+    );
+    await close();
+    const bytes = weigh(untilAlive);
+    console.log(
+      `measure: script until a step: ${bytes} bytes in ${untilAlive.length} files (budget ${SCRIPT_BYTES}); first view ${Math.round(painted)} ms, MapLibre asked for at ${Math.round(askedForGl)} ms`,
+    );
+    expect(bytes).toBeLessThanOrEqual(SCRIPT_BYTES);
+    expect(untilAlive.filter((url) => /map-host|maplibre/.test(url))).toEqual([]);
+    expect(askedForGl).toBeGreaterThan(painted);
+  });
+});
