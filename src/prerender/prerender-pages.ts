@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, readChronicles } from './chronicle-files.ts';
-import { hostFiles } from './host-headers.ts';
+import { hostFiles } from './host-files.ts';
 import { fillLost, fillShell } from './page-shell.ts';
 
 const WORK = 'node_modules/.cache/parley-prerender';
