@@ -8,11 +8,15 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App } from './app.tsx';
+import { type Edition, isRenewed } from './loading/edition.ts';
 import { FaultNotice } from './loading/fault-notice.tsx';
 import type { LoadFault } from './loading/fetch-json.ts';
 import { loadBaseMap } from './loading/load-base-map.ts';
 import { loadChronicle } from './loading/load-chronicle.ts';
+import { clearLostPage, styleLostPage } from './loading/lost-page.ts';
+import { watchEdition } from './loading/watch-edition.tsx';
 import { stepsOf } from './routing/relative-href.ts';
+import { rightPath } from './routing/right-path.ts';
 import type { Shelf } from './shelf.ts';
 
 type Loading = { readonly shelf: Shelf } | { readonly what: string; readonly fault: LoadFault };
@@ -34,17 +38,20 @@ async function loadFor(pathname: string): Promise<Loading> {
   return { shelf: { catalogue, chronicles: new Map([[needed.id, chronicle.value]]), baseMap: baseMap.value } };
 }
 
-/** `base` is the path of the app's folder, without a closing slash. */
-export async function boot(root: HTMLElement, base: string): Promise<void> {
+/** Draws the page that the address asks for into `root`, or says why it cannot. */
+export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
+  const { base } = edition;
   const { pathname, search, hash } = location;
-  if (!pathname.endsWith('/') && !pathname.endsWith('.html'))
-    history.replaceState(null, '', `${pathname}/${search}${hash}`);
-  // Relative to the page as it was built: it must not follow the address as days are stepped.
-  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
-    icon.setAttribute('href', icon.href);
-  const loading = await loadFor(location.pathname.slice(base.length));
+  const asked = pathname.slice(base.length);
+  const path = rightPath(asked, catalogue);
+  if (path !== asked) history.replaceState(null, '', base + path + search + hash);
+  // It must not follow the address as days are stepped; a page for wrong addresses does not even know its folder.
+  for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.setAttribute('href', `${base}/icon.svg`);
+  const [loading] = await Promise.all([loadFor(path), styleLostPage(base)]);
+  clearLostPage();
   if ('fault' in loading) {
-    showFault(root, base, loading.what, loading.fault);
+    const isOld = loading.fault.kind === 'missing' && (await isRenewed(edition));
+    showFault(root, edition, { ...loading, isOld });
     return;
   }
   document.getElementById('fault')?.remove();
@@ -56,9 +63,14 @@ export async function boot(root: HTMLElement, base: string): Promise<void> {
   // What stands there was drawn by the build for this very address, or is nothing.
   if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  watchEdition(root, edition);
 }
 
-function showFault(root: HTMLElement, base: string, what: string, fault: LoadFault): void {
+function showFault(
+  root: HTMLElement,
+  edition: Edition,
+  { what, fault, isOld }: { readonly what: string; readonly fault: LoadFault; readonly isOld: boolean },
+): void {
   const box = document.getElementById('fault') ?? document.createElement('div');
   box.id = 'fault';
   root.before(box);
@@ -72,11 +84,13 @@ function showFault(root: HTMLElement, base: string, what: string, fault: LoadFau
           : 'Nothing you chose is lost: it is in the address.'
       }
       fault={fault}
+      isOld={isOld}
       onRetry={() => {
         passFocus(box, () => root.querySelector<HTMLElement>('h1'));
         box.remove();
-        void boot(root, base);
+        void boot(root, edition);
       }}
+      onReload={() => location.reload()}
     />,
   );
 }
