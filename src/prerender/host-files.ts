@@ -16,6 +16,13 @@ const headersFile = (): string =>
 const apache = (): string =>
   [
     'ErrorDocument 404 /404.html',
+    // What stands before the part that the rule sees is the path of the folder, wherever it lies.
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    String.raw`  RewriteCond %{REQUEST_URI}::$1 ^/(.*?)(.*)::\2$`,
+    '  RewriteRule ^(.*)$ - [E=PARLEY_AT:%1]',
+    '  ErrorDocument 404 /%{reqenv:PARLEY_AT}404.html',
+    '</IfModule>',
     'AddType text/javascript .js .mjs',
     '<IfModule mod_headers.c>',
     eachHeader((name, value) => `  Header always set ${name} "${value}"`),
@@ -47,14 +54,18 @@ const caddy = (): string =>
     '# In the site block: import this file.',
     'header {',
     eachHeader((name, value) => `  ${name} "${value}"`),
-    `  Cache-Control "${CACHE.other}"`,
     '}',
-    // Not of a file that is gone: it may come back.
+    // Not of a file that is gone: it may come back. One or the other: Caddy does not keep to the order of lines.
     '@parley_hashed {',
     `  path_regexp ${HASHED}`,
     '  file',
     '}',
+    '@parley_other not {',
+    `  path_regexp ${HASHED}`,
+    '  file',
+    '}',
     `header @parley_hashed Cache-Control "${CACHE.hashed}"`,
+    `header @parley_other Cache-Control "${CACHE.other}"`,
     '',
   ].join('\n');
 

@@ -52,12 +52,16 @@ export function readNginx(cache: string, headers: string): HeadersOf {
   return withHashed(Object.fromEntries(always), hashed, pattern);
 }
 
-/** A `header` for all, then one for what a named matcher finds. */
+/** A `header` for all, and one for what a named matcher finds or for what it does not: Caddy sorts them as it likes. */
 export function readCaddy(text: string): HeadersOf {
   const [block = ''] = found(text, /^header \{([\s\S]*?)^\}/m);
   const [matcher = '', pattern = ''] = found(text, /^(@\w+) \{\s*path_regexp (.+)\s*file\s*\}/m);
-  const [hashed = ''] = found(text, new RegExp(`^header ${matcher} Cache-Control "(.+)"$`, 'm'));
-  return withHashed(pairs(block, /^ +([\w-]+) "(.+)"$/gm), hashed, pattern);
+  const [others = '', same] = found(text, /^(@\w+) not \{\s*path_regexp (.+)\s*file\s*\}/m);
+  if (same !== pattern) throw new Error(`One matcher is not the other’s contrary in: ${text}`);
+  const cacheFor = (name: string): string =>
+    found(text, new RegExp(`^header ${name} Cache-Control "(.+)"$`, 'm'))[0] ?? '';
+  const always = { ...pairs(block, /^ +([\w-]+) "(.+)"$/gm), 'Cache-Control': cacheFor(others) };
+  return withHashed(always, cacheFor(matcher), pattern);
 }
 
 type CloudFrontPolicy = {
