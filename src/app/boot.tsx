@@ -10,13 +10,17 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { BaseMap } from '../views/map/base-map.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App } from './app.tsx';
+import { type Edition, isRenewed } from './loading/edition.ts';
 import { FaultNotice } from './loading/fault-notice.tsx';
 import type { LoadFault } from './loading/fetch-json.ts';
 import { loadBaseMap } from './loading/load-base-map.ts';
 import { loadChronicle } from './loading/load-chronicle.ts';
+import { clearLostPage, styleLostPage } from './loading/lost-page.ts';
+import { watchEdition } from './loading/watch-edition.tsx';
 import { loadRecordPages } from './pages/lazy-records.ts';
 import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
+import { rightPath } from './routing/right-path.ts';
 import type { Shelf } from './shelf.ts';
 
 type Loading = { readonly shelf: Shelf } | { readonly what: string; readonly fault: LoadFault };
@@ -48,17 +52,22 @@ async function loadFor(pathname: string): Promise<Loading> {
   return { shelf: { catalogue, chronicles: new Map([[needed.id, chronicle.value]]), baseMap: drawing.value } };
 }
 
-/** `base` is the path of the app's folder, without a closing slash. */
-export async function boot(root: HTMLElement, base: string): Promise<void> {
+/** Draws the page that the address asks for into `root`, or says why it cannot. */
+export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
+  const { base } = edition;
   const { pathname, search, hash } = location;
-  if (!pathname.endsWith('/') && !pathname.endsWith('.html'))
-    history.replaceState(null, '', `${pathname}/${search}${hash}`);
-  // Relative to the page as it was built: it must not follow the address as days are stepped.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([rel="icon"], [rel="alternate"])'))
-    link.setAttribute('href', link.href);
-  const loading = await loadFor(location.pathname.slice(base.length));
+  const asked = pathname.slice(base.length);
+  const path = rightPath(asked, catalogue);
+  if (path !== asked) history.replaceState(null, '', base + path + search + hash);
+  // They must not follow the address as days are stepped; a page for wrong addresses does not even know its folder.
+  for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.setAttribute('href', `${base}/icon.svg`);
+  for (const feed of document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]'))
+    feed.setAttribute('href', feed.href);
+  const [loading] = await Promise.all([loadFor(path), styleLostPage(base)]);
+  clearLostPage();
   if ('fault' in loading) {
-    showFault(root, base, loading.what, loading.fault);
+    const isOld = loading.fault.kind === 'missing' && (await isRenewed(edition));
+    showFault(root, edition, { ...loading, isOld });
     return;
   }
   document.getElementById('fault')?.remove();
@@ -70,6 +79,7 @@ export async function boot(root: HTMLElement, base: string): Promise<void> {
   // What stands there was drawn by the build for this very address, or is nothing.
   if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  watchEdition(root, edition);
 }
 
 const stillWorksOn = (pathname: string): string =>
@@ -77,7 +87,11 @@ const stillWorksOn = (pathname: string): string =>
     ? 'This page can still be read, with its sources and all its links.'
     : 'This page can still be read, with its map, its sources and the links to the other days; it cannot be stepped or zoomed until they arrive.';
 
-function showFault(root: HTMLElement, base: string, what: string, fault: LoadFault): void {
+function showFault(
+  root: HTMLElement,
+  edition: Edition,
+  { what, fault, isOld }: { readonly what: string; readonly fault: LoadFault; readonly isOld: boolean },
+): void {
   const box = document.getElementById('fault') ?? document.createElement('div');
   box.id = 'fault';
   root.before(box);
@@ -87,15 +101,17 @@ function showFault(root: HTMLElement, base: string, what: string, fault: LoadFau
       what={what}
       stillWorks={
         hasPage
-          ? stillWorksOn(location.pathname.slice(base.length))
+          ? stillWorksOn(location.pathname.slice(edition.base.length))
           : 'Nothing you chose is lost: it is in the address.'
       }
       fault={fault}
+      isOld={isOld}
       onRetry={() => {
         passFocus(box, () => root.querySelector<HTMLElement>('h1'));
         box.remove();
-        void boot(root, base);
+        void boot(root, edition);
       }}
+      onReload={() => location.reload()}
     />,
   );
 }

@@ -9,4 +9,4 @@ import './app.css';
 guardScripts(new URL('.', import.meta.url));
 applyTheme(readTheme(), document.documentElement);
 const root = document.getElementById('root');
-if (root) void boot(root, basename(import.meta.url, import.meta.env.DEV));
+if (root) void boot(root, { base: basename(import.meta.url, import.meta.env.DEV), script: import.meta.url });

@@ -79,14 +79,18 @@ export function fillShell(shell: string, page: Page, site: string | null, sheets
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 }
 
-/** Asked for at any depth: the scripts are looked for in each folder above; the one that is there says what is near. */
+/**
+ * Asked for at any depth: the script is looked for in the folders above; the one that is there brings the styles, and says
+ * what is near in place of these words. Deeper down, or without scripts, the words lead up.
+ */
 export function fillLost(shell: string): string {
-  const climbing = withPolicy(shell).replace(/\s*<(script|link)\b[^>]*="\.\/assets[^>]*>(<\/script>)?/g, (tag) =>
-    ['./', '../', '../../', '../../../'].map((up) => tag.replace('="./', `="${up}`)).join(''),
-  );
-  const words =
-    '<main class="plain-page"><h1>No such page</h1><p>There is nothing at this address. The link may be mistyped, or older than this site. <a href="../">One folder up</a> may lead on.</p></main>';
-  return climbing
+  const style = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(shell)?.[1] ?? '';
+  const words = `<main class="plain-page" id="lost" data-style="${style}"><h1>No such page</h1><p>There is nothing at this address. The link may be mistyped, or older than this site. <a href="../">One folder up</a> may lead on.</p></main>`;
+  return withPolicy(shell)
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace(/\s*<(script|link)\b[^>]*="\.\/assets[^>]*>(<\/script>)?/g, (tag) =>
+      ['./', '../', '../../', '../../../'].map((up) => tag.replace('="./', `="${up}`)).join(''),
+    )
     .replace(/<title>.*?<\/title>/, '<title>No such page – Parley</title>')
-    .replace('<div id="root"></div>', `<div id="root"></div><noscript>${words}</noscript>`);
+    .replace('<div id="root"></div>', `<div id="root"></div>${words}`);
 }

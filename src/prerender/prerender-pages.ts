@@ -9,7 +9,7 @@ import { build, type Plugin } from 'vite';
 import { readRecordAddress } from '../app/routing/record-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, readChronicles } from './chronicle-files.ts';
-import { hostFiles } from './host-headers.ts';
+import { hostFiles } from './host-files.ts';
 import { fillLost, fillShell } from './page-shell.ts';
 import { siteFiles } from './site-files.ts';
 import { readSiteUrl, SITE_URL_VARIABLE } from './site-url.ts';

@@ -152,7 +152,8 @@ export function readReader(
   const selected = take(
     'event',
     'event',
-    (text) => (ids.includes(text) ? text : null),
+    // Mail and chat programs change capitals.
+    (text) => ids.find((id) => id.toLowerCase() === text.toLowerCase()) ?? null,
     (text) => {
       const near = nearestName(text, ids);
       return near ? `The day is shown without it; “${near}” is the nearest.` : 'The day is shown without it.';

@@ -5,13 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { headersFor } from '../../src/prerender/host-headers.ts';
 
-const TYPES: Record<string, string> = {
+/** What a host says of each kind of file. */
+export const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
 };
 
@@ -72,7 +74,8 @@ export async function serveFolder(folder: string, prefix = 'any/path'): Promise<
       const found = (await isFile(path)) ? path : join(folder, '404.html');
       response.writeHead(found === path ? 200 : 404, {
         'Content-Type': TYPES[extname(found)] ?? 'application/octet-stream',
-        ...headersFor(wanted),
+        // Of what is sent: a file that is not there is not to be missing for a year.
+        ...headersFor(found === path ? wanted : '404.html'),
       });
       response.end(await readFile(found));
     }

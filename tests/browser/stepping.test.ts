@@ -224,7 +224,7 @@ describe('the week', () => {
     await openDay(opened.page, `${inject('site')}week-2025-03-1O/2025-03-11/`);
     await opened.page.getByRole('heading', { name: 'No such page' }).waitFor();
     await opened.page.getByRole('main').getByRole('link').first().click();
-    await expect.poll(() => opened.page.url()).toBe(dayUrl(inject('site'), '2025-03-10'));
+    await expect.poll(() => opened.page.url()).toBe(dayUrl(inject('site'), '2025-03-11'));
     await openDay(opened.page, `${inject('site')}${CHRONICLE}/2025-03-22/`);
     await opened.page.getByRole('link', { name: /Sunday 16 March/ }).click();
     await expect.poll(() => headingOf(opened.page)).toContain('Sunday 16 March');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, headersFor, hostFiles, PAGE_POLICY } from '../../src/prerender/host-headers.ts';
+import { CONTENT_SECURITY_POLICY, headersFor, PAGE_POLICY } from '../../src/prerender/host-headers.ts';
 
 describe('the policy', () => {
   it('lets nothing inline, evaluated or from elsewhere run', () => {
@@ -16,28 +16,23 @@ describe('the policy', () => {
 describe('headersFor', () => {
   it('keeps for ever what has a hash in its name, and nothing else', () => {
     expect(headersFor('assets/index-abc.js')['Cache-Control']).toContain('immutable');
+    expect(headersFor('assets/index-abc.js')['Cache-Control']).toContain(`max-age=${365 * 24 * 60 * 60}`);
     for (const path of ['', 'week-2025-03-10/index.html', '404.html', 'icon.svg', 'schema/event.json'])
       expect(headersFor(path)['Cache-Control'], path).toBe('no-cache');
   });
 });
 
-describe('hostFiles', () => {
-  const files = hostFiles();
-  const named = Object.keys(headersFor('')).filter((name) => name !== 'Cache-Control');
+describe('every file', () => {
+  const sent = headersFor('assets/week-abc.json');
 
-  it.each(['_headers', '.htaccess', 'hosts/nginx/parley-headers.conf', 'hosts/Caddyfile'])(
-    '%s sends every header with the same value',
-    (path) => {
-      for (const name of named) {
-        expect(files[path]).toContain(name);
-        expect(files[path]).toContain(headersFor('')[name]);
-      }
-    },
-  );
+  it('is what its host says it is, and tells other sites no more than where the reader came from', () => {
+    expect(sent['X-Content-Type-Options']).toBe('nosniff');
+    expect(sent['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
+    expect(sent['Permissions-Policy']).toMatch(/^(\w+=\(\)(, )?)+$/);
+  });
 
-  it('tells each kind of host what to keep for ever', () => {
-    const { 'hosts/nginx/parley-headers.conf': _headers, ...others } = files;
-    for (const [path, text] of Object.entries(others))
-      expect(text, path).toContain(headersFor('assets/x.js')['Cache-Control']);
+  it('may be fetched by embeds, which have no origin of their own', () => {
+    expect(sent['Access-Control-Allow-Origin']).toBe('*');
+    expect(sent['Cross-Origin-Resource-Policy']).toBe('cross-origin');
   });
 });

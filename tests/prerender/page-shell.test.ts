@@ -46,10 +46,13 @@ describe('fillShell', () => {
 });
 
 describe('fillLost', () => {
-  it('looks for the app in each folder above, and has words without it', () => {
+  it('looks for the app in each folder above, and has words and a way on without it', () => {
     const text = fillLost(SHELL);
     for (const up of ['./', '../', '../../', '../../../']) expect(text).toContain(`src="${up}assets/index.js"`);
-    expect(text).toContain('<noscript>');
+    expect(text).toMatch(
+      /<main[^>]* id="lost" data-style="assets\/index\.css"><h1>No such page<\/h1>.*<a href="\.\.\/">/,
+    );
+    expect(text).not.toMatch(/<noscript>|rel="stylesheet"/);
     expect(text).toContain(PAGE_POLICY);
   });
 });

@@ -124,6 +124,12 @@ describe('the address', () => {
     expect(read('?%65vent=e-0311-chiefs').state.selected).toBe('e-0311-chiefs');
     expect(read('?event=&at=&span=&hide=&known=').problems).toEqual([]);
   });
+
+  it('reads an event’s name in whatever capitals it comes', () => {
+    const { state, problems } = read('?event=E-0311-Chiefs');
+    expect(state.selected).toBe('e-0311-chiefs');
+    expect(problems).toEqual([]);
+  });
 });
 
 describe('a link that asks for what is not here', () => {

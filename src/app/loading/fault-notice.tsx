@@ -2,12 +2,14 @@
 import type { ReactNode } from 'react';
 import type { LoadFault } from './fetch-json.ts';
 
-function reasonOf(fault: LoadFault): string {
+function reasonOf(fault: LoadFault, isOld: boolean): string {
   switch (fault.kind) {
     case 'unreachable':
       return 'The line may have dropped, or the site did not answer.';
     case 'missing':
-      return `The site answered that the file is not there (${fault.status}). It may have been renewed since this page was opened.`;
+      return isOld
+        ? 'A newer edition of this site has taken its place since this page was made.'
+        : `The site answered that the file is not there (${fault.status}). It may have been renewed since this page was opened.`;
     case 'broken':
       return `What arrived cannot be used: ${fault.detail}.`;
   }
@@ -18,18 +20,21 @@ type Props = {
   readonly what: string;
   readonly stillWorks: string;
   readonly fault: LoadFault;
+  /** A newer edition is there: what is missing will not come, but a reload brings the newer page. */
+  readonly isOld: boolean;
   readonly onRetry: () => void;
+  readonly onReload: () => void;
 };
 
-export function FaultNotice({ what, stillWorks, fault, onRetry }: Props): ReactNode {
+export function FaultNotice({ what, stillWorks, fault, isOld, onRetry, onReload }: Props): ReactNode {
   return (
     <div className="notice" role="alert">
       <p>
-        <strong>{what} could not be loaded.</strong> {reasonOf(fault)}
+        <strong>{what} could not be loaded.</strong> {reasonOf(fault, isOld)}
       </p>
       <p>{stillWorks}</p>
-      <button type="button" onClick={onRetry}>
-        Try again
+      <button type="button" onClick={isOld ? onReload : onRetry}>
+        {isOld ? 'Reload the page' : 'Try again'}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 /** Reads JSON from the app's own folder. Every way in which that can fail is told apart, so that the reader can be told. */
 import { err, ok, type Result } from '../../domain/result.ts';
+import { tellMissing } from './edition.ts';
 
 export type LoadFault =
   /** The line dropped, or the host did not answer in time. */
@@ -17,7 +18,10 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<Resul
   let text: string;
   try {
     response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]) });
-    if (!response.ok) return err({ kind: 'missing', status: response.status });
+    if (!response.ok) {
+      tellMissing();
+      return err({ kind: 'missing', status: response.status });
+    }
     text = await response.text();
   } catch {
     return err({ kind: 'unreachable' });

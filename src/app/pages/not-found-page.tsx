@@ -1,29 +1,30 @@
 /** A wrong address: says so and offers the nearest right one. */
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { nearestName } from '../../domain/spelling.ts';
-import { relativeHref, stepsOf } from '../routing/relative-href.ts';
+import { fullDate } from '../../domain/words/dates.ts';
+import { relativeHref } from '../routing/relative-href.ts';
+import { nearestPage } from '../routing/right-path.ts';
 import { useShelf } from '../shelf.ts';
 import { PlainPage } from './plain-page.tsx';
 
 export function NotFoundPage(): ReactNode {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { catalogue } = useShelf();
-  const nearest = nearestName(
-    stepsOf(pathname)[0] ?? '',
-    catalogue.map(({ id }) => id),
-  );
-  const offered = catalogue.find(({ id }) => id === nearest) ?? catalogue[0];
+  const near = nearestPage(pathname, catalogue);
+  const title = catalogue.find(({ id }) => id === near?.id)?.title ?? 'About Parley';
   return (
     <PlainPage title="No such page">
       <p>
         There is nothing at <code>{pathname}</code>. The link may be mistyped, or older than this site.
       </p>
-      {offered && (
+      {near && (
         <p>
-          {/* A page load: the records are not at hand here. */}
+          {/* A page load: the records are not at hand here. What the link asked for beside the page goes along. */}
           The nearest page is{' '}
-          <a href={relativeHref(pathname, `/${offered.id}/${offered.extent.start}/`)}>{offered.title}</a>.
+          <a href={relativeHref(pathname, near.path) + search}>
+            {near.day ? `${fullDate(near.day)}, ${title}` : title}
+          </a>
+          .
         </p>
       )}
     </PlainPage>
