@@ -1,15 +1,11 @@
 /** The routes. The same tree is drawn to text by the build and taken over in the browser. */
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
+import { AboutPage, CataloguePage, NotFoundPage } from './pages/lazy-pages.ts';
 import { LazyRecordPages } from './pages/lazy-records.ts';
-import { NotFoundPage } from './pages/not-found-page.tsx';
 import { type Shelf, ShelfContext } from './shelf.ts';
-
-/** Pages of words: what a reader of the week never sees is not sent along. */
-const AboutPage = lazy(async () => ({ default: (await import('./pages/about-page.tsx')).AboutPage }));
-const CataloguePage = lazy(async () => ({ default: (await import('./pages/catalogue-page.tsx')).CataloguePage }));
 
 const ON_ITS_WAY = <p className="notice">The page is on its way.</p>;
 

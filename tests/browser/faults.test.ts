@@ -38,7 +38,7 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
 
 const FILES = [
   ['the records', /assets\/week-.*\.json$/],
-  ['the base map', /assets\/map-home.*\.json$/],
+  ['the base map', /assets\/map-sketch.*\.json$/],
 ] as const;
 
 describe.each(FILES)('%s', (_what, pattern) => {
@@ -66,8 +66,7 @@ describe('without what browsers usually have', () => {
     await expectReadable(page);
     await page
       .locator('.week-story')
-      .getByRole('link', { name: /12 March/ })
-      .first()
+      .getByRole('link', { name: /^The day after: .*12 March/ })
       .click();
     expect(await headingOf(page)).toContain('Wednesday 12 March');
     await close();

@@ -1,7 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { TIMELINE_KEYS } from '../../src/app/stepping/key-sections.ts';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
-import { actOfKey, TIMELINE_KEYS } from '../../src/views/timeline/timeline-keys.ts';
+import { actOfKey } from '../../src/views/timeline/timeline-keys.ts';
 import { FIXTURE } from '../fixtures/chronicle.ts';
 import { TUESDAY, timelineOf } from './told-timeline.tsx';
 

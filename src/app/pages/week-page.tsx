@@ -5,12 +5,10 @@ import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/headline.ts';
 import type { LinkProblem } from '../../state/url.ts';
-import { MAP_KEYS } from '../../views/map/map-keys.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
 import { TimelineAxis } from '../../views/timeline/timeline-axis.tsx';
 import { TimelineHead } from '../../views/timeline/timeline-head.tsx';
-import { TIMELINE_KEYS } from '../../views/timeline/timeline-keys.ts';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { toMainHeading } from '../../views/ui/keep-focus.ts';
 import { PageLinksProvider } from '../../views/ui/page-links.ts';
@@ -22,7 +20,6 @@ import { usePageLinks } from '../routing/page-links.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
 import { useShelf } from '../shelf.ts';
 import { StepControls } from '../stepping/step-controls.tsx';
-import { STEP_KEYS } from '../stepping/step-keys.ts';
 import { useKeptFocus } from '../stepping/use-kept-focus.ts';
 import { usePlayback } from '../stepping/use-playback.ts';
 import { useStepKeys } from '../stepping/use-step-keys.ts';
@@ -31,12 +28,6 @@ import { KnownNotice } from './known-notice.tsx';
 
 const Lanes = lazy(async () => ({ default: (await import('../../views/timeline/lanes.tsx')).Lanes }));
 const KeyHelpDialog = lazy(async () => ({ default: (await import('../stepping/key-help.tsx')).KeyHelpDialog }));
-
-const KEY_SECTIONS = [
-  { title: 'Stepping', keys: STEP_KEYS },
-  { title: 'On the map', keys: MAP_KEYS },
-  { title: 'In the timeline', keys: TIMELINE_KEYS },
-];
 
 const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
 
@@ -151,7 +142,7 @@ export function WeekPage(): ReactNode {
       <StepAnnouncer />
       {isHelpOpen && (
         <Suspense>
-          <KeyHelpDialog sections={KEY_SECTIONS} onClose={() => setHelpOpen(false)} />
+          <KeyHelpDialog onClose={() => setHelpOpen(false)} />
         </Suspense>
       )}
     </div>

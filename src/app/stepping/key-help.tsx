@@ -1,18 +1,10 @@
 /** The list of keys, as a dialog, with a switch for those that are single letters (WCAG 2.1.4). */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { readPreference, writePreference } from '../preferences/storage.ts';
-import type { KeyHelp } from './step-keys.ts';
+import { KEY_SECTIONS } from './key-sections.ts';
 import { LETTER_KEYS } from './use-step-keys.ts';
 
-type Section = { readonly title: string; readonly keys: readonly KeyHelp[] };
-
-export function KeyHelpDialog({
-  sections,
-  onClose,
-}: {
-  readonly sections: readonly Section[];
-  readonly onClose: () => void;
-}): ReactNode {
+export function KeyHelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [areOn, setOn] = useState(() => readPreference(LETTER_KEYS) !== 'off');
@@ -27,7 +19,7 @@ export function KeyHelpDialog({
       <h2 id="key-help-title" ref={heading} tabIndex={-1}>
         Keys
       </h2>
-      {sections.map(({ title, keys }) => (
+      {KEY_SECTIONS.map(({ title, keys }) => (
         <section key={title}>
           <h3>{title}</h3>
           <dl>

@@ -4,18 +4,6 @@ import { dayOf } from '../../domain/events/day.ts';
 import { daysOf } from '../../domain/time/plain-date.ts';
 import { type ReaderStore, selectedEvent, stepped, toggledPlay, wentToDay } from '../../state/reader.ts';
 
-export type KeyHelp = { readonly keys: readonly string[]; readonly what: string };
-
-export const STEP_KEYS: readonly KeyHelp[] = [
-  { keys: ['←', '→'], what: 'Previous or next day' },
-  { keys: ['Home', 'End'], what: 'First or last day' },
-  { keys: ['1', '…', '7'], what: 'That day of the week' },
-  { keys: ['J', 'K'], what: 'Next or previous event of the day' },
-  { keys: ['P'], what: 'Play or pause' },
-  { keys: ['Esc'], what: 'Close what is open, or unselect' },
-  { keys: ['?'], what: 'This list' },
-];
-
 const FIELDS = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** Whether a key pressed there belongs to the app: in its root or on the bare page, outside fields and open dialogs. */

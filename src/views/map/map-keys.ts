@@ -6,13 +6,6 @@ import { panned, zoomed } from './map-moves.ts';
 const PAN_PX = 60;
 const ZOOM_STEPS = 0.5;
 
-export const MAP_KEYS: readonly { readonly keys: readonly string[]; readonly what: string }[] = [
-  { keys: ['+', '−'], what: 'Zoom in or out' },
-  { keys: ['Shift', '← → ↑ ↓'], what: 'Move the map' },
-  { keys: ['0'], what: 'Reset the map' },
-  { keys: ['← →'], what: 'On a country: the next one' },
-];
-
 /** Where a key leads; `home` for the first view, null where it means nothing here. */
 export function keyMove(key: string, hasShift: boolean, viewport: Viewport, size: Size): Viewport | 'home' | null {
   const middle: [number, number] = [size.width / 2, size.height / 2];

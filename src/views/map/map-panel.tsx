@@ -136,6 +136,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
         data-own-gestures=""
         data-measured={isMeasured || undefined}
         data-map-drawn-by={isGl ? 'gl' : 'svg'}
+        data-grain={base.grain}
         data-moving={(isGl && ground !== viewport) || undefined}
         onKeyDown={onKeyDown}
       >

@@ -7,16 +7,6 @@ export type TimelineAct =
   | { readonly kind: 'walk'; readonly by: 1 | -1 }
   | { readonly kind: 'leave' };
 
-/** For the list of keys. */
-export const TIMELINE_KEYS: readonly { readonly keys: readonly string[]; readonly what: string }[] = [
-  { keys: ['←', '→'], what: 'Previous or next event on the timeline' },
-  { keys: ['Enter'], what: 'Select the event' },
-  { keys: ['+', '−'], what: 'Zoom in or out' },
-  { keys: ['Shift ←', 'Shift →'], what: 'Move to earlier or later' },
-  { keys: ['0', 'Home'], what: 'Show the whole week' },
-  { keys: ['Esc'], what: 'Leave the event' },
-];
-
 /** What one press of a key or button zooms by. */
 export const ZOOM_FACTOR = 2;
 

@@ -1,5 +1,5 @@
 /** What only a browser knows of the box that is drawn into: its width, its font, and how coarse the pointer is. */
-import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { estimateWidth, type Measure } from '../ui/text-width.ts';
 import { LABEL_PX } from './timeline-scene.ts';
 
@@ -11,7 +11,8 @@ const ESTIMATE = estimateWidth(LABEL_PX);
 /** The box's inner width in whole px, followed. */
 export function useWidth(box: RefObject<HTMLElement | null>): number {
   const [widthPx, setWidth] = useState(NOMINAL_PX);
-  useEffect(() => {
+  // Before the first frame: lanes as wide as nowhere would be seen for a moment.
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const read = (): void => {
@@ -28,7 +29,7 @@ export function useWidth(box: RefObject<HTMLElement | null>): number {
 /** Measures in the box's own font, at the labels' size and weight; the estimate until that is known. */
 export function useMeasure(box: RefObject<HTMLElement | null>): Measure {
   const [measure, setMeasure] = useState<Measure>(() => ESTIMATE);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const context = document.createElement('canvas').getContext('2d');
     if (!context || !box.current) return;
     context.font = `600 ${LABEL_PX}px ${getComputedStyle(box.current).fontFamily}`;
