@@ -1,5 +1,5 @@
 /** The routes. The same tree is drawn to text by the build and taken over in the browser. */
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { AboutPage } from './pages/about-page.tsx';
@@ -17,21 +17,30 @@ const RECORDS = [
   '/:chronicle/:day/sources/*',
 ];
 
-const records = (
-  <PanelBoundary name="This page" stillWorks="The links to the other pages still work.">
-    <Suspense fallback={<p className="notice">The page is on its way.</p>}>
-      <LazyRecordPages />
-    </Suspense>
-  </PanelBoundary>
+type Props = {
+  readonly shelf: Shelf;
+  /** The pages about one thing, where the first page is one: it is then drawn whole at once, here as by the build. */
+  readonly recordPages?: ComponentType | undefined;
+};
+
+const lazyRecords = (
+  <Suspense fallback={<p className="notice">The page is on its way.</p>}>
+    <LazyRecordPages />
+  </Suspense>
 );
 
-export function App({ shelf }: { readonly shelf: Shelf }): ReactNode {
+export function App({ shelf, recordPages: RecordPages }: Props): ReactNode {
   // For whoever waits until the page answers: styles of controls that need scripts, and tests.
   useEffect(() => {
     document.documentElement.dataset['alive'] = '';
   }, []);
   const [first, ...others] = shelf.catalogue;
   const home = first && others.length === 0 ? <ChroniclePage id={first.id} /> : <CataloguePage />;
+  const records = (
+    <PanelBoundary name="This page" stillWorks="The links to the other pages still work.">
+      {RecordPages ? <RecordPages /> : lazyRecords}
+    </PanelBoundary>
+  );
   return (
     <ShelfContext value={shelf}>
       <Routes>

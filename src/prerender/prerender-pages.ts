@@ -37,7 +37,7 @@ export function prerenderPages(dataRoot: string): Plugin {
       )) as typeof import('./render-page.tsx');
       const shelf = module.toShelf(readChronicles(dataRoot), readBaseMapFiles(join(dataRoot, 'base-map'), 'home'));
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
-      for await (const page of module.renderSite(shelf)) {
+      for (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);
         mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, 'index.html'), fillShell(shell, page, site));

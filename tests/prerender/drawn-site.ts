@@ -11,15 +11,15 @@ export const HEADS: readonly PageHead[] = sitePages(SHELF);
 const SHELL =
   '<head><meta charset="utf-8" /><title>Parley</title><meta name="description" content="" /></head><div id="root"></div>';
 
-const drawn = new Map<string, Promise<string>>();
+const drawn = new Map<string, string>();
 
 /** What the page's root holds. */
-export function bodyOf(path: string): Promise<string> {
+export function bodyOf(path: string): string {
   const body = drawn.get(path) ?? renderPath(path, SHELF);
   drawn.set(path, body);
   return body;
 }
 
 /** The whole page, in a shell of nothing else. */
-export const pageOf = async (head: PageHead, site: string | null = null): Promise<string> =>
-  fillShell(SHELL, { ...head, body: await bodyOf(head.path) }, site);
+export const pageOf = (head: PageHead, site: string | null = null): string =>
+  fillShell(SHELL, { ...head, body: bodyOf(head.path) }, site);

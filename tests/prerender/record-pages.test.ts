@@ -10,9 +10,9 @@ import { WEEK } from '../fixtures/week.ts';
 import { walkStatements } from '../story/statement-walk.ts';
 import { bodyOf, HEADS } from './drawn-site.ts';
 
-async function drawn(path: string): Promise<HTMLElement> {
+function drawn(path: string): HTMLElement {
   const page = document.createElement('div');
-  page.innerHTML = await bodyOf(path);
+  page.innerHTML = bodyOf(path);
   return page;
 }
 
@@ -26,36 +26,33 @@ const days = daysOf(WEEK.extent);
 const all = knownEvents(WEEK, null);
 
 describe('an event’s page', () => {
-  it.each(all.map((each) => [each.event.id, each] as const))(
-    'tells all of %s',
-    async (id, { event, status, isPlanned }) => {
-      const page = await drawn(`/${WEEK.id}/events/${id}/`);
-      expect(textOf(page, 'h1')).toBe(event.title);
-      expect(textOf(page, '.record-head')).toContain(event.summary);
-      expect(textOf(page, '.record-head .ui-status')).toBe(statusWords(status));
-      expect(textOf(page, '.record-head')).toContain(event.zone.replaceAll('_', ' '));
-      if (isPlanned) expect(textOf(page, '.record-head')).not.toContain('Took place');
-      if (event.place !== null) expect(textOf(page, '.story-when')).toContain(WEEK.places.get(event.place)?.name);
-      expect(page.querySelectorAll('.story-attendee')).toHaveLength(event.participants.length);
-      expect(textsOf(page, '.story-claim > p:first-child').sort()).toEqual(event.claims.map(({ text }) => text).sort());
-      expect(page.querySelectorAll('.story-report')).toHaveLength(event.reports.length);
-      const differing = disagreementsOf(WEEK, null).filter(({ events }) => events.includes(id));
-      expect(page.querySelectorAll('.story-differ[open]')).toHaveLength(differing.length);
-      expect(textsOf(page, '.story-answer-value').sort()).toEqual(
-        differing.flatMap(({ answers }) => answers.map(({ value }) => value)).sort(),
-      );
-      for (const other of event.related)
-        expect(
-          hrefsOf(page).some((href) => href.endsWith(`/events/${other}/`)),
-          other,
-        ).toBe(true);
-    },
-  );
+  it.each(all.map((each) => [each.event.id, each] as const))('tells all of %s', (id, { event, status, isPlanned }) => {
+    const page = drawn(`/${WEEK.id}/events/${id}/`);
+    expect(textOf(page, 'h1')).toBe(event.title);
+    expect(textOf(page, '.record-head')).toContain(event.summary);
+    expect(textOf(page, '.record-head .ui-status')).toBe(statusWords(status));
+    expect(textOf(page, '.record-head')).toContain(event.zone.replaceAll('_', ' '));
+    if (isPlanned) expect(textOf(page, '.record-head')).not.toContain('Took place');
+    if (event.place !== null) expect(textOf(page, '.story-when')).toContain(WEEK.places.get(event.place)?.name);
+    expect(page.querySelectorAll('.story-attendee')).toHaveLength(event.participants.length);
+    expect(textsOf(page, '.story-claim > p:first-child').sort()).toEqual(event.claims.map(({ text }) => text).sort());
+    expect(page.querySelectorAll('.story-report')).toHaveLength(event.reports.length);
+    const differing = disagreementsOf(WEEK, null).filter(({ events }) => events.includes(id));
+    expect(page.querySelectorAll('.story-differ[open]')).toHaveLength(differing.length);
+    expect(textsOf(page, '.story-answer-value').sort()).toEqual(
+      differing.flatMap(({ answers }) => answers.map(({ value }) => value)).sort(),
+    );
+    for (const other of event.related)
+      expect(
+        hrefsOf(page).some((href) => href.endsWith(`/events/${other}/`)),
+        other,
+      ).toBe(true);
+  });
 
   it.each(all.map(({ event }) => [event.id, event] as const))(
     'of %s leads to its days, and to what came before and after',
-    async (id, event) => {
-      const page = await drawn(`/${WEEK.id}/events/${id}/`);
+    (id, event) => {
+      const page = drawn(`/${WEEK.id}/events/${id}/`);
       const on = days.filter((day) => isOn(event, day));
       for (const day of on) expect(hrefsOf(page)).toContain(`../../../${WEEK.id}/${day}/?event=${id}#story-${id}`);
       if (on.length === 0) expect(hrefsOf(page)).toContain(`../../../${WEEK.id}/${days[0]}/?event=${id}`);
@@ -71,8 +68,8 @@ describe('an event’s page', () => {
 describe('a country’s page', () => {
   it.each([...WEEK.countries.values()].map((country) => [country.name, country] as const))(
     'tells of %s on each day, its groups, and every event that names it',
-    async (name, { iso3 }) => {
-      const page = await drawn(`/${WEEK.id}/countries/${iso3}/`);
+    (name, { iso3 }) => {
+      const page = drawn(`/${WEEK.id}/countries/${iso3}/`);
       expect(textOf(page, 'h1')).toBe(name);
       expect(textsOf(page, '.record-section:first-of-type h3')).toEqual(days.map(longDate));
       for (const group of WEEK.groups.filter(({ members }) => members.some(({ country }) => country === iso3)))
@@ -84,16 +81,16 @@ describe('a country’s page', () => {
     },
   );
 
-  it('says that nothing is reported rather than leave a day out', async () => {
-    const page = await drawn(`/${WEEK.id}/countries/NOR/`);
+  it('says that nothing is reported rather than leave a day out', () => {
+    const page = drawn(`/${WEEK.id}/countries/NOR/`);
     expect(page.textContent).toContain('Norway has no reported part in talks on Monday 10 March.');
     expect(page.textContent).toContain('Norway took part in talks on Tuesday 11 March.');
   });
 });
 
 describe('the page of sources', () => {
-  it('tells of every source its publisher, date, language, kind and weight, with the way to it', async () => {
-    const page = await drawn(`/${WEEK.id}/sources/`);
+  it('tells of every source its publisher, date, language, kind and weight, with the way to it', () => {
+    const page = drawn(`/${WEEK.id}/sources/`);
     expect(new Set(textsOf(page, '.record-publisher > h2'))).toEqual(
       new Set([...WEEK.sources.values()].map(({ publisher }) => publisher)),
     );
@@ -107,8 +104,8 @@ describe('the page of sources', () => {
     }
   });
 
-  it('leads from each source to every event that rests on it', async () => {
-    const page = await drawn(`/${WEEK.id}/sources/`);
+  it('leads from each source to every event that rests on it', () => {
+    const page = drawn(`/${WEEK.id}/sources/`);
     for (const event of WEEK.events)
       for (const id of new Set(
         [...event.claims, ...event.reports, ...event.participants].flatMap(({ sources }) => sources),
@@ -118,8 +115,8 @@ describe('the page of sources', () => {
       }
   });
 
-  it.each(days)('of %s holds those of its events, and no others', async (day) => {
-    const page = await drawn(`/${WEEK.id}/${day}/sources/`);
+  it.each(days)('of %s holds those of its events, and no others', (day) => {
+    const page = drawn(`/${WEEK.id}/${day}/sources/`);
     const events = WEEK.events.filter((event) => isOn(event, day));
     const told = new Set(
       events.flatMap(({ claims, reports, participants }) =>
@@ -134,11 +131,11 @@ describe('the page of sources', () => {
   });
 });
 
-it('no page says anything without a source that it leads to', async () => {
+it('no page says anything without a source that it leads to', () => {
   const records = HEADS.filter(({ path }) => /\/(events|countries|sources)\//.test(path));
   expect(records.length).toBeGreaterThan(100);
   for (const { path } of records) {
-    const { count, faults } = walkStatements(await drawn(path), WEEK);
+    const { count, faults } = walkStatements(drawn(path), WEEK);
     expect(faults, path).toEqual([]);
     if (/\/events\//.test(path)) expect(count, path).toBeGreaterThan(3);
   }

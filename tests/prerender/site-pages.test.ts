@@ -22,19 +22,16 @@ const paths = new Set(HEADS.map(({ path }) => path));
 const files = new Set([feedOf(WEEK).path]);
 
 /** What the page's own links ask for that is not there: no such page or file, or no such place in the page. */
-async function deadLinks(path: string, body: string): Promise<string[]> {
+function deadLinks(path: string, body: string): string[] {
   const hrefs = allOf(body, /<a\b[^>]*?\bhref="([^"]*)"/g).filter((href) => !/^https?:/.test(href));
-  const dead = await Promise.all(
-    [...new Set(hrefs)].map(async (href) => {
-      const url = new URL(href, HOST + path);
-      const to = url.pathname.slice('/deep/down'.length);
-      if (!url.href.startsWith(HOST) || !(paths.has(to) || files.has(to))) return [href];
-      if (url.hash === '') return [];
-      const ids = allOf(await bodyOf(to), /\bid="([^"]*)"/g);
-      return ids.includes(url.hash.slice(1)) ? [] : [href];
-    }),
-  );
-  return dead.flat();
+  return [...new Set(hrefs)].flatMap((href) => {
+    const url = new URL(href, HOST + path);
+    const to = url.pathname.slice('/deep/down'.length);
+    if (!url.href.startsWith(HOST) || !(paths.has(to) || files.has(to))) return [href];
+    if (url.hash === '') return [];
+    const ids = allOf(bodyOf(to), /\bid="([^"]*)"/g);
+    return ids.includes(url.hash.slice(1)) ? [] : [href];
+  });
 }
 
 const thingsOf = (data: object | undefined): readonly Thing[] =>
@@ -60,29 +57,29 @@ describe('the site', () => {
 
   it.each(HEADS.map(({ path }) => path))(
     '%s stands whole before any script, and each of its links leads on',
-    async (path) => {
-      const body = await bodyOf(path);
+    (path) => {
+      const body = bodyOf(path);
       expect(body).not.toMatch(/<template|<script|<style|style="|hidden id=/);
       expect(allOf(body, /<(h1)\b/g)).toHaveLength(1);
-      expect(await deadLinks(path, body)).toEqual([]);
+      expect(deadLinks(path, body)).toEqual([]);
       const ids = allOf(body, /\bid="([^"]*)"/g);
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     },
   );
 });
 
-it('a link that leads nowhere is found', async () => {
+it('a link that leads nowhere is found', () => {
   const links = ['../events/', 'nowhere/', '../countries/NOR/#none', '../../../../../about/', 'https://example.org/'];
   const body = links.map((href) => `<a href="${href}">x</a>`).join('');
-  expect(await deadLinks(`/${WEEK.id}/sources/`, body)).toEqual(links.slice(1, 4));
+  expect(deadLinks(`/${WEEK.id}/sources/`, body)).toEqual(links.slice(1, 4));
 });
 
 describe('a page’s head', () => {
-  it('has an address, a picture and a canonical link only where the site’s address is known', async () => {
+  it('has an address, a picture and a canonical link only where the site’s address is known', () => {
     for (const head of HEADS) {
-      const without = await pageOf(head);
+      const without = pageOf(head);
       expect(without).not.toMatch(/canonical|og:url|og:image/);
-      const page = await pageOf(head, 'https://example.org/parley/');
+      const page = pageOf(head, 'https://example.org/parley/');
       const full = `https://example.org/parley${head.canonical ?? head.path}`;
       expect(allOf(page, /<link rel="canonical" href="([^"]*)"/g)).toEqual([full]);
       expect(allOf(page, /<meta property="og:url" content="([^"]*)"/g)).toEqual([full]);
@@ -91,12 +88,9 @@ describe('a page’s head', () => {
     }
   });
 
-  it('leads to the feed from wherever it is', async () => {
+  it('leads to the feed from wherever it is', () => {
     for (const head of HEADS) {
-      const hrefs = allOf(
-        await pageOf(head),
-        /<link rel="alternate" type="application\/atom\+xml"[^>]*href="([^"]*)"/g,
-      );
+      const hrefs = allOf(pageOf(head), /<link rel="alternate" type="application\/atom\+xml"[^>]*href="([^"]*)"/g);
       expect(hrefs.map((href) => new URL(href, HOST + head.path).href)).toEqual([HOST + feedOf(WEEK).path]);
     }
   });
@@ -109,9 +103,9 @@ describe('a page’s head', () => {
 });
 
 describe('what a page tells machines', () => {
-  it('can be read, and says what the page is and whom it rests on', async () => {
+  it('can be read, and says what the page is and whom it rests on', () => {
     for (const head of HEADS.filter(({ path }) => path !== '/about/')) {
-      const [script = ''] = allOf(await pageOf(head), /<script type="application\/ld\+json">(.*?)<\/script>/g);
+      const [script = ''] = allOf(pageOf(head), /<script type="application\/ld\+json">(.*?)<\/script>/g);
       const things = thingsOf(JSON.parse(script));
       expect(things).toEqual(thingsOf(head.data));
       const page = things.find((thing) => /Page$/.test(thing['@type']));
