@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { serveFolder } from './static-host.ts';
 import { openPage } from './watched-page.ts';
 import { CHRONICLE, FRAMES, openDay, THEMES } from './week-steps.ts';
 
@@ -158,6 +159,24 @@ describe('with scripts', () => {
       .evaluate((link) => (link as HTMLAnchorElement).href);
     expect((await page.request.get(href)).status()).toBe(200);
     await close();
+  });
+});
+
+describe('without their script', () => {
+  it.each(['status', 'cut'] as const)('a page stays readable, says so, and recovers (%s)', async (kind) => {
+    const host = await serveFolder(inject('dist'), 'faulty');
+    const { page, close } = await openPage(browser, host.url);
+    host.faultFor = (path) => (/record-pages.*\.js$/.test(path) ? { kind, status: 503 } : null);
+    await page.goto(`${host.url}${CHRONICLE}/events/e-0311-chiefs/`);
+    const alert = page.getByRole('alert');
+    expect(await alert.innerText()).toMatch(/could not be loaded/);
+    expect(await page.locator('.story-claim').first().isVisible()).toBe(true);
+    host.faultFor = () => null;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('html[data-alive]').waitFor();
+    expect(await alert.count()).toBe(0);
+    await close();
+    await host.close();
   });
 });
 
