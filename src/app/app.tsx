@@ -1,13 +1,13 @@
 /** The routes. The same tree is drawn to text by the build and taken over in the browser. */
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
+import { AboutPage } from './pages/about-page.tsx';
+import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
-import { AboutPage, CataloguePage, NotFoundPage } from './pages/lazy-pages.ts';
 import { LazyRecordPages } from './pages/lazy-records.ts';
+import { NotFoundPage } from './pages/not-found-page.tsx';
 import { type Shelf, ShelfContext } from './shelf.ts';
-
-const ON_ITS_WAY = <p className="notice">The page is on its way.</p>;
 
 /** Addresses of the pages about one thing; what is said after them is read by the page. */
 const RECORDS = [
@@ -17,38 +17,45 @@ const RECORDS = [
   '/:chronicle/:day/sources/*',
 ];
 
-const records = (
-  <PanelBoundary name="This page" stillWorks="The links to the other pages still work.">
-    <Suspense fallback={ON_ITS_WAY}>
-      <LazyRecordPages />
-    </Suspense>
-  </PanelBoundary>
+type Props = {
+  readonly shelf: Shelf;
+  /** The pages about one thing, where the first page is one: it is then drawn whole at once, here as by the build. */
+  readonly recordPages?: ComponentType | undefined;
+};
+
+const lazyRecords = (
+  <Suspense fallback={<p className="notice">The page is on its way.</p>}>
+    <LazyRecordPages />
+  </Suspense>
 );
 
-export function App({ shelf }: { readonly shelf: Shelf }): ReactNode {
+export function App({ shelf, recordPages: RecordPages }: Props): ReactNode {
   // For whoever waits until the page answers: styles of controls that need scripts, and tests.
   useEffect(() => {
     document.documentElement.dataset['alive'] = '';
   }, []);
   const [first, ...others] = shelf.catalogue;
   const home = first && others.length === 0 ? <ChroniclePage id={first.id} /> : <CataloguePage />;
+  const records = (
+    <PanelBoundary name="This page" stillWorks="The links to the other pages still work.">
+      {RecordPages ? <RecordPages /> : lazyRecords}
+    </PanelBoundary>
+  );
   return (
     <ShelfContext value={shelf}>
-      <Suspense fallback={ON_ITS_WAY}>
-        <Routes>
-          <Route index element={home} />
-          <Route path="index.html" element={home} />
-          <Route path="about" element={<AboutPage />} />
-          <Route path="about/index.html" element={<AboutPage />} />
-          {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
-            <Route key={path} path={path} element={<ChroniclePage />} />
-          ))}
-          {RECORDS.map((path) => (
-            <Route key={path} path={path} element={records} />
-          ))}
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
-      </Suspense>
+      <Routes>
+        <Route index element={home} />
+        <Route path="index.html" element={home} />
+        <Route path="about" element={<AboutPage />} />
+        <Route path="about/index.html" element={<AboutPage />} />
+        {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
+          <Route key={path} path={path} element={<ChroniclePage />} />
+        ))}
+        {RECORDS.map((path) => (
+          <Route key={path} path={path} element={records} />
+        ))}
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
     </ShelfContext>
   );
 }

@@ -4,10 +4,10 @@
  */
 
 import { catalogue } from 'virtual:catalogue';
+import type { ComponentType } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { BaseMap } from '../views/map/base-map.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App } from './app.tsx';
 import { type Edition, isRenewed } from './loading/edition.ts';
@@ -23,7 +23,9 @@ import { stepsOf } from './routing/relative-href.ts';
 import { rightPath } from './routing/right-path.ts';
 import type { Shelf } from './shelf.ts';
 
-type Loading = { readonly shelf: Shelf } | { readonly what: string; readonly fault: LoadFault };
+type Loading =
+  | { readonly shelf: Shelf; readonly recordPages?: ComponentType }
+  | { readonly what: string; readonly fault: LoadFault };
 
 /** The chronicle that an address needs: the one it names, or the only one. */
 function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
@@ -32,24 +34,31 @@ function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
   return catalogue.find(({ id }) => id === first);
 }
 
-/** The pages about one thing need their own script, and no map; all others the map, and no script. */
-async function loadDrawing(isRecord: boolean, signal: AbortSignal): Promise<Result<BaseMap | null, LoadFault>> {
-  if (!isRecord) return loadBaseMap('sketch', signal);
-  return loadRecordPages().then(
-    () => ok(null),
+/** Their script; a page about one thing is drawn by it, and needs no map. */
+const loadRecords = (): Promise<Result<ComponentType, LoadFault>> =>
+  loadRecordPages().then(
+    ({ RecordPages }) => ok(RecordPages),
     () => err({ kind: 'unreachable' }),
   );
-}
 
 async function loadFor(pathname: string): Promise<Loading> {
   const needed = neededBy(pathname);
   if (!needed) return { shelf: { catalogue, chronicles: new Map(), baseMap: null } };
   const { signal } = new AbortController();
   const isRecord = readRecordAddress(pathname) !== null;
-  const [chronicle, drawing] = await Promise.all([loadChronicle(needed.url, signal), loadDrawing(isRecord, signal)]);
+  const [chronicle, baseMap, records] = await Promise.all([
+    loadChronicle(needed.url, signal),
+    isRecord ? null : loadBaseMap('sketch', signal),
+    isRecord ? loadRecords() : null,
+  ]);
   if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
-  if (!drawing.ok) return { what: isRecord ? 'The rest of this page' : 'The map’s shapes', fault: drawing.error };
-  return { shelf: { catalogue, chronicles: new Map([[needed.id, chronicle.value]]), baseMap: drawing.value } };
+  if (baseMap && !baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
+  if (records && !records.ok) return { what: 'The rest of this page', fault: records.error };
+  const chronicles = new Map([[needed.id, chronicle.value]]);
+  return {
+    shelf: { catalogue, chronicles, baseMap: baseMap?.value ?? null },
+    ...(records ? { recordPages: records.value } : {}),
+  };
 }
 
 /** Draws the page that the address asks for into `root`, or says why it cannot. */
@@ -73,7 +82,7 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   document.getElementById('fault')?.remove();
   const app = (
     <BrowserRouter basename={base}>
-      <App shelf={loading.shelf} />
+      <App shelf={loading.shelf} recordPages={loading.recordPages} />
     </BrowserRouter>
   );
   // What stands there was drawn by the build for this very address, or is nothing.

@@ -41,7 +41,7 @@ export function prerenderPages(dataRoot: string): Plugin {
       const recordSheets = readdirSync(join(outDir, 'assets'))
         .filter((name) => /^record-pages-.*\.css$/.test(name))
         .map((name) => `assets/${name}`);
-      for await (const page of module.renderSite(shelf)) {
+      for (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);
         mkdirSync(folder, { recursive: true });
         writeFileSync(

@@ -1,8 +1,8 @@
 /** Pages as text: the same tree that the browser takes over, and what their heads say. */
-import { text } from 'node:stream/consumers';
-import { prerenderToNodeStream } from 'react-dom/static';
+import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
+import { loadRecordPages } from '../app/pages/lazy-records.ts';
 import type { Shelf } from '../app/shelf.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
 import { type BaseMapFiles, parseBaseMap } from '../views/map/base-map.ts';
@@ -26,24 +26,18 @@ export function toShelf(chronicles: ReadonlyMap<string, unknown>, baseMapFiles: 
   };
 }
 
-/**
- * Waits for pages that come in scripts of their own, and puts nothing off to a script, however long the page. Rejects if
- * any part of it cannot be drawn: a boundary would hide that, and the page would be built without the part.
- */
-export async function renderPath(path: string, shelf: Shelf): Promise<string> {
-  const faults: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(
+/** At hand before the first page is drawn: drawing to text waits for nothing. */
+const { RecordPages } = await loadRecordPages();
+
+/** What the page's root holds. Throws if any part of it cannot be drawn. */
+export const renderPath = (path: string, shelf: Shelf): string =>
+  renderToString(
     <StaticRouter location={path}>
-      <App shelf={shelf} />
+      <App shelf={shelf} recordPages={RecordPages} />
     </StaticRouter>,
-    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (fault) => void faults.push(fault) },
   );
-  const body = await text(prelude);
-  if (faults.length > 0) throw new Error(`${path} cannot be drawn`, { cause: faults[0] });
-  return body;
-}
 
 /** Every page of the site, one after the other, the root first. */
-export async function* renderSite(shelf: Shelf): AsyncGenerator<Page> {
-  for (const head of sitePages(shelf)) yield { ...head, body: await renderPath(head.path, shelf) };
+export function* renderSite(shelf: Shelf): Generator<Page> {
+  for (const head of sitePages(shelf)) yield { ...head, body: renderPath(head.path, shelf) };
 }

@@ -9,7 +9,7 @@ import { ReaderProvider } from '../../views/ui/reader-context.tsx';
 import { AppLink } from '../routing/app-link.tsx';
 import { dayIn } from '../routing/url-sync.ts';
 import { useShelf } from '../shelf.ts';
-import { NotFoundPage } from './lazy-pages.ts';
+import { NotFoundPage } from './not-found-page.tsx';
 import { PlainPage } from './plain-page.tsx';
 import { WeekPage } from './week-page.tsx';
 

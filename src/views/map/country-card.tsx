@@ -78,6 +78,13 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }
       onPointerLeave={() => onHover(false)}
     >
       <h3>{country?.name ?? name}</h3>
+      {pages && country && (
+        <p className="ui-page-link">
+          <a ref={toCountryStop} href={pages.country(iso3)}>
+            All about {inSentence(country.name)}
+          </a>
+        </p>
+      )}
       {sentences.map(({ text, sources: said }) => (
         <p key={text} {...(said.length > 0 ? statement('participant', said) : {})}>
           {text}
@@ -93,13 +100,6 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }
         </ul>
       )}
       {sources.length > 0 && <SourceList ids={sources} />}
-      {pages && country && (
-        <p className="ui-page-link">
-          <a ref={toCountryStop} href={pages.country(iso3)}>
-            All about {inSentence(country.name)}
-          </a>
-        </p>
-      )}
       {!isFleeting && (
         <button ref={toCountryStop} type="button" className="map-card-close" aria-label="Close" onClick={onClose}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

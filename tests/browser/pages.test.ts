@@ -1,0 +1,230 @@
+/** The pages about one thing in a real browser: walked by links without scripts, taken over without a change with them. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findBoxFaults } from './boxes.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { serveFolder } from './static-host.ts';
+import { openPage } from './watched-page.ts';
+import { CHRONICLE, FRAMES, openDay, THEMES } from './week-steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One of each kind, the fullest among them. */
+const KINDS = [
+  `${CHRONICLE}/events/`,
+  `${CHRONICLE}/events/e-0311-chiefs/`,
+  `${CHRONICLE}/events/e-0318-trump-putin-call/`,
+  `${CHRONICLE}/countries/`,
+  `${CHRONICLE}/countries/FRA/`,
+  `${CHRONICLE}/sources/`,
+  `${CHRONICLE}/2025-03-11/sources/`,
+  'about/',
+];
+
+/** Those whose every text box can be held against every other in good time: of each form one, none of the longest. */
+const SHORT = [
+  `${CHRONICLE}/events/e-0311-jeddah/`,
+  `${CHRONICLE}/countries/`,
+  `${CHRONICLE}/countries/NOR/`,
+  `${CHRONICLE}/2025-03-16/sources/`,
+  'about/',
+];
+
+const LOST = [
+  `${CHRONICLE}/events/e-0311-chief/`,
+  `${CHRONICLE}/countries/norway/`,
+  `${CHRONICLE}/2025-04-01/sources/`,
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+
+/** Follows the first such link, as a reader would, and tells where it led, from the site's folder. */
+async function follow(page: Page, selector: string): Promise<string> {
+  const link = page.locator(selector).first();
+  const href = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+  const response = await page.goto(href);
+  // A link to a place in the page that is already open loads nothing.
+  expect(response?.status() ?? 200, href).toBe(200);
+  return page.url().slice(inject('site').length);
+}
+
+const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
+
+describe('without scripts', () => {
+  it('a reader walks by links from the week to each kind of page and back', async () => {
+    const { page, complaints, strangers, close } = await openPage(browser, inject('site'), {
+      javaScriptEnabled: false,
+    });
+    await page.goto(inject('site'));
+    // A day's card leads to all about its event.
+    await follow(page, '.story-nav [rel="next"]');
+    expect(await follow(page, '#story-e-0311-chiefs > .ui-page-link a')).toBe(`${CHRONICLE}/events/e-0311-chiefs/`);
+    expect(await heading(page)).toContain('Chiefs of defence meet in Paris');
+    expect(await page.locator('.story-claim').count()).toBeGreaterThan(10);
+    expect(await page.locator('.story-claim').first().isVisible()).toBe(true);
+    // One of those who took part, its next neighbour by name, and an event that names that.
+    expect(await follow(page, '.story-attendee strong a[href*="/NOR/"]')).toBe(`${CHRONICLE}/countries/NOR/`);
+    expect(await heading(page)).toBe('Norway');
+    await follow(page, '.record-steps [rel="next"]');
+    expect(await heading(page)).not.toBe('Norway');
+    await page.goBack();
+    expect(await follow(page, '.record-row-title a')).toMatch(new RegExp(`^${CHRONICLE}/events/e-`));
+    await follow(page, '.record-steps [rel="next"]');
+    // From the foot to the sources, of all days and of one, and from a source to what rests on it.
+    expect(await follow(page, 'footer a:text("All sources")')).toBe(`${CHRONICLE}/sources/`);
+    expect(await follow(page, '.record-days a >> nth=1')).toBe(`${CHRONICLE}/2025-03-11/sources/`);
+    expect(await heading(page)).toBe('Sources of Tuesday 11 March');
+    await follow(page, '.record-uses a');
+    expect(await follow(page, 'footer a:text("All countries")')).toBe(`${CHRONICLE}/countries/`);
+    expect(await follow(page, 'footer a:text("All events")')).toBe(`${CHRONICLE}/events/`);
+    expect(await follow(page, 'footer a:text("About")')).toBe('about/');
+    // And back to the day from an event.
+    await follow(page, 'footer a:text("Its sources")');
+    await follow(page, '.record-uses a[href*="e-0312-e5"]');
+    expect(await follow(page, '.record-head > p:last-child a')).toBe(
+      `${CHRONICLE}/2025-03-12/?event=e-0312-e5#story-e-0312-e5`,
+    );
+    expect(await page.locator('#story-e-0312-e5').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    await close();
+  });
+
+  it('the foot of the day’s story leads to the same pages', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { javaScriptEnabled: false });
+    await page.goto(`${inject('site')}${CHRONICLE}/2025-03-11/`);
+    expect(await follow(page, '.story-foot a:text("Sources of this day")')).toBe(`${CHRONICLE}/2025-03-11/sources/`);
+    await close();
+  });
+});
+
+describe('with scripts', () => {
+  it.each(KINDS)('/%s is taken over as it was built, and asks nobody else for anything', async (path) => {
+    const { page, complaints, strangers, close } = await openPage(browser, inject('site'));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+    await page.goto(inject('site') + path);
+    const built = await page.evaluate(() => document.querySelector('#root')?.textContent);
+    await page.locator('html[data-alive]').waitFor();
+    // What hydration does late, it does within this time.
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.querySelector('#root')?.textContent)).toBe(built);
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    // Words need no map.
+    expect(asked.filter((name) => name.startsWith('map-'))).toEqual([]);
+    await close();
+  });
+
+  it('the week loads no script of theirs', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openDay(page, `${inject('site')}${CHRONICLE}/2025-03-11/`);
+    await page.waitForTimeout(300);
+    expect(asked.filter((url) => url.includes('record-pages'))).toEqual([]);
+    await close();
+  });
+
+  it('a card, a country and the way back are links that load pages', async () => {
+    const { page, complaints, close } = await openPage(browser, inject('site'));
+    await openDay(page, `${inject('site')}${CHRONICLE}/2025-03-11/`);
+    await page.locator('.ui-country', { hasText: 'France' }).first().click();
+    await page.getByRole('link', { name: 'All about France' }).click();
+    await page.waitForURL('**/countries/FRA/');
+    await page.locator('html[data-alive]').waitFor();
+    await page.getByRole('link', { name: 'Tuesday 11 March' }).first().click();
+    await page.waitForURL('**/2025-03-11/');
+    await page.locator('html[data-alive]').waitFor();
+    await page.locator('#story-e-0311-chiefs > .ui-page-link a').click();
+    await page.waitForURL('**/events/e-0311-chiefs/');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(LOST)('/%s says that it is not there, and offers what is nearest', async (path) => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openDay(page, inject('site') + path);
+    expect(await heading(page)).toMatch(/^No such (event|country|day)$/);
+    const href = await page
+      .locator('main p a')
+      .first()
+      .evaluate((link) => (link as HTMLAnchorElement).href);
+    expect((await page.request.get(href)).status()).toBe(200);
+    await close();
+  });
+});
+
+describe('without their script', () => {
+  it.each(['status', 'cut'] as const)('a page stays readable, says so, and recovers (%s)', async (kind) => {
+    const host = await serveFolder(inject('dist'), 'faulty');
+    const { page, close } = await openPage(browser, host.url);
+    host.faultFor = (path) => (/record-pages.*\.js$/.test(path) ? { kind, status: 503 } : null);
+    await page.goto(`${host.url}${CHRONICLE}/events/e-0311-chiefs/`);
+    const alert = page.getByRole('alert');
+    expect(await alert.innerText()).toMatch(/could not be loaded/);
+    expect(await page.locator('.story-claim').first().isVisible()).toBe(true);
+    host.faultFor = () => null;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('html[data-alive]').waitFor();
+    expect(await alert.count()).toBe(0);
+    await close();
+    await host.close();
+  });
+});
+
+describe.each(THEMES)('on the eye, %s', (theme) => {
+  it.each([...KINDS, ...LOST])('axe finds nothing at /%s', async (path) => {
+    const { page, close } = await openPage(browser, inject('site'), { colorScheme: theme, bypassCSP: true });
+    await openDay(page, inject('site') + path);
+    await page.evaluate((script) => {
+      const element = document.createElement('script');
+      element.textContent = script;
+      document.head.append(element);
+    }, AXE);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+      }),
+    );
+    await close();
+    console.log(`measure: axe violations at /${path}, ${theme}: ${violations.length}`);
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+  });
+});
+
+describe('in every frame', () => {
+  it.each(FRAMES)('each kind stands free and whole at $width×$height, and scrolls one way', async (viewport) => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport });
+    for (const path of [...KINDS, ...SHORT]) {
+      await openDay(page, inject('site') + path);
+      for (const part of SHORT.includes(path) ? ['header', 'main', 'footer'] : []) {
+        const found = await page.evaluate(findBoxFaults, `.plain-page > ${part}`);
+        expect(found.slice(0, 3), `${path} ${part}`).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    }
+    await close();
+  });
+
+  it('prints the words and no control', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 794, height: 1123 } });
+    for (const path of KINDS) {
+      await openDay(page, inject('site') + path);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('h1').isVisible(), path).toBe(true);
+      for (const control of ['.theme-choice', '.ui-pages', '.record-steps'])
+        for (const each of await page.locator(control).all())
+          expect(await each.isVisible(), `${path} ${control}`).toBe(false);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    }
+    await close();
+  });
+});

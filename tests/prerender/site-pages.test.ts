@@ -1,0 +1,138 @@
+/** Every page of the published week: each says what it is, in its head and to machines, and each of its links leads on. */
+import { describe, expect, it } from 'vitest';
+import { daysOf } from '../../src/domain/time/plain-date.ts';
+import { feedOf } from '../../src/prerender/site-pages.ts';
+import { WEEK } from '../fixtures/week.ts';
+import { bodyOf, HEADS, pageOf } from './drawn-site.ts';
+
+type Thing = { readonly '@type': string; readonly [property: string]: unknown };
+
+const HOST = 'https://site.test/deep/down';
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+const allOf = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found = '']) => unescaped(found));
+
+const paths = new Set(HEADS.map(({ path }) => path));
+const files = new Set([feedOf(WEEK).path]);
+
+/** What the page's own links ask for that is not there: no such page or file, or no such place in the page. */
+function deadLinks(path: string, body: string): string[] {
+  const hrefs = allOf(body, /<a\b[^>]*?\bhref="([^"]*)"/g).filter((href) => !/^https?:/.test(href));
+  return [...new Set(hrefs)].flatMap((href) => {
+    const url = new URL(href, HOST + path);
+    const to = url.pathname.slice('/deep/down'.length);
+    if (!url.href.startsWith(HOST) || !(paths.has(to) || files.has(to))) return [href];
+    if (url.hash === '') return [];
+    const ids = allOf(bodyOf(to), /\bid="([^"]*)"/g);
+    return ids.includes(url.hash.slice(1)) ? [] : [href];
+  });
+}
+
+const thingsOf = (data: object | undefined): readonly Thing[] =>
+  ((data ?? {}) as { readonly '@graph'?: readonly Thing[] })['@graph'] ?? [];
+
+describe('the site', () => {
+  it('has a page for each day, event and country, for sources and lists, and for itself', () => {
+    const days = daysOf(WEEK.extent).length;
+    expect(paths.size).toBe(HEADS.length);
+    // The root, about and the chronicle; three lists; each day and its sources.
+    expect(HEADS).toHaveLength(3 + 3 + 2 * days + WEEK.events.length + WEEK.countries.size);
+  });
+
+  it('calls each page by its own name and says what it holds', () => {
+    const own = HEADS.filter(({ canonical }) => canonical === undefined);
+    expect(new Set(own.map(({ title }) => title)).size).toBe(own.length);
+    expect(new Set(own.map(({ description }) => description)).size).toBe(own.length);
+    for (const { title, description } of HEADS) {
+      expect(title.length).toBeGreaterThan(5);
+      expect(description.length).toBeGreaterThan(20);
+    }
+  });
+
+  it.each(HEADS.map(({ path }) => path))(
+    '%s stands whole before any script, and each of its links leads on',
+    (path) => {
+      const body = bodyOf(path);
+      expect(body).not.toMatch(/<template|<script|<style|style="|hidden id=/);
+      expect(allOf(body, /<(h1)\b/g)).toHaveLength(1);
+      expect(deadLinks(path, body)).toEqual([]);
+      const ids = allOf(body, /\bid="([^"]*)"/g);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    },
+  );
+});
+
+it('a link that leads nowhere is found', () => {
+  const links = ['../events/', 'nowhere/', '../countries/NOR/#none', '../../../../../about/', 'https://example.org/'];
+  const body = links.map((href) => `<a href="${href}">x</a>`).join('');
+  expect(deadLinks(`/${WEEK.id}/sources/`, body)).toEqual(links.slice(1, 4));
+});
+
+describe('a page’s head', () => {
+  it('has an address, a picture and a canonical link only where the site’s address is known', () => {
+    for (const head of HEADS) {
+      const without = pageOf(head);
+      expect(without).not.toMatch(/canonical|og:url|og:image/);
+      const page = pageOf(head, 'https://example.org/parley/');
+      const full = `https://example.org/parley${head.canonical ?? head.path}`;
+      expect(allOf(page, /<link rel="canonical" href="([^"]*)"/g)).toEqual([full]);
+      expect(allOf(page, /<meta property="og:url" content="([^"]*)"/g)).toEqual([full]);
+      expect(allOf(page, /<meta property="og:title" content="([^"]*)"/g)).toEqual([head.title]);
+      expect(allOf(page, /<meta property="og:description" content="([^"]*)"/g)).toEqual([head.description]);
+    }
+  });
+
+  it('leads to the feed from wherever it is', () => {
+    for (const head of HEADS) {
+      const hrefs = allOf(pageOf(head), /<link rel="alternate" type="application\/atom\+xml"[^>]*href="([^"]*)"/g);
+      expect(hrefs.map((href) => new URL(href, HOST + head.path).href)).toEqual([HOST + feedOf(WEEK).path]);
+    }
+  });
+
+  it('finds the first page under the chronicle’s own address', () => {
+    expect(
+      HEADS.filter(({ canonical }) => canonical !== undefined).map(({ path, canonical }) => [path, canonical]),
+    ).toEqual([['/', `/${WEEK.id}/`]]);
+  });
+});
+
+describe('what a page tells machines', () => {
+  it('can be read, and says what the page is and whom it rests on', () => {
+    for (const head of HEADS.filter(({ path }) => path !== '/about/')) {
+      const [script = ''] = allOf(pageOf(head), /<script type="application\/ld\+json">(.*?)<\/script>/g);
+      const things = thingsOf(JSON.parse(script));
+      expect(things).toEqual(thingsOf(head.data));
+      const page = things.find((thing) => /Page$/.test(thing['@type']));
+      expect(page?.['name']).toEqual(expect.any(String));
+      expect(Array.isArray(page?.['citation'])).toBe(true);
+    }
+  });
+
+  it('tells of each event its name, status, place, time and the works that tell of it', () => {
+    for (const { id, title, place, when, isVirtual } of WEEK.events) {
+      const things = thingsOf(HEADS.find(({ path }) => path.endsWith(`/events/${id}/`))?.data);
+      const event = things.find((thing) => thing['@type'] === 'Event');
+      expect(event, id).toMatchObject({
+        name: title,
+        eventStatus: expect.stringMatching(/^https:\/\/schema\.org\/Event/),
+      });
+      if (place !== null) expect(event?.['location'], id).toMatchObject({ '@type': 'Place' });
+      else expect(event?.['location'] !== undefined, id).toBe(isVirtual);
+      if (when.kind === 'clock') expect(event?.['startDate'], id).toMatch(/^\d{4}-\d\d-\d\d/);
+      const page = things.find((thing) => thing['@type'] === 'WebPage');
+      expect(page?.['citation'], id).not.toEqual([]);
+      expect(event?.['subjectOf'], id).not.toEqual([]);
+    }
+  });
+
+  it('names the chronicle as a data set on its own page', () => {
+    const [first] = thingsOf(HEADS.find(({ path }) => path === `/${WEEK.id}/`)?.data);
+    expect(first).toMatchObject({ '@type': 'Dataset', name: WEEK.title, description: WEEK.standfirst });
+  });
+});
