@@ -21,7 +21,7 @@ const seenOn = (radius: number, corner: number, piece: number): Limits => ({
 });
 const HOME = seenOn(DETAIL_RADIUS_PX, 1.5, 5);
 /** Seen for a moment, and where nothing more comes: weighed in bytes before all else. */
-const SKETCH = seenOn(homeRadiusPx(NOMINAL_SIZE), 12, 30);
+const SKETCH = seenOn(homeRadiusPx(NOMINAL_SIZE), 16, 40);
 const SMALL = seenOn(SMALL_RADIUS, 4, 8);
 
 /** Countries as areas, before names have places and stamps have shapes. */

@@ -113,15 +113,15 @@ export function dataSet({ title, standfirst, extent, licence, language }: Chroni
 const addressesOf = (chronicle: Chronicle, ids: readonly SourceId[]): string[] =>
   [...new Set(ids)].flatMap((id) => chronicle.sources.get(id)?.url ?? []);
 
-/** An event among others: what, when, where, and who says so. */
+/** An event among others: what, when, where and how sure. The day's page cites for all of them. */
 function briefEventThing(chronicle: Chronicle, dayEvent: DayEvent): Thing {
-  const { description: _told, subjectOf: _sources, ...brief } = eventThing(chronicle, dayEvent);
-  const sources = dayEvent.event.reports.flatMap((report) => report.sources);
-  return { ...brief, citation: addressesOf(chronicle, sources) } as Thing;
+  const { description: _told, subjectOf: _cited, ...brief } = eventThing(chronicle, dayEvent);
+  return brief as Thing;
 }
 
 export function linkedData(chronicle: Chronicle, day: ChronicleDay, title: string): object {
   const { text } = daySentence(chronicle, day);
+  const reported = day.events.flatMap(({ event }) => event.reports.flatMap((report) => report.sources));
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -131,6 +131,7 @@ export function linkedData(chronicle: Chronicle, day: ChronicleDay, title: strin
         description: text,
         inLanguage: chronicle.language,
         isBasedOn: dataSet(chronicle),
+        citation: addressesOf(chronicle, reported),
       },
       ...day.events.filter(({ status }) => status !== 'superseded').map((each) => briefEventThing(chronicle, each)),
     ],

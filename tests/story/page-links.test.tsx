@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The ways from the day's story and the country's card to the pages about one thing: there where an app has them. */
 import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
@@ -43,12 +44,13 @@ const card = (iso3: string): ReactNode => (
 );
 
 describe('the story', () => {
-  it('leads from each card to all about its event, and says which', () => {
+  it('leads from each card to all about its event, and says which', async () => {
     const page = show(story);
+    for (const more of screen.getAllByText('More about this')) await userEvent.click(more);
     const cards = [...page.querySelectorAll('article')];
     expect(cards.length).toBeGreaterThan(0);
     for (const each of cards) {
-      expect(hrefsOf(each, ':scope > .ui-page-link a')).toEqual([`to/events/${each.getAttribute('data-event')}/`]);
+      expect(hrefsOf(each, '.story-more > .ui-page-link a')).toEqual([`to/events/${each.getAttribute('data-event')}/`]);
       expect(each.querySelector('.ui-page-link')?.textContent).toContain(each.querySelector('h3')?.textContent);
     }
   });

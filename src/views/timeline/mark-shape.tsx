@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { TimeShape } from '../../domain/time/when.ts';
 import type { Edge } from './mark-layout.ts';
+import './mark-shape.css';
 
 export type ShapeBox = {
   readonly shape: TimeShape;
