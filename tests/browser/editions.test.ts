@@ -139,8 +139,7 @@ describe('an old page from a cache', () => {
     expect(await headingOf(page)).toContain('Tuesday 11 March');
     await page
       .locator('.week-story')
-      .getByRole('link', { name: /12 March/ })
-      .first()
+      .getByRole('link', { name: /^The day after: .*12 March/ })
       .click();
     await page.locator('html[data-alive]').waitFor();
     expect(await headingOf(page)).toContain('Wednesday 12 March');

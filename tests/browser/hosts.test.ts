@@ -128,7 +128,7 @@ describe.each(KINDS)('$kind', ({ serve, needsSlash }) => {
       await page.reload();
       await page.locator('html[data-alive]').waitFor();
       expect(await headingOf(page)).toContain('Tuesday 11 March');
-      await page.getByRole('link', { name: 'About' }).click();
+      await page.getByRole('banner').getByRole('link', { name: 'About' }).click();
       await page.getByRole('heading', { name: 'About Parley' }).waitFor();
       await page.getByRole('link', { name: 'Parley', exact: true }).click();
       await page.locator('html[data-alive]').waitFor();

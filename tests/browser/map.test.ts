@@ -158,6 +158,7 @@ describe('the map', () => {
       await page.waitForTimeout(500);
       expect(viewOf(page)).toBeNull();
       await page.keyboard.press('Enter');
+      await card(page).waitFor();
       await page.keyboard.press('Tab');
       expect(await card(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
       await page.keyboard.press('Escape');

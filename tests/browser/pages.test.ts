@@ -65,7 +65,7 @@ describe('without scripts', () => {
     await page.goto(inject('site'));
     // A day's card leads to all about its event.
     await follow(page, '.story-nav [rel="next"]');
-    expect(await follow(page, '#story-e-0311-chiefs > .ui-page-link a')).toBe(`${CHRONICLE}/events/e-0311-chiefs/`);
+    expect(await follow(page, '#story-e-0311-chiefs-more a')).toBe(`${CHRONICLE}/events/e-0311-chiefs/`);
     expect(await heading(page)).toContain('Chiefs of defence meet in Paris');
     expect(await page.locator('.story-claim').count()).toBeGreaterThan(10);
     expect(await page.locator('.story-claim').first().isVisible()).toBe(true);
@@ -143,7 +143,8 @@ describe('with scripts', () => {
     await page.getByRole('link', { name: 'Tuesday 11 March' }).first().click();
     await page.waitForURL('**/2025-03-11/');
     await page.locator('html[data-alive]').waitFor();
-    await page.locator('#story-e-0311-chiefs > .ui-page-link a').click();
+    await page.locator('#story-e-0311-chiefs-more > summary').click();
+    await page.locator('#story-e-0311-chiefs-more .ui-page-link a').click();
     await page.waitForURL('**/events/e-0311-chiefs/');
     expect(complaints).toEqual([]);
     await close();

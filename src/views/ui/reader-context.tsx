@@ -1,12 +1,13 @@
 /** Hands views the chronicle and the reader's choice, and derives the day once for all of them. */
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { asKnownAt } from '../../domain/events/as-known.ts';
 import { type ChronicleDay, dayOf } from '../../domain/events/day.ts';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { type Disagreement, disagreementsOf } from '../../domain/evidence/disagreements.ts';
-import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
+import { daySentence } from '../../domain/words/day.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 
 type Reading = {
@@ -31,12 +32,30 @@ function rememberDays(chronicle: Chronicle): Reading['dayAt'] {
   };
 }
 
+/** Puts the days' sentences together in idle moments, one in each, so that the first step to a day finds them. */
+function thinkAhead({ chronicle, store, dayAt }: Reading): () => void {
+  // Safari knows no idle moments; there the steps do it.
+  if (typeof requestIdleCallback === 'undefined') return () => {};
+  const ahead = [...daysOf(chronicle.extent)];
+  let handle = 0;
+  const next = (): void => {
+    const date = ahead.shift();
+    if (date === undefined) return;
+    const { knownAt } = store.getState();
+    daySentence(asKnownAt(chronicle, knownAt), dayAt(date, knownAt));
+    handle = requestIdleCallback(next);
+  };
+  handle = requestIdleCallback(next);
+  return () => cancelIdleCallback(handle);
+}
+
 const ReadingContext = createContext<Reading | null>(null);
 
 type ProviderProps = Pick<Reading, 'chronicle' | 'store'> & { readonly children: ReactNode };
 
 export function ReaderProvider({ chronicle, store, children }: ProviderProps): ReactNode {
   const reading = useMemo(() => ({ chronicle, store, dayAt: rememberDays(chronicle) }), [chronicle, store]);
+  useEffect(() => thinkAhead(reading), [reading]);
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }
 
