@@ -1,15 +1,21 @@
-/** What came before the extent and what was looked ahead to: reachable beside the lanes, without crowding them. */
-import { type ReactNode, useId, useMemo, useState } from 'react';
+/** What came before the extent and what lay ahead of it: reachable beside the lanes, without crowding them. */
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isDone } from '../../domain/events/status.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
-import { timeWords } from '../../domain/words/times.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import { aroundTheWeek, tierCounts } from './around.ts';
 import './around-the-week.css';
+import { datedTime } from './event-words.ts';
 
-function AroundList({ events, name }: { readonly events: readonly DayEvent[]; readonly name: string }): ReactNode {
+type ListProps = {
+  readonly events: readonly DayEvent[];
+  readonly name: string;
+  readonly onKey: (event: KeyboardEvent) => void;
+};
+
+function AroundList({ events, name, onKey }: ListProps): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const selected = useReader((state) => state.selected);
@@ -22,10 +28,11 @@ function AroundList({ events, name }: { readonly events: readonly DayEvent[]; re
             className="timeline-around-event"
             data-look={isPlanned ? 'planned' : isDone(status) ? 'done' : 'off'}
             aria-pressed={event.id === selected}
+            onKeyDown={onKey}
             onClick={() => store.setState(selectedEvent(event.id === selected ? null : event.id))}
           >
             <span className="timeline-around-time">
-              {timeWords(event, chronicle).text} · {statusWords(status)}
+              {datedTime(chronicle, event)} · {statusWords(status)}
             </span>
             <span className="timeline-around-title">{event.title}</span>
           </button>
@@ -35,17 +42,26 @@ function AroundList({ events, name }: { readonly events: readonly DayEvent[]; re
   );
 }
 
-/** One of the two lists is open at a time. `knownEvents` are all the events known, in order of time. */
+/** One of the two lists is open at a time; Escape closes it and leads back to what opened it. `knownEvents` are all the events known, in order of time. */
 export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly DayEvent[] }): ReactNode {
   const { extent } = useChronicle();
   const [open, setOpen] = useState<'before' | 'after' | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
   const { before, after } = useMemo(() => aroundTheWeek(knownEvents, extent), [knownEvents, extent]);
   const lists = [
     { side: 'before', events: before, words: 'Before the week', counts: tierCounts(before) },
-    { side: 'after', events: after, words: 'Looked ahead to', counts: String(after.length) },
+    { side: 'after', events: after, words: 'Looking ahead', counts: String(after.length) },
   ] as const;
   const shown = lists.find(({ side, events }) => side === open && events.length > 0);
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !shown) return;
+    // It closes this and nothing else: the page would also give up what is selected.
+    event.preventDefault();
+    event.stopPropagation();
+    opener.current?.focus();
+    setOpen(null);
+  };
   return (
     <>
       <div className="timeline-around-openers">
@@ -54,10 +70,12 @@ export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly 
             events.length > 0 && (
               <button
                 key={side}
+                ref={side === open ? opener : undefined}
                 type="button"
                 className="timeline-tool"
                 aria-expanded={side === open}
                 aria-controls={side === open ? id : undefined}
+                onKeyDown={closeOnEscape}
                 onClick={() => setOpen(side === open ? null : side)}
               >
                 <span>
@@ -73,7 +91,7 @@ export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly 
       </div>
       {shown && (
         <div id={id} className="timeline-around">
-          <AroundList events={shown.events} name={shown.words} />
+          <AroundList events={shown.events} name={shown.words} onKey={closeOnEscape} />
         </div>
       )}
     </>

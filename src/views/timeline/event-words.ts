@@ -1,17 +1,22 @@
-/** An event's name for those who do not see its mark, and for the line that tells what is pointed at. */
+/** An event in words: for those who do not see its mark, for the line that tells what is pointed at, and for lists. */
 import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { datesOf } from '../../domain/time/when.ts';
-import { longDate } from '../../domain/words/dates.ts';
+import { dateRange, longDate, shortDate } from '../../domain/words/dates.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { timeWords } from '../../domain/words/times.ts';
 
 /** The day, where its time does not name it: the axis says it to those who see. */
 function dayWords({ when }: ChronicleEvent, time: string): string | undefined {
   const { start, end } = datesOf(when);
-  const day = longDate(start);
-  const dayAndMonth = day.slice(day.indexOf(' ') + 1);
-  return start === end && !time.includes(dayAndMonth) ? day : undefined;
+  return start === end && !time.includes(shortDate(start)) ? longDate(start) : undefined;
+}
+
+/** Its time with its day, and the year, for where no axis tells them: `2 March 2025, about 14:00 in London`. */
+export function datedTime(chronicle: Chronicle, event: ChronicleEvent): string {
+  const time = timeWords(event, chronicle).text;
+  const { start, end } = datesOf(event.when);
+  return start === end && !time.includes(shortDate(start)) ? `${dateRange({ start, end })}, ${time}` : time;
 }
 
 /** Label, title, day, time, place and status, in that order: what is seen comes first, so that it can be spoken to. */
