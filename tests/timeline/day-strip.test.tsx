@@ -32,6 +32,14 @@ describe('the day strip', () => {
     expect(name).toContain('Chiefs in Paris');
   });
 
+  it('says each thing once to the ear: the small map is for the eye, whatever is written in it', () => {
+    showTimeline();
+    const strip = within(screen.getByRole('navigation', { name: 'Days' }));
+    expect(strip.getByRole('button', { name: /^Tue 11 ?, 2 events: Chiefs in Paris$/ })).toBe(dayButtons()[1]);
+    expect(strip.queryByRole('img')).toBeNull();
+    expect(strip.queryByRole('figure')).toBeNull();
+  });
+
   it('goes to the day that is pressed', async () => {
     const { store } = showTimeline({ selected: 'chiefs' });
     await userEvent.click(dayButtons()[4] ?? document.body);
