@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WEEK } from '../fixtures/week.ts';
 import { showTimeline } from './told-timeline.tsx';
 
 afterEach(cleanup);
@@ -28,19 +29,50 @@ describe('around the week', () => {
     showTimeline();
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: /Before the week/ }));
-    await user.click(screen.getByRole('button', { name: /Looked ahead to/ }));
+    await user.click(screen.getByRole('button', { name: /Looking ahead/ }));
     expect(screen.queryByRole('list', { name: 'Before the week' })).toBeNull();
-    const planned = within(screen.getByRole('list', { name: 'Looked ahead to' })).getByRole('button');
+    const planned = within(screen.getByRole('list', { name: 'Looking ahead' })).getByRole('button');
     expect(planned.getAttribute('data-look')).toBe('planned');
   });
 
-  it('closes with Escape, back to the button that opened it', async () => {
-    showTimeline();
+  it('dates every event, those with an hour too', async () => {
+    showTimeline({}, WEEK);
+    for (const name of ['Before the week', 'Looking ahead']) {
+      await userEvent.click(screen.getByRole('button', { name: new RegExp(name) }));
+      for (const button of within(screen.getByRole('list', { name })).getAllByRole('button'))
+        expect(button.textContent).toMatch(/^(about )?\d{1,2} (February|March) 202[25], /);
+    }
+  });
+
+  it('leads ahead to as many events as it says', async () => {
+    showTimeline({}, WEEK);
+    await userEvent.click(screen.getByRole('button', { name: /Looking ahead: 2/ }));
+    expect(within(screen.getByRole('list', { name: 'Looking ahead' })).getAllByRole('button')).toHaveLength(2);
+  });
+
+  it('closes by Escape, from within and from its button, and leads back there', async () => {
+    const { store } = showTimeline({ selected: 'chiefs' });
+    const onPage = vi.fn();
+    document.addEventListener('keydown', onPage);
+    const user = userEvent.setup();
     const opener = screen.getByRole('button', { name: /Before the week/ });
-    await userEvent.click(opener);
-    await userEvent.tab();
-    await userEvent.keyboard('{Escape}');
-    expect(screen.queryByRole('list', { name: 'Before the week' })).toBeNull();
-    expect(document.activeElement).toBe(opener);
+    for (const isWithin of [true, false]) {
+      await user.click(opener);
+      const list = screen.getByRole('list', { name: 'Before the week' });
+      if (isWithin)
+        act(() =>
+          within(list)
+            .getByRole('button', { name: /London/ })
+            .focus(),
+        );
+      await user.keyboard('{Escape}');
+      expect(screen.queryByRole('list', { name: 'Before the week' })).toBeNull();
+      expect(document.activeElement).toBe(opener);
+    }
+    expect(onPage).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    expect(onPage).toHaveBeenCalledOnce();
+    expect(store.getState().selected).toBe('chiefs');
+    document.removeEventListener('keydown', onPage);
   });
 });

@@ -6,7 +6,7 @@ import { dayOf } from '../../src/domain/events/day.ts';
 import { parseInstant } from '../../src/domain/time/instant.ts';
 import { stepped } from '../../src/state/reader.ts';
 import { countWords } from '../../src/views/timeline/day-strip.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { date, event, FIXTURE, report } from '../fixtures/chronicle.ts';
 import { showTimeline } from './told-timeline.tsx';
 
 afterEach(cleanup);
@@ -32,6 +32,14 @@ describe('the day strip', () => {
     expect(name).toContain('Chiefs in Paris');
   });
 
+  it('says each thing once to the ear: the small map is for the eye, whatever is written in it', () => {
+    showTimeline();
+    const strip = within(screen.getByRole('navigation', { name: 'Days' }));
+    expect(strip.getByRole('button', { name: /^Tue 11 ?, 2 events: Chiefs in Paris$/ })).toBe(dayButtons()[1]);
+    expect(strip.queryByRole('img')).toBeNull();
+    expect(strip.queryByRole('figure')).toBeNull();
+  });
+
   it('goes to the day that is pressed', async () => {
     const { store } = showTimeline({ selected: 'chiefs' });
     await userEvent.click(dayButtons()[4] ?? document.body);
@@ -53,5 +61,23 @@ describe('the day strip', () => {
     const early = parseInstant('2025-03-11T10:00+01:00');
     expect(countWords(dayOf(FIXTURE, date('2025-03-11'), early.ok ? early.value : null))).toBe('1 event, planned');
     expect(countWords({ ...dayOf(FIXTURE, date('2025-03-16'), null), events: [] })).toBe('no events');
+  });
+
+  it('counts as done only what was done: not what was called off or overtaken', () => {
+    const tuesday = '2025-03-11';
+    const events = [
+      event('held', 'Held', tuesday),
+      event('off', 'Called off', tuesday, { reports: [report('2025-03-10', 'cancelled')] }),
+      event('old', 'Overtaken', tuesday, { reports: [report('2025-03-10', 'superseded')] }),
+      event('plan', 'Foreseen', tuesday, { reports: [report('2025-03-10', 'expected')] }),
+      event('alone', 'Called off too', '2025-03-12', { reports: [report('2025-03-10', 'cancelled')] }),
+    ];
+    showTimeline({}, { ...FIXTURE, events });
+    const figures = (at: number): (string | null)[] =>
+      [...(dayButtons()[at]?.querySelectorAll('.timeline-day-count > span') ?? [])].map((figure) => figure.textContent);
+    expect(figures(1)).toEqual(['1', '1']);
+    expect(dayButtons()[1]?.textContent).toContain('4 events, 1 cancelled, 1 superseded, 1 planned');
+    expect(figures(2)).toEqual([]);
+    expect(dayButtons()[2]?.textContent).toContain('1 event, cancelled');
   });
 });

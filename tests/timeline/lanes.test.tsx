@@ -131,6 +131,16 @@ describe('the lanes', () => {
     expect(markOf('call').getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('show the span that came with a day or an event, as an address brings it, though neither is in it', () => {
+    const { store } = showTimeline({ span: dayInterval(date('2025-03-11'), PARIS) });
+    const asked = dayInterval(date('2025-03-12'), PARIS);
+    act(() => store.setState({ day: date('2025-03-15'), selected: null, span: asked }));
+    expect(spanOf(store)).toBe(asked);
+    const again = dayInterval(date('2025-03-13'), PARIS);
+    act(() => store.setState({ day: date('2025-03-15'), selected: 'call', span: again }));
+    expect(spanOf(store)).toBe(again);
+  });
+
   it('emphasise another day without laying anything out anew', () => {
     const { store } = showTimeline();
     const before = vi.mocked(toTimelineScene).mock.calls.length;

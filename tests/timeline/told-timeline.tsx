@@ -29,7 +29,11 @@ export function showTimeline(choice: Partial<ReaderState> = {}, chronicle: Chron
   let drawn = 0;
   const smallMap = (day: ChronicleDay): ReactNode => {
     drawn += 1;
-    return <svg data-testid={`map-${day.date}`} />;
+    return (
+      <svg data-testid={`map-${day.date}`} role="img">
+        <title>A small map</title>
+      </svg>
+    );
   };
   const page = render(timelineOf(chronicle, store, smallMap));
   return { store, page, mapsDrawn: () => drawn };

@@ -1,9 +1,9 @@
 /** When an event happens, in words, on the clocks of its own place. What no source tells is said to be untold. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
 import type { Zone } from '../time/instant.ts';
-import { hasDay, type PlainDate } from '../time/plain-date.ts';
+import type { PlainDate } from '../time/plain-date.ts';
 import { type Certainty, datesOf, isMidnight } from '../time/when.ts';
-import { dateRange, monthWords, rangeInYear } from './dates.ts';
+import { dateRange, monthWords, rangeInYear, shortDate } from './dates.ts';
 
 export type TimeWords = {
   /** `16:30`, `about 16:30`, `15:15–18:30`; null where no hour is told. */
@@ -47,13 +47,11 @@ export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWord
   };
 }
 
-/** The same with its date, for where the day is not at hand. */
+/** The same with its date and year, for where the day is not at hand: `2 March 2025, about 14:00 in London`. */
 export function datedTimeWords(event: ChronicleEvent, chronicle: Chronicle): string {
-  const { clock, text } = timeWords(event, chronicle);
+  const { text } = timeWords(event, chronicle);
   const { start, end } = datesOf(event.when);
-  // What lies within the extent, or has an hour, is told in words that leave out its day.
-  const lacksDate = start === end && (clock !== null || hasDay(chronicle.extent, start));
-  return lacksDate ? `${dateRange({ start, end })}, ${text}` : text;
+  return start === end && !text.includes(shortDate(start)) ? `${dateRange({ start, end })}, ${text}` : text;
 }
 
 const rangeOf = (start: PlainDate, end: PlainDate, { extent }: Chronicle): string =>

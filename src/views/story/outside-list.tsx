@@ -1,7 +1,6 @@
 /** What came before the days shown, and what was then ahead: ways to the events that no day holds. */
 import { memo, type ReactNode } from 'react';
 import { knownEvents } from '../../domain/events/day.ts';
-import type { DayEvent } from '../../domain/events/day-event.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle, useReader } from '../ui/reader-context.tsx';
 import { spanName, type Whereabouts, whenWords, whereaboutsOf } from './event-day.ts';
@@ -16,10 +15,7 @@ export const OutsideList = memo(function OutsideList(): ReactNode {
     { where: 'after', title: 'Looking ahead' },
   ];
   return sections.map(({ where, title }) => {
-    // What was looked ahead to may lie on the last days themselves.
-    const isIn = ({ event }: DayEvent): boolean =>
-      whereaboutsOf(chronicle, event) === where || (where === 'after' && event.tier === 'forward');
-    const events = known.filter(isIn);
+    const events = known.filter(({ event }) => whereaboutsOf(chronicle, event) === where);
     if (events.length === 0) return null;
     return (
       <Disclosure key={where} label={`${title} (${events.length})`}>

@@ -1,4 +1,4 @@
-/** What came before the extent and what was looked ahead to: reachable beside the lanes, without crowding them. */
+/** What came before the extent and what lay ahead of it: reachable beside the lanes, without crowding them. */
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isDone } from '../../domain/events/status.ts';
@@ -9,7 +9,13 @@ import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.ts
 import { aroundTheWeek, tierCounts } from './around.ts';
 import './around-the-week.css';
 
-function AroundList({ events, name }: { readonly events: readonly DayEvent[]; readonly name: string }): ReactNode {
+type ListProps = {
+  readonly events: readonly DayEvent[];
+  readonly name: string;
+  readonly onKey: (event: KeyboardEvent) => void;
+};
+
+function AroundList({ events, name, onKey }: ListProps): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const selected = useReader((state) => state.selected);
@@ -22,6 +28,7 @@ function AroundList({ events, name }: { readonly events: readonly DayEvent[]; re
             className="timeline-around-event"
             data-look={isPlanned ? 'planned' : isDone(status) ? 'done' : 'off'}
             aria-pressed={event.id === selected}
+            onKeyDown={onKey}
             onClick={() => store.setState(selectedEvent(event.id === selected ? null : event.id))}
           >
             <span className="timeline-around-time">
@@ -35,28 +42,29 @@ function AroundList({ events, name }: { readonly events: readonly DayEvent[]; re
   );
 }
 
-/** One of the two lists is open at a time. `knownEvents` are all the events known, in order of time. */
+/** One of the two lists is open at a time; Escape closes it and leads back to what opened it. `knownEvents` are all the events known, in order of time. */
 export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly DayEvent[] }): ReactNode {
   const { extent } = useChronicle();
   const [open, setOpen] = useState<'before' | 'after' | null>(null);
-  const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
   const { before, after } = useMemo(() => aroundTheWeek(knownEvents, extent), [knownEvents, extent]);
   const lists = [
     { side: 'before', events: before, words: 'Before the week', counts: tierCounts(before) },
-    { side: 'after', events: after, words: 'Looked ahead to', counts: String(after.length) },
+    { side: 'after', events: after, words: 'Looking ahead', counts: String(after.length) },
   ] as const;
   const shown = lists.find(({ side, events }) => side === open && events.length > 0);
-  const closeByKey = (event: KeyboardEvent): void => {
+  const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !shown) return;
+    // It closes this and nothing else: the page would also give up what is selected.
     event.preventDefault();
+    event.stopPropagation();
     opener.current?.focus();
     setOpen(null);
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: likewise */}
-      <div className="timeline-around-openers" onKeyDown={closeByKey}>
+      <div className="timeline-around-openers">
         {lists.map(
           ({ side, words, events, counts }) =>
             events.length > 0 && (
@@ -67,6 +75,7 @@ export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly 
                 className="timeline-tool"
                 aria-expanded={side === open}
                 aria-controls={side === open ? id : undefined}
+                onKeyDown={closeOnEscape}
                 onClick={() => setOpen(side === open ? null : side)}
               >
                 <span>
@@ -81,9 +90,8 @@ export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly 
         )}
       </div>
       {shown && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it, as its button does
-        <div id={id} className="timeline-around" onKeyDown={closeByKey}>
-          <AroundList events={shown.events} name={shown.words} />
+        <div id={id} className="timeline-around">
+          <AroundList events={shown.events} name={shown.words} onKey={closeOnEscape} />
         </div>
       )}
     </>

@@ -7,7 +7,7 @@ import { datesOf } from '../../domain/time/when.ts';
 export type AroundTheWeek = {
   /** Over before the extent begins. In order of time. */
   readonly before: readonly DayEvent[];
-  /** Beginning after the extent, or spoken of within it for later. In order of time. */
+  /** Beginning after the extent. In order of time. */
   readonly after: readonly DayEvent[];
 };
 
@@ -18,13 +18,12 @@ export function isInLanes(event: ChronicleEvent, extent: DateExtent): boolean {
   return start <= extent.end && end >= extent.start;
 }
 
-/** Every event is in the lanes, before or after; those spoken of for later may be in both. */
+/** Every event is in one of three: the lanes, before, or after. So each list has as many as it says it leads to. */
 export function aroundTheWeek(events: readonly DayEvent[], extent: DateExtent): AroundTheWeek {
   const startsAfter = ({ event }: DayEvent): boolean => datesOf(event.when).start > extent.end;
-  const isAfter = (known: DayEvent): boolean => known.event.tier === 'forward' || startsAfter(known);
   return {
-    before: events.filter((known) => !isAfter(known) && !isInLanes(known.event, extent)),
-    after: events.filter(isAfter),
+    before: events.filter((known) => !startsAfter(known) && !isInLanes(known.event, extent)),
+    after: events.filter(startsAfter),
   };
 }
 

@@ -1,23 +1,39 @@
 /** The head of the timeline: a button for every day, with its small map and what it was about. It is the stepper. */
 import { memo, type ReactNode, useCallback, useMemo } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
+import { isDone } from '../../domain/events/status.ts';
 import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate, stripDay } from '../../domain/words/dates.ts';
-import { dayHeadline } from '../../domain/words/headline.ts';
+import { dayHeadline, reservationOf } from '../../domain/words/headline.ts';
 import { wentToDay } from '../../state/reader.ts';
 import { useChronicle, useDayAt, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import './day-strip.css';
 
 type RenderSmallMap = (day: ChronicleDay) => ReactNode;
 
-/** `6 events`, `6 events, 1 planned`, `1 event, planned`, `no events`. */
-export function countWords({ events }: ChronicleDay): string {
-  const planned = events.filter(({ isPlanned }) => isPlanned).length;
+/** What the figures show. What was called off or overtaken is in neither: the words alone tell of it. */
+function countsOf({ events }: ChronicleDay): { readonly done: number; readonly planned: number } {
+  return {
+    done: events.filter(({ status }) => isDone(status)).length,
+    planned: events.filter(({ isPlanned }) => isPlanned).length,
+  };
+}
+
+/** `6 events`, `6 events, 1 planned, 1 cancelled`, `1 event, planned`, `2 events, all planned`, `no events`. */
+export function countWords(day: ChronicleDay): string {
+  const { events } = day;
   if (events.length === 0) return 'no events';
   const all = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
-  if (planned === 0) return all;
-  if (planned < events.length) return `${all}, ${planned} planned`;
-  return `${all}, ${events.length === 1 ? 'planned' : 'all planned'}`;
+  const reserved = new Map<string, number>();
+  for (const known of events) {
+    const word = reservationOf(known)?.toLowerCase();
+    if (word !== undefined) reserved.set(word, (reserved.get(word) ?? 0) + 1);
+  }
+  const counted = [...reserved].map(([word, count]) => {
+    if (count < events.length) return `${count} ${word}`;
+    return events.length === 1 ? word : `all ${word}`;
+  });
+  return [all, ...counted].join(', ');
 }
 
 type CellProps = {
@@ -30,7 +46,7 @@ type CellProps = {
 
 const DayCell = memo(function DayCell({ day, headline, isChosen, renderSmallMap, onChoose }: CellProps): ReactNode {
   const { weekday, day: number } = stripDay(day.date);
-  const planned = day.events.filter(({ isPlanned }) => isPlanned).length;
+  const { done, planned } = countsOf(day);
   return (
     <button
       type="button"
@@ -44,9 +60,7 @@ const DayCell = memo(function DayCell({ day, headline, isChosen, renderSmallMap,
           <span className="timeline-day-weekday">{weekday}</span> <span className="timeline-day-number">{number}</span>
         </span>
         <span className="timeline-day-count" aria-hidden="true">
-          {day.events.length > 0 && day.events.length - planned > 0 && (
-            <span className="timeline-day-done">{day.events.length - planned}</span>
-          )}
+          {done > 0 && <span className="timeline-day-done">{done}</span>}
           {planned > 0 && <span className="timeline-day-planned">{planned}</span>}
         </span>
         <span className="visually-hidden">, {countWords(day)}: </span>

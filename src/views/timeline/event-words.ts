@@ -2,16 +2,14 @@
 import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { datesOf } from '../../domain/time/when.ts';
-import { longDate } from '../../domain/words/dates.ts';
+import { longDate, shortDate } from '../../domain/words/dates.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { timeWords } from '../../domain/words/times.ts';
 
 /** The day, where its time does not name it: the axis says it to those who see. */
 function dayWords({ when }: ChronicleEvent, time: string): string | undefined {
   const { start, end } = datesOf(when);
-  const day = longDate(start);
-  const dayAndMonth = day.slice(day.indexOf(' ') + 1);
-  return start === end && !time.includes(dayAndMonth) ? day : undefined;
+  return start === end && !time.includes(shortDate(start)) ? longDate(start) : undefined;
 }
 
 /** Label, title, day, time, place and status, in that order: what is seen comes first, so that it can be spoken to. */

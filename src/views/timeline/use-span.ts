@@ -59,7 +59,9 @@ function heldFraction(chronicle: Chronicle, store: ReaderStore, span: Interval):
 /** Moves made elsewhere, by stepping or by selecting, bring their day or event into view. */
 function followReader(chronicle: Chronicle, store: ReaderStore, moves: SpanMoves): () => void {
   return store.subscribe((state, previous) => {
-    if (state.span === null || (state.day === previous.day && state.selected === previous.selected)) return;
+    // A span that came with the day or the event, as an address brings it, is the one that was asked for.
+    if (state.span === null || state.span !== previous.span) return;
+    if (state.day === previous.day && state.selected === previous.selected) return;
     const span = shownSpan(moves.whole, state.span);
     const event =
       state.selected === previous.selected ? undefined : chronicle.events.find(({ id }) => id === state.selected);
