@@ -59,6 +59,38 @@ describe.each(FILES)('%s', (_what, pattern) => {
   });
 });
 
+const LATER = [
+  ['the fuller map', /assets\/map-home.*\.json$/],
+  ['the map with all its points', /assets\/map-detail.*\.json$/],
+] as const;
+
+describe.each(LATER)('%s', (_what, pattern) => {
+  it.each(FAULTS)('%s: the map as built stays, and the week steps on', async (_how, fault) => {
+    const { page, close } = await openPage(browser, host.url);
+    host.faultFor = (path) => (pattern.test(path) ? fault : null);
+    await page.goto(dayUrl(host.url, '2025-03-11'));
+    await page.locator('html[data-alive]').waitFor();
+    for (let press = 0; press < 3; press++) await page.getByRole('button', { name: 'Zoom in' }).first().click();
+    await page.keyboard.press('ArrowRight');
+    expect(await headingOf(page)).toContain('Wednesday 12 March');
+    await expectReadable(page);
+    host.faultFor = () => null;
+    await close();
+  });
+});
+
+it('says which panel is missing where the script of the lanes does not come, and the rest steps on', async () => {
+  const { page, close } = await openPage(browser, host.url);
+  host.faultFor = (path) => (/lanes-.*\.js$/.test(path) ? { kind: 'status', status: 500 } : null);
+  await page.goto(dayUrl(host.url, '2025-03-11'));
+  await page.getByText('The map and the story still work; step with the arrow keys.').waitFor();
+  await page.keyboard.press('ArrowRight');
+  expect(await headingOf(page)).toContain('Wednesday 12 March');
+  await expectReadable(page);
+  host.faultFor = () => null;
+  await close();
+});
+
 describe('without what browsers usually have', () => {
   it('reads and walks by links without scripts', async () => {
     const { page, close } = await openPage(browser, host.url, { javaScriptEnabled: false });

@@ -36,6 +36,12 @@ export const LABEL_SIZE: Record<LabelKind, number> = {
   'sea-named': 15,
 };
 
+/**
+ * A page as built is drawn for one frame and shown smaller in most: letters this many times larger stay readable there. The
+ * style sheet has the same figure.
+ */
+export const BUILT_SCALE = 1.4;
+
 const LINE = 1.25;
 /** Air between labels. */
 const GAP = 2;
@@ -74,19 +80,20 @@ function candidates({ x, y, anchor }: LabelWish, width: number, height: number):
   ];
 }
 
-/** Those that find no room are left out. Cost: wishes × placed. */
+/** Those that find no room are left out. `scale` is that of the letters. Cost: wishes × placed. */
 export function placeLabels(
   wishes: readonly LabelWish[],
   reserved: readonly Box[],
   { width, height }: { readonly width: number; readonly height: number },
   measureFor: (kind: LabelKind) => Measure,
+  scale = 1,
 ): PlacedLabel[] {
   const taken: Box[] = [...reserved];
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const size = LABEL_SIZE[wish.kind];
+    const size = LABEL_SIZE[wish.kind] * scale;
     const lineHeight = size * LINE;
-    const textWidth = measureFor(wish.kind)(wish.text);
+    const textWidth = measureFor(wish.kind)(wish.text) * scale;
     const box = candidates(wish, textWidth, lineHeight).find(
       (candidate) =>
         isInside(candidate, width, height) && !taken.some((other) => boxesMeet(grown(candidate, GAP), other)),

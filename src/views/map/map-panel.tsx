@@ -102,6 +102,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
     size,
     furniture,
     measureFor,
+    isMeasured,
   });
 
   const read = useCallback(() => viewFor(store.getState().viewport, size), [store, size]);

@@ -6,7 +6,7 @@ import { useChronicle, useDay, useReader } from '../ui/reader-context.tsx';
 import type { BaseMap } from './base-map.ts';
 import type { Size } from './camera.ts';
 import { labelWishes } from './label-wishes.ts';
-import { type Box, type PlacedLabel, placeLabels } from './labels.ts';
+import { type Box, BUILT_SCALE, type PlacedLabel, placeLabels } from './labels.ts';
 import type { MapScene } from './map-scene.ts';
 import { type PlacedPin, pinRadius } from './pins.tsx';
 import { type Project, type ProjectedMap, projectMap, projectorFor } from './projected.ts';
@@ -21,6 +21,8 @@ type Frame = {
   readonly size: Size;
   readonly furniture: readonly Box[];
   readonly measureFor: ReturnType<typeof useLabelMeasure>;
+  /** Whether the box is known; until then the drawing is the one that the page was built with. */
+  readonly isMeasured: boolean;
 };
 
 export type MapDrawing = {
@@ -41,7 +43,16 @@ function boxOf(pin: PlacedPin): Box {
   return { x: pin.x - radius, y: pin.y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-export function useMapDrawing({ base, scene, viewport, ground, size, furniture, measureFor }: Frame): MapDrawing {
+export function useMapDrawing({
+  base,
+  scene,
+  viewport,
+  ground,
+  size,
+  furniture,
+  measureFor,
+  isMeasured,
+}: Frame): MapDrawing {
   const chronicle = useChronicle();
   const day = useDay();
   const filters = useReader((state) => state.filters);
@@ -58,8 +69,8 @@ export function useMapDrawing({ base, scene, viewport, ground, size, furniture, 
   );
   const labels = useMemo(() => {
     const wishes = labelWishes({ chronicle, base, scene, pins, project, zoom: viewport.zoom, size });
-    return placeLabels(wishes, [...furniture, ...pins.map(boxOf)], size, measureFor);
-  }, [chronicle, base, scene, pins, project, viewport.zoom, size, furniture, measureFor]);
+    return placeLabels(wishes, [...furniture, ...pins.map(boxOf)], size, measureFor, isMeasured ? 1 : BUILT_SCALE);
+  }, [chronicle, base, scene, pins, project, viewport.zoom, size, furniture, measureFor, isMeasured]);
   const beyond = useMemo(
     () =>
       [...day.parts.values()]
