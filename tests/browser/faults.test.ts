@@ -71,9 +71,9 @@ describe.each(LATER)('%s', (_what, pattern) => {
     await page.goto(dayUrl(host.url, '2025-03-11'));
     await page.locator('html[data-alive]').waitFor();
     for (let press = 0; press < 3; press++) await page.getByRole('button', { name: 'Zoom in' }).first().click();
+    await expectReadable(page);
     await page.keyboard.press('ArrowRight');
     expect(await headingOf(page)).toContain('Wednesday 12 March');
-    await expectReadable(page);
     host.faultFor = () => null;
     await close();
   });
@@ -84,9 +84,9 @@ it('says which panel is missing where the script of the lanes does not come, and
   host.faultFor = (path) => (/lanes-.*\.js$/.test(path) ? { kind: 'status', status: 500 } : null);
   await page.goto(dayUrl(host.url, '2025-03-11'));
   await page.getByText('The map and the story still work; step with the arrow keys.').waitFor();
+  await expectReadable(page);
   await page.keyboard.press('ArrowRight');
   expect(await headingOf(page)).toContain('Wednesday 12 March');
-  await expectReadable(page);
   host.faultFor = () => null;
   await close();
 });
