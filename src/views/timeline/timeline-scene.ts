@@ -5,7 +5,7 @@ import { HOUR_MS, offsetMs, type Zone } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { intervalOf } from '../../domain/time/when.ts';
 import { type Measure, wrapWords } from '../ui/text-width.ts';
-import { type Axis, type AxisTick, ticksOf, toAxis } from './axis.ts';
+import { type Axis, type AxisDay, type AxisTick, ticksOf, toAxis } from './axis.ts';
 import { isInView, labelChoices, type MarkBox, type MarkLabel, reachOf, takenBy, toMarkBox } from './mark-layout.ts';
 import { zoneOffsetWords } from './zone-words.ts';
 
@@ -107,10 +107,10 @@ type Packed = { readonly mark: MarkBox; readonly label: MarkLabel | null; readon
  * Greedy: each mark in the first row where its best label fits, a less good label before a new row. Cost: marks squared
  * in one lane.
  */
-function packRows(marks: readonly MarkBox[], widthPx: number, measure: Measure): Packed[] {
+function packRows(marks: readonly MarkBox[], columns: readonly AxisDay[], widthPx: number, measure: Measure): Packed[] {
   const rows: (readonly [left: number, right: number])[][] = [];
   return marks.map((mark) => {
-    const choices = labelChoices(mark, widthPx, measure);
+    const choices = labelChoices(mark, columns, widthPx, measure);
     const labels = choices.length > 0 ? choices : [null];
     const isFree = (row: number, label: MarkLabel | null): boolean => {
       const [left, right] = takenBy(mark, label, widthPx);
@@ -139,7 +139,7 @@ export function toTimelineScene(input: SceneInput): TimelineScene {
     const hasOwnHours = differs && axis.stepMs <= FINE_STEP_MS;
     const headPx = (gutterPx === 0 ? NAME_HEAD_PX : 0) + (hasOwnHours ? HOURS_HEAD_PX : 0);
     const boxes = inView.map((known) => toMarkBox(known, placeOf(chronicle, known), span, widthPx));
-    const packed = packRows(boxes, widthPx, measure);
+    const packed = packRows(boxes, axis.days, widthPx, measure);
     const rows = Math.max(...packed.map(({ row }) => row)) + 1;
     const innerPx = headPx + rows * rowPx + 2 * LANE_PAD_PX;
     const name = `${town} · ${offset}`;
