@@ -42,6 +42,18 @@ const middleOf = async (page: Page): Promise<{ x: number; y: number }> => {
   return { x: box.x + box.width * 0.6, y: box.y + box.height / 2 };
 };
 
+/** Labels, as drawn, that cross an end of the mark they name. Runs inside the page. */
+function findThroughMarks(): string[] {
+  return [...document.querySelectorAll('.timeline-mark')].flatMap((mark) => {
+    const label = mark.querySelector('.timeline-mark-label')?.getBoundingClientRect();
+    const ring = mark.querySelector('.timeline-mark-ring')?.getBoundingClientRect();
+    if (!label || !ring) return [];
+    const isInside = label.left >= ring.left && label.right <= ring.right;
+    const isOutside = label.left >= ring.right || label.right <= ring.left;
+    return isInside || isOutside ? [] : [mark.querySelector('text')?.textContent ?? ''];
+  });
+}
+
 describe('the timeline', () => {
   it('zooms by button to the hour, and back to the week', () =>
     onTimeline('', async (page) => {
@@ -171,4 +183,37 @@ describe('the timeline', () => {
       expect(await page.evaluate(findBoxFaults, '.week-timeline')).toEqual([]);
     }),
   );
+
+  it.each([
+    ['a wide window', 1440],
+    ['a tablet', 820],
+    ['a phone', 320],
+  ])('leaves its words the room that a reader who sets them apart asks for, in %s', (_where, width) =>
+    onTimeline(
+      '',
+      async (page) => {
+        await page.getByRole('button', { name: 'All lanes' }).click();
+        // WCAG 2.2, 1.4.12; not as an element, which the page's policy would refuse.
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+          );
+          document.adoptedStyleSheets = [sheet];
+        });
+        await expect.poll(() => page.evaluate(findBoxFaults, '.week-timeline')).toEqual([]);
+        expect(await page.evaluate(findThroughMarks)).toEqual([]);
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  );
+
+  it('writes no label through the ends of its mark, however far one zooms', () =>
+    onTimeline('', async (page) => {
+      await page.getByRole('button', { name: 'All lanes' }).click();
+      for (let press = 0; press < 4; press++) {
+        expect(await page.evaluate(findThroughMarks)).toEqual([]);
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+      }
+    }));
 });
