@@ -1,7 +1,7 @@
 /** The week as readers' machines show it: at 400 % zoom, in forced colours, without motion. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { findBoxFaults } from './boxes.ts';
+import { findBoxFaults, spaceText } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './watched-page.ts';
 import { dayUrl, openDay } from './week-steps.ts';
@@ -47,6 +47,18 @@ describe('the week', () => {
       for (const panel of ['.week-head', '.week-strip', '.week-map', '.week-story', '.week-timeline'])
         expect(await page.evaluate(findBoxFaults, panel), panel).toEqual([]);
     }));
+
+  it.each([
+    ['a wide screen', 1440, 900],
+    ['a low window', 640, 420],
+    ['a phone', 390, 844],
+  ])('stands free and whole where a reader sets its words apart, on %s', (_screen, width, height) =>
+    onDay({ viewport: { width, height } }, async (page) => {
+      await page.evaluate(spaceText);
+      for (const panel of ['.week-head', '.week-strip', '.week-map', '.week-story', '.week-timeline'])
+        await expect.poll(() => page.evaluate(findBoxFaults, panel), { message: panel }).toEqual([]);
+    }),
+  );
 
   it('keeps its words, marks and focus in forced colours', () =>
     onDay({ forcedColors: 'active' }, async (page) => {

@@ -1,7 +1,7 @@
 /** The timeline under a reader's hands: from the week to the hour and back, by wheel, pinch, drag, key and button. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { findBoxFaults } from './boxes.ts';
+import { findBoxFaults, spaceText } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './watched-page.ts';
 import { dayUrl, openDay } from './week-steps.ts';
@@ -41,6 +41,18 @@ const middleOf = async (page: Page): Promise<{ x: number; y: number }> => {
   if (!box) throw new Error('There are no lanes');
   return { x: box.x + box.width * 0.6, y: box.y + box.height / 2 };
 };
+
+/** Labels, as drawn, that cross an end of the mark they name. Runs inside the page. */
+function findThroughMarks(): string[] {
+  return [...document.querySelectorAll('.timeline-mark')].flatMap((mark) => {
+    const label = mark.querySelector('.timeline-mark-label')?.getBoundingClientRect();
+    const ring = mark.querySelector('.timeline-mark-ring')?.getBoundingClientRect();
+    if (!label || !ring) return [];
+    const isInside = label.left >= ring.left && label.right <= ring.right;
+    const isOutside = label.left >= ring.right || label.right <= ring.left;
+    return isInside || isOutside ? [] : [mark.querySelector('text')?.textContent ?? ''];
+  });
+}
 
 describe('the timeline', () => {
   it('zooms by button to the hour, and back to the week', () =>
@@ -171,4 +183,31 @@ describe('the timeline', () => {
       expect(await page.evaluate(findBoxFaults, '.week-timeline')).toEqual([]);
     }),
   );
+
+  it.each([
+    ['a wide window', 1440],
+    ['a tablet', 820],
+    ['a phone', 320],
+  ])('leaves its words the room that a reader who sets them apart asks for, in %s', (_where, width) =>
+    onTimeline(
+      '',
+      async (page) => {
+        await page.getByRole('button', { name: 'All lanes' }).click();
+        await page.evaluate(spaceText);
+        await expect.poll(() => page.evaluate(findBoxFaults, '.week-timeline')).toEqual([]);
+        expect(await page.evaluate(findThroughMarks)).toEqual([]);
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  );
+
+  it('writes no label through the ends of its mark, however far one zooms', () =>
+    onTimeline('', async (page) => {
+      await page.getByRole('button', { name: 'All lanes' }).click();
+      const closer = page.getByRole('group', { name: 'Zoom the timeline' }).getByRole('button', { name: 'Zoom in' });
+      for (let press = 0; press < 4; press++) {
+        expect(await page.evaluate(findThroughMarks)).toEqual([]);
+        await closer.click();
+      }
+    }));
 });

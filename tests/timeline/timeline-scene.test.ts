@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLocal } from '../../src/domain/time/instant.ts';
-import { dayInterval } from '../../src/domain/time/when.ts';
+import { dayInterval, intervalOf } from '../../src/domain/time/when.ts';
+import { dateAt, timeAt } from '../../src/views/timeline/axis.ts';
 import { isInView, type MarkLabel } from '../../src/views/timeline/mark-layout.ts';
 import { wholeSpan } from '../../src/views/timeline/span.ts';
 import { type Mark, NOWHERE, type SceneInput, toTimelineScene } from '../../src/views/timeline/timeline-scene.ts';
@@ -94,6 +95,39 @@ const boxOf = (mark: Mark, label: MarkLabel, rowPx: number): Box => ({
 });
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+describe('the labels', () => {
+  const longNames = (time: string, widthPx: number): Mark => {
+    const label = 'Ministers meet at length in Paris';
+    const chronicle = { ...FIXTURE, events: [event('one', label, time, { label })] };
+    return markOf('one', toTimelineScene({ ...INPUT, chronicle, events: laneEvents(chronicle), widthPx }));
+  };
+
+  it('are cut within their brackets, never written through them', () => {
+    const { label, x, widthPx } = longNames('2025-03-11', 1260);
+    expect(label).toMatchObject({ side: 'inside', text: expect.stringMatching(/^Ministers meet.*…$/) });
+    expect((label?.x ?? 0) + (label?.widthPx ?? 0)).toBeLessThan(x + widthPx - 4);
+  });
+
+  it('stand after the closing bracket where too little fits before it', () => {
+    const { label, x, widthPx } = longNames('2025-03-11', 700);
+    expect(label).toMatchObject({ side: 'right', text: 'Ministers meet at length in Paris' });
+    expect(label?.x).toBeGreaterThan(x + widthPx);
+  });
+
+  it('run on over midnight, whole, sooner than they are cut', () => {
+    const { label, x, widthPx } = longNames('2025-03-11T15:00/2025-03-11T16:00', 1260);
+    expect(label).toMatchObject({ side: 'right', text: 'Ministers meet at length in Paris' });
+    expect((label?.x ?? 0) - (x + widthPx)).toBeLessThan(24);
+  });
+
+  it('stand on the side on which their own day has room', () => {
+    expect(longNames('2025-03-11T02:00/2025-03-11T03:00', 2400).label?.side).toBe('right');
+    const late = longNames('2025-03-11T21:00/2025-03-11T22:00', 2400).label;
+    expect(late?.side).toBe('left');
+    expect(late?.x).toBeGreaterThanOrEqual(2400 / 7);
+  });
+});
+
 describe('every scene of the lanes', () => {
   it('has a mark for each event in view, and for no other', () => {
     fc.assert(
@@ -146,6 +180,38 @@ describe('every scene of the lanes', () => {
           expect(y).toBeGreaterThanOrEqual((lane?.y ?? Number.NaN) + (lane?.headPx ?? 0));
           expect(y + (input.rowPx ?? 24)).toBeLessThanOrEqual((lane?.y ?? 0) + (lane?.heightPx ?? 0));
         }
+      }),
+    );
+  });
+
+  it('has no label that touches its own mark’s ends, or begins away from it in the column of another day', () => {
+    fc.assert(
+      fc.property(sceneInputs, (input) => {
+        const { chronicle, span } = input;
+        const scene = toTimelineScene(input);
+        const dayAt = (x: number): string => dateAt(timeAt(x, span, scene.widthPx), chronicle.zone);
+        for (const { label, x, widthPx, known } of scene.marks) {
+          if (!label) continue;
+          const end = label.x + label.widthPx;
+          if (label.side === 'inside') {
+            // A bracket or a round end takes up no more than this.
+            expect(label.x - x).toBeGreaterThanOrEqual(3 - 0.001);
+            expect(x + widthPx - end).toBeGreaterThanOrEqual(3 - 0.001);
+          } else expect(label.x >= x + widthPx + 3 || end <= x - 3).toBe(true);
+          const when = intervalOf(known.event.when, known.event.zone);
+          if (label.side === 'left') expect(dayAt(label.x + 0.5) >= dateAt(when.start, chronicle.zone)).toBe(true);
+          // The room for fingers, and air.
+          if (label.side === 'right') expect(label.x - (x + widthPx)).toBeLessThan(24 + 5);
+        }
+      }),
+    );
+  });
+
+  it('tells at least four letters of a label that is cut, or none', () => {
+    fc.assert(
+      fc.property(sceneInputs, (input) => {
+        for (const { label, known } of toTimelineScene(input).marks)
+          if (label && label.text !== known.event.label) expect([...label.text].length).toBeGreaterThan(4);
       }),
     );
   });

@@ -80,7 +80,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
   const root = useRef<HTMLDivElement>(null);
   const hatchId = `map${useId().replace(/[^a-z0-9]/gi, '')}`;
   const { size, furniture, isMeasured } = useMapBox(root);
-  const measureFor = useLabelMeasure(root);
+  const measureFor = useLabelMeasure(root, furniture);
   const { asked, shown, ask, point, close } = useAskedCountry();
   const [told, setTold] = useState('');
 

@@ -1,5 +1,6 @@
 /** What only a browser knows of the map's box: its size, what stands on it, and its fonts. Units: CSS px. */
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { spacingOf, withSpacing } from '../ui/spaced-width.ts';
 import { estimateWidth, type Measure } from '../ui/text-width.ts';
 import type { Size } from './camera.ts';
 import { type Box, LABEL_SIZE, type LabelKind } from './labels.ts';
@@ -76,28 +77,48 @@ const WEIGHT: Record<LabelKind, string> = {
   'sea-named': 'italic 400',
 };
 
-/** Measures a kind of label in the page's own fonts; an estimate until that is known. */
-export function useLabelMeasure(root: RefObject<HTMLElement | null>): (kind: LabelKind) => Measure {
+/**
+ * Measures a kind of label in the page's own fonts and spacing; an estimate until they are known. Read anew as the
+ * furniture changes: its words grow when a font arrives or a reader sets them apart (WCAG 2.2, text spacing).
+ */
+export function useLabelMeasure(
+  root: RefObject<HTMLElement | null>,
+  furniture: readonly Box[],
+): (kind: LabelKind) => Measure {
   const [measureFor, setMeasureFor] = useState<(kind: LabelKind) => Measure>(
     () => (kind: LabelKind) => estimateWidth(LABEL_SIZE[kind]),
   );
+  const known = useRef('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its change says that words may have grown
   useEffect(() => {
-    const context = document.createElement('canvas').getContext('2d');
     const element = root.current;
-    if (!context || !element) return;
-    const style = getComputedStyle(element);
-    const serif = style.getPropertyValue('--serif') || 'serif';
-    const known = new Map<string, number>();
-    setMeasureFor(() => (kind: LabelKind) => (text: string) => {
-      const key = `${kind} ${text}`;
-      const width = known.get(key);
-      if (width !== undefined) return width;
-      context.font = `${WEIGHT[kind]} ${LABEL_SIZE[kind]}px ${kind.startsWith('sea') ? serif : style.fontFamily}`;
-      // A pixel for the halo on either side.
-      const measured = context.measureText(text).width + 2;
-      known.set(key, measured);
-      return measured;
-    });
-  }, [root]);
+    if (!element) return;
+    const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
+    const seen = [fontFamily, letterSpacing, wordSpacing].join();
+    // A measure of its own places every label anew.
+    if (seen === known.current) return;
+    known.current = seen;
+    const measure = measuredIn(element);
+    if (measure) setMeasureFor(() => measure);
+  }, [root, furniture]);
   return measureFor;
+}
+
+function measuredIn(element: HTMLElement): ((kind: LabelKind) => Measure) | null {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return null;
+  const style = getComputedStyle(element);
+  const serif = style.getPropertyValue('--serif') || 'serif';
+  const spacing = spacingOf(style);
+  const widths = new Map<string, number>();
+  return (kind) => (text) => {
+    const key = `${kind} ${text}`;
+    const width = widths.get(key);
+    if (width !== undefined) return width;
+    context.font = `${WEIGHT[kind]} ${LABEL_SIZE[kind]}px ${kind.startsWith('sea') ? serif : style.fontFamily}`;
+    // A pixel for the halo on either side.
+    const measured = withSpacing((words) => context.measureText(words).width, spacing)(text) + 2;
+    widths.set(key, measured);
+    return measured;
+  };
 }

@@ -1,6 +1,7 @@
 /** The head of the lanes: days and hours of the chronicle's zone, named. Its words are for the eye; marks tell their own times. */
 import { memo, type ReactNode } from 'react';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { type Measure, shorten } from '../ui/text-width.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 type Props = {
@@ -9,6 +10,8 @@ type Props = {
   /** `Time in Paris`, `UTC+1`; one line each. */
   readonly zoneLines: readonly string[];
   readonly day: PlainDate;
+  /** Of words in the axis. */
+  readonly measure: Measure;
 };
 
 export const DAYS_PX = 20;
@@ -16,10 +19,17 @@ export const HOURS_PX = 17;
 
 export const hasHours = ({ axis }: TimelineScene): boolean => axis.ticks.some(({ isMidnight }) => !isMidnight);
 
-export const LaneAxis = memo(function LaneAxis({ scene, gutterPx, zoneLines, day }: Props): ReactNode {
+/** Where there is one row, both lines share it if they can; else the first alone, for the group's name has the rest. */
+function fittingLines(lines: readonly string[], isOneRow: boolean, roomPx: number, measure: Measure): string[] {
+  const joined = lines.join(' · ');
+  const rows = !isOneRow ? lines : measure(joined) <= roomPx ? [joined] : lines.slice(0, 1);
+  return rows.map((line) => shorten(line, roomPx, measure) ?? '');
+}
+
+export const LaneAxis = memo(function LaneAxis({ scene, gutterPx, zoneLines, day, measure }: Props): ReactNode {
   const { axis, widthPx } = scene;
   const heightPx = DAYS_PX + (hasHours(scene) ? HOURS_PX : 0);
-  const lines = heightPx > DAYS_PX ? zoneLines : [zoneLines.join(' · ')];
+  const lines = fittingLines(zoneLines, heightPx === DAYS_PX, gutterPx - 12, measure);
   return (
     <svg className="timeline-axis" width={gutterPx + widthPx} height={heightPx} aria-hidden="true">
       {gutterPx > 0 &&

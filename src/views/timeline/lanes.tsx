@@ -14,7 +14,7 @@ import { AxisLines, DayBand, LaneGround } from './lane-ground.tsx';
 import './lanes.css';
 import { zoneCity } from '../../domain/words/times.ts';
 import { MarkButton } from './mark-button.tsx';
-import { inWalkingOrder, type Mark, ROW_PX, toTimelineScene } from './timeline-scene.ts';
+import { inWalkingOrder, type Mark, ROW_PX, smallMeasure, toTimelineScene } from './timeline-scene.ts';
 import { useIsCoarse, useMeasure, useWidth } from './use-box.ts';
 import { useLaneFocus } from './use-lane-focus.ts';
 import { useInView, useLaneGestures, useLaneKeys } from './use-lane-hands.ts';
@@ -42,7 +42,9 @@ export function Lanes({ events, span, moves, isTall, onTold }: LanesProps): Reac
   const day = useReader((state) => state.day);
   const selected = useReader((state) => state.selected);
   const box = useRef<HTMLDivElement>(null);
-  const measure = useMeasure(box);
+  const probe = useRef<HTMLSpanElement>(null);
+  const measure = useMeasure(probe);
+  const measureSmall = useMemo(() => smallMeasure(measure), [measure]);
   const boxPx = useWidth(box);
   const rowPx = useIsCoarse() ? COARSE_ROW_PX : ROW_PX;
   const gutterPx = boxPx >= GUTTER_FROM_PX ? GUTTER_PX : 0;
@@ -113,7 +115,8 @@ export function Lanes({ events, span, moves, isTall, onTold }: LanesProps): Reac
       data-told={told === null ? undefined : ''}
       data-tall={isTall ? '' : undefined}
     >
-      <LaneAxis scene={scene} gutterPx={gutterPx} zoneLines={zoneLines} day={day} />
+      <LaneAxis scene={scene} gutterPx={gutterPx} zoneLines={zoneLines} day={day} measure={measureSmall} />
+      <span ref={probe} className="timeline-probe" aria-hidden="true" />
       {scene.lanes.length === 0 && <p className="timeline-empty">No event is told in these hours.</p>}
       <svg role="presentation" className="timeline-plot" width={gutterPx + widthPx} height={scene.heightPx}>
         <g transform={`translate(${gutterPx},0)`}>

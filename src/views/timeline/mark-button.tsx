@@ -49,8 +49,8 @@ export const MarkButton = memo(function MarkButton(props: Props): ReactNode {
       {label && label.side !== 'inside' && (
         <rect className="timeline-mark-target" x={label.x} y={y} width={label.widthPx} height={rowPx} />
       )}
-      <MarkShape box={mark} top={top} isOverrun={label?.side === 'over'} />
-      {look === 'off' && label?.side !== 'inside' && label?.side !== 'over' && (
+      <MarkShape box={mark} top={top} />
+      {look === 'off' && label?.side !== 'inside' && (
         <path className="timeline-mark-strike" d={`M${mark.x},${top + BODY_PX / 2}h${mark.widthPx}`} />
       )}
       <rect

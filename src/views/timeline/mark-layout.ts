@@ -5,7 +5,7 @@ import { HOUR_MS } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { dayInterval, intervalOf, type TimeShape, timeShapeOf } from '../../domain/time/when.ts';
 import { type Measure, shorten } from '../ui/text-width.ts';
-import { datesIn, xOf } from './axis.ts';
+import { type AxisDay, datesIn, xOf } from './axis.ts';
 
 /** `firm`: told; `soft`: about then; `open`: not told; `cut`: beyond what is in view. */
 export type Edge = 'firm' | 'soft' | 'open' | 'cut';
@@ -18,6 +18,9 @@ export type MarkBox = {
   /** What is drawn, cut to what is in view. */
   readonly x: number;
   readonly widthPx: number;
+  /** Its told time, which what is drawn may outrun; may lie out of view. */
+  readonly fromX: number;
+  readonly untilX: number;
   readonly startEdge: Edge;
   readonly endEdge: Edge;
   /** Midnights within a mark of several days, on the place's own clocks. */
@@ -25,8 +28,7 @@ export type MarkBox = {
 };
 
 export type MarkLabel = {
-  /** `over` starts within the brackets of a day and runs out at their end. */
-  readonly side: 'inside' | 'over' | 'right' | 'left';
+  readonly side: 'inside' | 'right' | 'left';
   readonly text: string;
   /** Left edge, and width of the text as measured. */
   readonly x: number;
@@ -41,9 +43,15 @@ const FADE_PX = 44;
 const BAR_PX = 8;
 const SOFT_BAR_PX = 16;
 const PAD_PX = 10;
+/** Brackets are thin, and open above and below the words; waves reach further in; an edge that is not drawn needs no more than air. */
+const BRACKET_PAD_PX: Record<Edge, number> = { firm: 6, soft: 9, open: 3, cut: 3 };
 const GAP_PX = 5;
-/** A label inside its mark may be cut to this rather than take a place of its own outside. */
+/** Between a label and the midnight at which its day ends. */
+const MIDNIGHT_GAP_PX = 2;
+/** A label may be cut to this rather than take a row of its own. */
 const ENOUGH_PX = 88;
+/** Fewer letters before the ellipsis tell nothing. */
+const LEAST_LETTERS = 4;
 /** Outside, no label is longer. */
 const LONGEST_PX = 290;
 
@@ -73,6 +81,8 @@ export function toMarkBox(known: DayEvent, place: Place | null, span: Interval, 
     shape: timeShapeOf(when),
     x,
     widthPx: drawnPx,
+    fromX: from,
+    untilX: xOf(interval.end, span, widthPx),
     startEdge: from < -0.5 ? 'cut' : open === 'start' ? 'open' : told,
     endEdge: until > widthPx + 0.5 && !isOpenEnd ? 'cut' : open === 'end' ? 'open' : told,
     notches: interval.end - interval.start > 24 * HOUR_MS ? notchesOf(interval, known, span, widthPx) : [],
@@ -93,41 +103,77 @@ export function reachOf({ x, widthPx: markPx }: MarkBox, widthPx: number): reado
   return [left, left + wide];
 }
 
-/** Where its label can stand, best first: whole before cut. Empty where not even a few letters fit. None of them leaves the panel. */
-export function labelChoices(mark: MarkBox, widthPx: number, measure: Measure): MarkLabel[] {
-  const whole = mark.known.event.label;
-  const text = shorten(whole, LONGEST_PX, measure) ?? whole;
-  const textPx = measure(text);
-  const choices: MarkLabel[] = [];
-  const insidePx = mark.endEdge === 'open' ? 0 : mark.widthPx - 2 * PAD_PX;
-  const inside = insidePx > 0 ? shorten(whole, insidePx, measure) : null;
-  const insideLabel: MarkLabel | null = inside
-    ? { side: 'inside', text: inside, x: mark.x + PAD_PX, widthPx: measure(inside) }
-    : null;
-  if (insideLabel && inside === whole) return [insideLabel];
+/** A stretch in which words can stand. */
+type Room = { readonly side: MarkLabel['side']; readonly from: number; readonly until: number };
 
+/** The columns of the days that it touches: a label further out would seem to be another day's. */
+function ownColumns({ fromX, untilX }: MarkBox, columns: readonly AxisDay[]): readonly [left: number, right: number] {
+  const first = Math.max(
+    0,
+    columns.findLastIndex(({ x }) => x <= fromX),
+  );
+  const last = columns.findLastIndex(({ x }) => x < untilX);
+  const end = columns[Math.max(first, last)];
+  return [columns[first]?.x ?? 0, end ? end.x + end.widthPx : 0];
+}
+
+/** The room for words within the mark, clear of what is drawn at its ends; null where there is none to write on. */
+function roomInside({ shape, x, widthPx, startEdge, endEdge }: MarkBox): Room | null {
+  const isBracketed = shape === 'hour-unknown';
+  if (endEdge === 'open' && !isBracketed && shape !== 'several-days') return null;
+  const [before, after] = isBracketed ? [BRACKET_PAD_PX[startEdge], BRACKET_PAD_PX[endEdge]] : [PAD_PX, PAD_PX];
+  return { side: 'inside', from: x + before, until: x + widthPx - after };
+}
+
+function roomsFor(mark: MarkBox, columns: readonly AxisDay[], widthPx: number): Room[] {
+  const inside = roomInside(mark);
+  // A day's brackets reach from end to end of it: beside them is another day.
+  if (mark.shape === 'hour-unknown') return inside ? [inside] : [];
   const [left, right] = reachOf(mark, widthPx);
-  const after = right + GAP_PX;
-  const before = left - GAP_PX;
-  const over = mark.x + PAD_PX;
-  if (mark.shape === 'hour-unknown') {
-    // Beside its brackets a label would seem to be another day's.
-    if (over + textPx <= widthPx) choices.push({ side: 'over', text, x: over, widthPx: textPx });
-    if (insideLabel && insidePx >= ENOUGH_PX) choices.push(insideLabel);
-    if (choices.length > 0) return choices;
-  }
-  if (after + textPx <= widthPx) choices.push({ side: 'right', text, x: after, widthPx: textPx });
-  if (before - textPx >= 0) choices.push({ side: 'left', text, x: before - textPx, widthPx: textPx });
-  if (insideLabel && insidePx >= ENOUGH_PX) choices.push(insideLabel);
-  if (choices.length > 0) return choices;
+  const [start, end] = ownColumns(mark, columns);
+  return [
+    ...(inside ? [inside] : []),
+    { side: 'right', from: right + GAP_PX, until: Math.min(right + GAP_PX + LONGEST_PX, end - MIDNIGHT_GAP_PX) },
+    { side: 'left', from: Math.max(left - GAP_PX - LONGEST_PX, start + MIDNIGHT_GAP_PX), until: left - GAP_PX },
+  ];
+}
 
-  const roomAfter = widthPx - after;
-  const short = shorten(whole, Math.max(roomAfter, before), measure);
-  if (insideLabel && (!short || insideLabel.widthPx >= measure(short))) return [insideLabel];
-  if (!short) return [];
-  const shortPx = measure(short);
-  const side = roomAfter >= before ? 'right' : 'left';
-  return [{ side, text: short, x: side === 'right' ? after : before - shortPx, widthPx: shortPx }];
+/** Beside the mark and on over midnight: words that touch their mark still read as its own. */
+function roomRunningOn(mark: MarkBox, widthPx: number): Room {
+  const [, right] = reachOf(mark, widthPx);
+  return { side: 'right', from: right + GAP_PX, until: Math.min(right + GAP_PX + LONGEST_PX, widthPx) };
+}
+
+function labelIn({ side, from, until }: Room, whole: string, measure: Measure): MarkLabel | null {
+  const text = shorten(whole, until - from, measure);
+  if (text === null || (text !== whole && [...text].length <= LEAST_LETTERS)) return null;
+  const textPx = measure(text);
+  return { side, text, x: side === 'left' ? until - textPx : from, widthPx: textPx };
+}
+
+/**
+ * Where its label can stand, best first: whole in its own days' columns, whole and on over midnight, cut. None touches
+ * its mark's ends. Empty where not even a few letters fit.
+ */
+export function labelChoices(
+  mark: MarkBox,
+  columns: readonly AxisDay[],
+  widthPx: number,
+  measure: Measure,
+): MarkLabel[] {
+  const whole = mark.known.event.label;
+  const isWhole = ({ text }: MarkLabel): boolean => text === whole;
+  const labels = roomsFor(mark, columns, widthPx).flatMap((room) => labelIn(room, whole, measure) ?? []);
+  const [first] = labels;
+  if (first && first.side === 'inside' && isWhole(first)) return [first];
+  const cut = labels.filter((label) => !isWhole(label)).sort((a, b) => b.widthPx - a.widthPx);
+  const enough = cut.filter(({ widthPx: cutPx }) => cutPx >= ENOUGH_PX);
+  const on = labelIn(roomRunningOn(mark, widthPx), whole, measure);
+  // After a day's closing bracket stands the next day: only where too little fits between the two.
+  const isLast = mark.shape === 'hour-unknown' && enough.length > 0;
+  const choices = [...labels.filter(isWhole), ...(on && isWhole(on) && !isLast ? [on] : []), ...enough];
+  if (choices.length > 0) return choices;
+  return [...(on ? [on] : []), ...cut].sort((a, b) => b.widthPx - a.widthPx).slice(0, 1);
 }
 
 /** What a mark takes up with its label. */

@@ -18,7 +18,6 @@ export const BODY_PX = 20;
 const WAVE_PX = 2.5;
 const WAVES = [1, 2, 3, 4, 5, 6];
 const ARM_PX = 7;
-const STUB_PX = 3;
 
 /** Widths of the slices into which an open end dissolves, and their starts, from that end's bar on. */
 const SLICES: readonly (readonly [from: number, width: number])[] = [
@@ -59,11 +58,8 @@ export function outlineOf({ shape, x, widthPx, startEdge, endEdge }: ShapeBox, t
   return `M${from},${top}H${until}${corner}${endSide}${back}${startSide}Z`;
 }
 
-/**
- * The two brackets round a day of which no hour is told; none on a side that is out of view. Where the label runs over
- * the end, that bracket lets it pass.
- */
-export function bracketsOf({ x, widthPx, startEdge, endEdge }: ShapeBox, top: number, isOverrun: boolean): string {
+/** The two brackets round a day of which no hour is told; none on a side that is out of view. */
+export function bracketsOf({ x, widthPx, startEdge, endEdge }: ShapeBox, top: number): string {
   const bottom = top + BODY_PX;
   const arm = Math.min(ARM_PX, widthPx / 3);
   const side = (at: number, towards: number, edge: Edge): string => {
@@ -74,10 +70,7 @@ export function bracketsOf({ x, widthPx, startEdge, endEdge }: ShapeBox, top: nu
     }
     return `M${at + towards},${top}H${at}V${bottom}H${at + towards}`;
   };
-  const end = x + widthPx - 1;
-  const corners = `M${end - arm},${top}H${end}v${STUB_PX}M${end},${bottom - STUB_PX}v${STUB_PX}h${-arm}`;
-  const isTold = endEdge === 'firm' || endEdge === 'soft';
-  return side(x + 1, arm, startEdge) + (isOverrun && isTold ? corners : side(end, -arm, endEdge));
+  return side(x + 1, arm, startEdge) + side(x + widthPx - 1, -arm, endEdge);
 }
 
 function OpenEnded({ box, top }: { readonly box: ShapeBox; readonly top: number }): ReactNode {
@@ -92,15 +85,15 @@ function OpenEnded({ box, top }: { readonly box: ShapeBox; readonly top: number 
   );
 }
 
-type Props = { readonly box: ShapeBox; readonly top: number; readonly isOverrun?: boolean };
+type Props = { readonly box: ShapeBox; readonly top: number };
 
 /** Draws the body with its top at `top`. Colours come from the classes of the mark round it. */
-export function MarkShape({ box, top, isOverrun = false }: Props): ReactNode {
+export function MarkShape({ box, top }: Props): ReactNode {
   if (box.shape === 'hour-unknown')
     return (
       <>
         <rect className="timeline-mark-wash" x={box.x} y={top} width={box.widthPx} height={BODY_PX} />
-        <path className="timeline-mark-bracket" d={bracketsOf(box, top, isOverrun)} />
+        <path className="timeline-mark-bracket" d={bracketsOf(box, top)} />
       </>
     );
   if (box.endEdge === 'open' && box.shape !== 'several-days') return <OpenEnded box={box} top={top} />;

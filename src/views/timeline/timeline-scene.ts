@@ -5,7 +5,7 @@ import { HOUR_MS, offsetMs, type Zone } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { intervalOf } from '../../domain/time/when.ts';
 import { type Measure, wrapWords } from '../ui/text-width.ts';
-import { type Axis, type AxisTick, ticksOf, toAxis } from './axis.ts';
+import { type Axis, type AxisDay, type AxisTick, ticksOf, toAxis } from './axis.ts';
 import { isInView, labelChoices, type MarkBox, type MarkLabel, reachOf, takenBy, toMarkBox } from './mark-layout.ts';
 import { zoneOffsetWords } from './zone-words.ts';
 
@@ -25,7 +25,7 @@ export type Lane = {
   readonly town: string;
   /** `UTC+3`. */
   readonly offset: string;
-  /** Name and offset, broken to fit the gutter. */
+  /** Name and offset, broken to fit the gutter; without one, on one line and cut where it must be. */
   readonly nameLines: readonly string[];
   readonly y: number;
   readonly heightPx: number;
@@ -64,6 +64,12 @@ export const LABEL_PX = 13;
 export const SMALL_PX = 12;
 export const ROW_PX = 24;
 export const NOWHERE = 'By phone, post or in several places';
+
+/** Of the words of the axis and of the lanes' names, from that of the labels. */
+export const smallMeasure =
+  (measure: Measure): Measure =>
+  (text) =>
+    (measure(text) * SMALL_PX) / LABEL_PX;
 
 /** From this step on, lanes with clocks of their own show their hours; coarser, only their midnights. */
 const FINE_STEP_MS = 3 * HOUR_MS;
@@ -107,10 +113,10 @@ type Packed = { readonly mark: MarkBox; readonly label: MarkLabel | null; readon
  * Greedy: each mark in the first row where its best label fits, a less good label before a new row. Cost: marks squared
  * in one lane.
  */
-function packRows(marks: readonly MarkBox[], widthPx: number, measure: Measure): Packed[] {
+function packRows(marks: readonly MarkBox[], columns: readonly AxisDay[], widthPx: number, measure: Measure): Packed[] {
   const rows: (readonly [left: number, right: number])[][] = [];
   return marks.map((mark) => {
-    const choices = labelChoices(mark, widthPx, measure);
+    const choices = labelChoices(mark, columns, widthPx, measure);
     const labels = choices.length > 0 ? choices : [null];
     const isFree = (row: number, label: MarkLabel | null): boolean => {
       const [left, right] = takenBy(mark, label, widthPx);
@@ -126,7 +132,7 @@ function packRows(marks: readonly MarkBox[], widthPx: number, measure: Measure):
 /** Lanes with nothing in view are left out. Cost grows with the events and, in one lane, with their rows. */
 export function toTimelineScene(input: SceneInput): TimelineScene {
   const { chronicle, events, span, widthPx, measure, rowPx = ROW_PX, gutterPx = 0 } = input;
-  const measureSmall: Measure = (text) => (measure(text) * SMALL_PX) / LABEL_PX;
+  const measureSmall = smallMeasure(measure);
   const axis = toAxis(span, chronicle.zone, widthPx, measureSmall);
   const lanes: Lane[] = [];
   const marks = new Map<EventId, Mark>();
@@ -139,12 +145,13 @@ export function toTimelineScene(input: SceneInput): TimelineScene {
     const hasOwnHours = differs && axis.stepMs <= FINE_STEP_MS;
     const headPx = (gutterPx === 0 ? NAME_HEAD_PX : 0) + (hasOwnHours ? HOURS_HEAD_PX : 0);
     const boxes = inView.map((known) => toMarkBox(known, placeOf(chronicle, known), span, widthPx));
-    const packed = packRows(boxes, widthPx, measure);
+    const packed = packRows(boxes, axis.days, widthPx, measure);
     const rows = Math.max(...packed.map(({ row }) => row)) + 1;
     const innerPx = headPx + rows * rowPx + 2 * LANE_PAD_PX;
     const name = `${town} · ${offset}`;
     const mostLines = Math.max(2, Math.floor((innerPx - headPx) / LINE_PX));
-    const nameLines = gutterPx === 0 ? [name] : wrapWords(name, gutterPx - 12, mostLines, measureSmall);
+    const [namePx, nameRows] = gutterPx === 0 ? [widthPx - 12, 1] : [gutterPx - 12, mostLines];
+    const nameLines = wrapWords(name, namePx, nameRows, measureSmall);
     const heightPx = Math.max(innerPx, (gutterPx === 0 ? 0 : headPx) + nameLines.length * LINE_PX + 5);
     const ticks = differs ? ticksOf(span, zone, widthPx, axis.stepMs).map((tick) => withinEdges(tick, widthPx)) : [];
     lanes.push({ id, town, offset, nameLines, y, heightPx, headPx, ticks, hasOwnHours });

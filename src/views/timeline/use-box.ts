@@ -1,5 +1,6 @@
 /** What only a browser knows of the box that is drawn into: its width, its font, and how coarse the pointer is. */
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { spacingOf, withSpacing } from '../ui/spaced-width.ts';
 import { estimateWidth, type Measure } from '../ui/text-width.ts';
 import { LABEL_PX } from './timeline-scene.ts';
 
@@ -26,22 +27,38 @@ export function useWidth(box: RefObject<HTMLElement | null>): number {
   return widthPx;
 }
 
-/** Measures in the box's own font, at the labels' size and weight; the estimate until that is known. */
-export function useMeasure(box: RefObject<HTMLElement | null>): Measure {
+/**
+ * Measures in the probe's own font and spacing, at the labels' size and weight; the estimate until they are known. The
+ * probe is a line of words that is not seen: its width changes when a font arrives or a reader sets the words apart.
+ */
+export function useMeasure(probe: RefObject<HTMLElement | null>): Measure {
   const [measure, setMeasure] = useState<Measure>(() => ESTIMATE);
   useLayoutEffect(() => {
+    const element = probe.current;
     const context = document.createElement('canvas').getContext('2d');
-    if (!context || !box.current) return;
-    context.font = `600 ${LABEL_PX}px ${getComputedStyle(box.current).fontFamily}`;
-    const widths = new Map<string, number>();
-    setMeasure(() => (text: string) => {
-      const known = widths.get(text);
-      if (known !== undefined) return known;
-      const width = context.measureText(text).width;
-      widths.set(text, width);
-      return width;
-    });
-  }, [box]);
+    if (!context || !element) return;
+    let known = '';
+    const read = (): void => {
+      const style = getComputedStyle(element);
+      const { fontFamily, letterSpacing, wordSpacing } = style;
+      const seen = [fontFamily, letterSpacing, wordSpacing, element.offsetWidth].join();
+      // A measure of its own lays everything out anew.
+      if (seen === known) return;
+      known = seen;
+      context.font = `600 ${LABEL_PX}px ${fontFamily}`;
+      const widths = new Map<string, number>();
+      const measureOnce: Measure = (text) => {
+        const width = widths.get(text) ?? context.measureText(text).width;
+        widths.set(text, width);
+        return width;
+      };
+      setMeasure(() => withSpacing(measureOnce, spacingOf(style)));
+    };
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [probe]);
   return measure;
 }
 
