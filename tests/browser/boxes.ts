@@ -90,10 +90,10 @@ export function findBoxFaults(selector: string): BoxFault[] {
   for (const [index, a] of shown.entries())
     for (const b of shown.slice(index + 1)) {
       if (a.element === b.element || a.element.contains(b.element) || b.element.contains(a.element)) continue;
-      if (isCovered(a.element, b.element) || isCovered(b.element, a.element)) continue;
       const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
       const along = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
-      if (across > 1 && along > Math.max(1, air(a.rect, b.rect)))
+      if (across <= 1 || along <= Math.max(1, air(a.rect, b.rect))) continue;
+      if (!isCovered(a.element, b.element) && !isCovered(b.element, a.element))
         faults.push({ kind: 'overlap', text: a.text, other: b.text });
     }
   return faults;
