@@ -1,6 +1,7 @@
 /** The routes. The same tree is drawn to text by the build and taken over in the browser. */
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
+import { AsBuiltProvider } from '../views/ui/as-built.tsx';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { AboutPage } from './pages/about-page.tsx';
 import { CataloguePage } from './pages/catalogue-page.tsx';
@@ -19,6 +20,8 @@ const RECORDS = [
 
 type Props = {
   readonly shelf: Shelf;
+  /** Whether the page is drawn by the build, or was. */
+  readonly isBuilt?: boolean;
   /** The pages about one thing, where the first page is one: it is then drawn whole at once, here as by the build. */
   readonly recordPages?: ComponentType | undefined;
 };
@@ -29,7 +32,7 @@ const lazyRecords = (
   </Suspense>
 );
 
-export function App({ shelf, recordPages: RecordPages }: Props): ReactNode {
+export function App({ shelf, isBuilt = false, recordPages: RecordPages }: Props): ReactNode {
   // For whoever waits until the page answers: styles of controls that need scripts, and tests.
   useEffect(() => {
     document.documentElement.dataset['alive'] = '';
@@ -43,19 +46,21 @@ export function App({ shelf, recordPages: RecordPages }: Props): ReactNode {
   );
   return (
     <ShelfContext value={shelf}>
-      <Routes>
-        <Route index element={home} />
-        <Route path="index.html" element={home} />
-        <Route path="about" element={<AboutPage />} />
-        <Route path="about/index.html" element={<AboutPage />} />
-        {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
-          <Route key={path} path={path} element={<ChroniclePage />} />
-        ))}
-        {RECORDS.map((path) => (
-          <Route key={path} path={path} element={records} />
-        ))}
-        <Route path="*" element={<NotFoundPage />} />
-      </Routes>
+      <AsBuiltProvider isBuilt={isBuilt}>
+        <Routes>
+          <Route index element={home} />
+          <Route path="index.html" element={home} />
+          <Route path="about" element={<AboutPage />} />
+          <Route path="about/index.html" element={<AboutPage />} />
+          {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
+            <Route key={path} path={path} element={<ChroniclePage />} />
+          ))}
+          {RECORDS.map((path) => (
+            <Route key={path} path={path} element={records} />
+          ))}
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </AsBuiltProvider>
     </ShelfContext>
   );
 }

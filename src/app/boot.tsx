@@ -4,7 +4,7 @@
  */
 
 import { catalogue } from 'virtual:catalogue';
-import type { ComponentType } from 'react';
+import { type ComponentType, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -16,6 +16,7 @@ import type { LoadFault } from './loading/fetch-json.ts';
 import { loadBaseMap } from './loading/load-base-map.ts';
 import { loadChronicle } from './loading/load-chronicle.ts';
 import { clearLostPage, styleLostPage } from './loading/lost-page.ts';
+import { nextTurn } from './loading/take-turns.ts';
 import { watchEdition } from './loading/watch-edition.tsx';
 import { loadRecordPages } from './pages/lazy-records.ts';
 import { readRecordAddress } from './routing/record-address.ts';
@@ -74,19 +75,22 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
     feed.setAttribute('href', feed.href);
   const [loading] = await Promise.all([loadFor(path), styleLostPage(base)]);
   clearLostPage();
+  await nextTurn();
   if ('fault' in loading) {
     const isOld = loading.fault.kind === 'missing' && (await isRenewed(edition));
     showFault(root, edition, { ...loading, isOld });
     return;
   }
   document.getElementById('fault')?.remove();
+  // What stands there was drawn by the build for this very address, or is nothing.
+  const isBuilt = root.firstElementChild !== null;
   const app = (
     <BrowserRouter basename={base}>
-      <App shelf={loading.shelf} recordPages={loading.recordPages} />
+      <App isBuilt={isBuilt} shelf={loading.shelf} recordPages={loading.recordPages} />
     </BrowserRouter>
   );
-  // What stands there was drawn by the build for this very address, or is nothing.
-  if (root.firstElementChild) hydrateRoot(root, app);
+  // In slices, between which the page answers.
+  if (isBuilt) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   watchEdition(root, edition);
 }

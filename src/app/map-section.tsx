@@ -1,7 +1,8 @@
 /** The map's panel with what it is drawn from. */
-import { lazy, type ReactNode, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import type { GlWish } from '../views/map/gl/gl-support.ts';
 import { MapPanel } from '../views/map/map-panel.tsx';
+import { useIsFromServer } from '../views/ui/as-built.tsx';
 import { keptBaseMap } from './loading/load-base-map.ts';
 import { useShelf } from './shelf.ts';
 
@@ -13,14 +14,12 @@ function readGlWish(): GlWish {
   return asked === 'force' || asked === 'off' ? asked : 'auto';
 }
 
-const never = (): (() => void) => () => {};
-
 export function MapSection(): ReactNode {
   const { baseMap } = useShelf();
+  const isFromServer = useIsFromServer();
   // The address changes with every step; what it said at first holds for the visit.
-  const opened = useSyncExternalStore<GlWish | null>(never, readGlWish, () => null);
   const [first, setFirst] = useState<GlWish | null>(null);
-  if (first === null && opened !== null) setFirst(opened);
+  if (first === null && !isFromServer) setFirst(readGlWish());
   if (!baseMap)
     return <p className="notice">The map’s shapes are not at hand; the story tells all that it would show.</p>;
   return <MapPanel sketch={baseMap} loadMap={keptBaseMap} glWish={first ?? 'off'} CountryCard={CountryCard} />;

@@ -101,11 +101,24 @@ const toIssue = ({ path, type, message }: v.BaseIssue<unknown>): Issue => ({
 
 /**
  * A published chronicle (what the files of a folder hold, put together), or every issue that the schema or the references
- * have. What is only unwise, such as a summary that is too long, passes: that is the checker's to say.
+ * have. What is only unwise, such as a summary that is too long, passes: that is the checker's to say. Each step takes a
+ * moment on a slow machine; whoever has other work may see to it in between.
  */
-export function parseChronicle(input: unknown): Result<Chronicle, readonly Issue[]> {
+export function* parsingSteps(input: unknown): Generator<void, Result<Chronicle, readonly Issue[]>> {
   const read = v.safeParse(ChronicleFile, input);
   if (!read.success) return err(read.issues.map(toIssue));
+  yield;
   const issues = inconsistenciesOf(read.output, toRecords(read.output));
-  return issues.length > 0 ? err(issues) : ok(toChronicle(read.output));
+  if (issues.length > 0) return err(issues);
+  yield;
+  return ok(toChronicle(read.output));
+}
+
+/** The same at once. */
+export function parseChronicle(input: unknown): Result<Chronicle, readonly Issue[]> {
+  const steps = parsingSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -33,7 +33,7 @@ const { RecordPages } = await loadRecordPages();
 export const renderPath = (path: string, shelf: Shelf): string =>
   renderToString(
     <StaticRouter location={path}>
-      <App shelf={shelf} recordPages={RecordPages} />
+      <App isBuilt shelf={shelf} recordPages={RecordPages} />
     </StaticRouter>,
   );
 

@@ -1,8 +1,9 @@
 /** A plain file server for the built folder, under a path of its own, as any static host would serve it. */
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { headersFor } from '../../src/prerender/host-headers.ts';
 
 /** What a host says of each kind of file. */
@@ -32,6 +33,23 @@ export type StaticHost = {
   faultFor: (path: string) => Fault | null;
   readonly close: () => Promise<void>;
 };
+
+/** As hosts do for texts, and browsers ask for on this machine too. */
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: { status: number; headers: OutgoingHttpHeaders; body: Buffer | string },
+): void {
+  const isText = /text|json|xml|javascript/.test(String(headers['Content-Type']));
+  if (!isText || !String(request.headers['accept-encoding']).includes('br')) {
+    response.writeHead(status, headers).end(body);
+    return;
+  }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  response
+    .writeHead(status, { ...headers, 'Content-Encoding': 'br', Vary: 'Accept-Encoding' })
+    .end(brotliCompressSync(body, { params }));
+}
 
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() === true;
 
@@ -63,7 +81,7 @@ export async function serveFolder(folder: string, prefix = 'any/path'): Promise<
         return;
       }
       if (fault?.kind === 'body') {
-        response.writeHead(200, { 'Content-Type': fault.type }).end(fault.text);
+        send(request, response, { status: 200, headers: { 'Content-Type': fault.type }, body: fault.text });
         return;
       }
       const direct = join(folder, wanted);
@@ -73,12 +91,12 @@ export async function serveFolder(folder: string, prefix = 'any/path'): Promise<
       }
       const path = wanted === '' || wanted.endsWith('/') ? join(direct, 'index.html') : direct;
       const found = (await isFile(path)) ? path : join(folder, '404.html');
-      response.writeHead(found === path ? 200 : 404, {
+      const headers = {
         'Content-Type': TYPES[extname(found)] ?? 'application/octet-stream',
         // Of what is sent: a file that is not there is not to be missing for a year.
         ...headersFor(found === path ? wanted : '404.html'),
-      });
-      response.end(await readFile(found));
+      };
+      send(request, response, { status: found === path ? 200 : 404, headers, body: await readFile(found) });
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

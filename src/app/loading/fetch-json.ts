@@ -1,6 +1,7 @@
 /** Reads JSON from the app's own folder. Every way in which that can fail is told apart, so that the reader can be told. */
 import { err, ok, type Result } from '../../domain/result.ts';
 import { tellMissing } from './edition.ts';
+import { nextTurn } from './take-turns.ts';
 
 export type LoadFault =
   /** The line dropped, or the host did not answer in time. */
@@ -26,6 +27,7 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<Resul
   } catch {
     return err({ kind: 'unreachable' });
   }
+  await nextTurn();
   try {
     return ok(JSON.parse(text));
   } catch {

@@ -3,10 +3,12 @@ import { baseMapUrls } from 'virtual:base-map';
 import { err, type Result } from '../../domain/result.ts';
 import { type BaseMap, type Grain, parseBaseMap } from '../../views/map/base-map.ts';
 import { fetchJson, type LoadFault } from './fetch-json.ts';
+import { nextTurn } from './take-turns.ts';
 
 export async function loadBaseMap(grain: Grain, signal: AbortSignal): Promise<Result<BaseMap, LoadFault>> {
   const fetched = await fetchJson(baseMapUrls[grain], signal);
   if (!fetched.ok) return fetched;
+  await nextTurn();
   const parsed = parseBaseMap(typeof fetched.value === 'object' && fetched.value !== null ? fetched.value : {});
   return parsed.ok ? parsed : err({ kind: 'broken', detail: parsed.error });
 }

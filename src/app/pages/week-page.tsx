@@ -85,7 +85,7 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
           <StoryPanel dayHref={dayHref} />
         </PanelBoundary>
       </section>
-      <section className="week-timeline" aria-label="Timeline">
+      <section className="week-timeline needs-scripts" aria-label="Timeline">
         <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
           <TimelineAxis Lanes={Lanes} isLate />
         </PanelBoundary>
@@ -128,7 +128,7 @@ export function WeekPage(): ReactNode {
         </div>
         <div className="week-tools">
           <ThemeChoice />
-          <button type="button" onClick={openHelp} aria-haspopup="dialog">
+          <button type="button" className="needs-scripts" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
           <a href={links.about}>About</a>

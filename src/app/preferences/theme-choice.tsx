@@ -14,7 +14,7 @@ export function ThemeChoice(): ReactNode {
   const [chosen, setTheme] = useState<Theme | null>(null);
   const theme = chosen ?? kept;
   return (
-    <label className="theme-choice">
+    <label className="theme-choice needs-scripts">
       <span className="visually-hidden">Colours</span>
       <select
         value={theme}

@@ -43,7 +43,12 @@ export function StepControls(): ReactNode {
   const atEnd = day === extent.end;
 
   return (
-    <div className="step-controls" role="group" aria-label="Step through the days" data-steers-playback="">
+    <div
+      className="step-controls needs-scripts"
+      role="group"
+      aria-label="Step through the days"
+      data-steers-playback=""
+    >
       <StepButton
         name="First day"
         icon="M3 2h2v12H3zM13 2v12L6 8z"

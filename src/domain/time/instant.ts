@@ -54,7 +54,8 @@ function formatterOf(zoneName: string): Intl.DateTimeFormat {
 /** A zone name the engine knows, or an error. `UTC` is one. */
 export function parseZone(text: string): Result<Zone, 'unknown-zone'> {
   try {
-    formatterOf(text);
+    // Known without asking, which takes a moment the first time.
+    if (text !== 'UTC') formatterOf(text);
     return ok(text as Zone);
   } catch {
     return err('unknown-zone');
@@ -68,8 +69,26 @@ function utcMs(year: number, month: number, day: number, hour: number, minute: n
   return date.setUTCHours(hour, minute, second);
 }
 
+/** Offsets at the midnights of UTC, by zone: asking the engine is slow, and most days keep one offset throughout. */
+const midnights = new Map<Zone, Map<Instant, number>>();
+
+function offsetAtMidnight(midnight: Instant, zoneName: Zone): number {
+  const known = midnights.get(zoneName) ?? new Map<Instant, number>();
+  midnights.set(zoneName, known);
+  const offset = known.get(midnight) ?? askedOffset(midnight, zoneName);
+  known.set(midnight, offset);
+  return offset;
+}
+
 /** How far the zone's clocks are ahead of UTC at that instant. Unit: ms, negative west of Greenwich. */
 export function offsetMs(at: Instant, zoneName: Zone): number {
+  const midnight = (Math.floor(at / DAY_MS) * DAY_MS) as Instant;
+  const offset = offsetAtMidnight(midnight, zoneName);
+  // No zone has put its clocks on and back within one day.
+  return offset === offsetAtMidnight(addMs(midnight, DAY_MS), zoneName) ? offset : askedOffset(at, zoneName);
+}
+
+function askedOffset(at: Instant, zoneName: Zone): number {
   const part: Record<string, string> = {};
   for (const { type, value } of formatterOf(zoneName).formatToParts(at)) part[type] = value;
   const of = (name: string): number => Number(part[name]);

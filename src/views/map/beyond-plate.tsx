@@ -1,5 +1,5 @@
 /** Countries that take part today and lie beyond the frame: never lost, told with how they took part. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Iso3 } from '../../domain/chronicle.ts';
 import type { Part } from '../../domain/events/participation.ts';
 import { partWords } from '../../domain/words/parts.ts';
@@ -15,7 +15,8 @@ export function BeyondPlate({ countries, isOpenAtFirst }: Props): ReactNode {
   const day = useDay();
   const details = useRef<HTMLDetailsElement>(null);
   const isEmpty = countries.length === 0;
-  useEffect(() => {
+  // In the same frame in which the map is drawn for its box: until then the page's style shows it open or shut.
+  useLayoutEffect(() => {
     if (details.current && !isEmpty) details.current.open = isOpenAtFirst;
   }, [isOpenAtFirst, isEmpty]);
   const ways = new Map<string, Way>();

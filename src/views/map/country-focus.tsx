@@ -31,7 +31,10 @@ export function CountryFocus({ projected, size, asked, onAsk }: Props): ReactNod
       return PARTS.indexOf(part) * 2 + (chronicle.countries.has(iso3) ? 0 : 1);
     };
     return projected.countries
-      .map(({ iso3, name, path }) => ({ iso3, path, name: chronicle.countries.get(iso3)?.name ?? name }))
+      .flatMap(({ iso3, name, path: late }) => {
+        const path = late();
+        return path === null ? [] : [{ iso3, path, name: chronicle.countries.get(iso3)?.name ?? name }];
+      })
       .sort((a, b) => rank(a.iso3) - rank(b.iso3) || (a.name < b.name ? -1 : 1));
   }, [projected, day, chronicle]);
 

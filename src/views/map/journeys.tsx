@@ -2,9 +2,9 @@
 import { geoPath } from 'd3-geo';
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Viewport } from '../../domain/places/position.ts';
+import { useIsFromServer } from '../ui/as-built.tsx';
 import { useDay } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
-import { useIsFromServer } from '../ui/use-is-from-server.ts';
 import { projectionFor, type Size } from './camera.ts';
 import type { MapScene } from './map-scene.ts';
 

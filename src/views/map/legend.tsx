@@ -1,5 +1,5 @@
 /** Explains what is on the map today, and leaves out what the reader does not want to see. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Chronicle, Iso3 } from '../../domain/chronicle.ts';
 import { type CountryPart, groupsOn, PARTS, type Part } from '../../domain/events/participation.ts';
 import { listWords } from '../../domain/words/lists.ts';
@@ -49,7 +49,7 @@ function Row({
   return (
     <li>
       <label className="map-legend-row">
-        <input type="checkbox" checked={isShown} onChange={onToggle} />
+        <input className="needs-scripts" type="checkbox" checked={isShown} onChange={onToggle} />
         {children}
       </label>
     </li>
@@ -68,7 +68,8 @@ export function Legend({
   const store = useReaderStore();
   const filters = useReader((state) => state.filters);
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  // In the same frame in which the map is drawn for its box: until then the page's style shows it open or shut.
+  useLayoutEffect(() => {
     if (details.current) details.current.open = isOpenAtFirst;
   }, [isOpenAtFirst]);
 

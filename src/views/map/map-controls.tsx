@@ -44,7 +44,7 @@ function MapButton({
 
 export function MapControls({ onZoom, onReset, onFit, isMoved }: Props): ReactNode {
   return (
-    <div className="map-controls" data-furniture="" role="group" aria-label="Move the map">
+    <div className="map-controls needs-scripts" data-furniture="" role="group" aria-label="Move the map">
       <MapButton name="Zoom in" icon="in" onPress={() => onZoom(1)} />
       <MapButton name="Zoom out" icon="out" onPress={() => onZoom(-1)} />
       <MapButton name="Fit today" icon="fit" onPress={onFit} />

@@ -1,18 +1,22 @@
 /** The base map as SVG path texts for one viewport and box. Computed once for each; a step of the day recomputes none. */
-import type { GeoProjection } from 'd3-geo';
+import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import type { LngLat, Viewport } from '../../domain/places/position.ts';
 import { type BaseMap, type Grain, heldByOthers } from './base-map.ts';
 import { eyeDistance, projectionFor, type Size } from './camera.ts';
 import { pathTexts } from './path-text.ts';
 
+/** SVG path data, made when it is first asked for, so that drawing can pause between two shapes; null if out of sight. */
+export type LatePath = () => string | null;
+
 export type ProjectedMap = {
-  readonly countries: readonly { readonly iso3: Iso3; readonly name: string; readonly path: string }[];
-  readonly points: readonly { readonly iso3: Iso3; readonly x: number; readonly y: number }[];
-  readonly borders: Readonly<Record<'coast' | 'solid' | 'dashed' | 'defacto', string>>;
-  readonly disputed: readonly { readonly id: string; readonly name: string; readonly path: string }[];
-  readonly lakes: string;
-  readonly blackSeaCoasts: readonly { readonly iso3: Iso3; readonly path: string }[];
+  readonly countries: readonly { readonly iso3: Iso3; readonly name: string; readonly path: LatePath }[];
+  /** States too small for an outline: discs. */
+  readonly points: readonly { readonly iso3: Iso3; readonly x: number; readonly y: number; readonly path: LatePath }[];
+  readonly borders: Readonly<Record<'coast' | 'solid' | 'dashed' | 'defacto', LatePath>>;
+  readonly disputed: readonly { readonly id: string; readonly name: string; readonly path: LatePath }[];
+  readonly lakes: LatePath;
+  readonly blackSeaCoasts: readonly { readonly iso3: Iso3; readonly path: LatePath }[];
 };
 
 type Finish = {
@@ -57,33 +61,35 @@ export function projectionAround(grain: Grain, viewport: Viewport, size: Size): 
   ]);
 }
 
+/** In px. */
+export const POINT_RADIUS = 2.5;
+
+const discAt = (x: number, y: number): string =>
+  `M${x - POINT_RADIUS} ${y}a${POINT_RADIUS} ${POINT_RADIUS} 0 1 0 ${2 * POINT_RADIUS} 0a${POINT_RADIUS} ${POINT_RADIUS} 0 1 0 ${-2 * POINT_RADIUS} 0z`;
+
 export function projectMap(base: BaseMap, viewport: Viewport, size: Size, worldview: Worldview): ProjectedMap {
   const projection = projectionAround(base.grain, viewport, size);
-  const path = pathTexts(projection, FINISH[base.grain].gridPx);
+  const write = pathTexts(projection, FINISH[base.grain].gridPx);
   const project = projectorFor(viewport, size);
+  const late = (shape: GeoPermissibleObjects): LatePath => {
+    let path: string | null | undefined;
+    return () => {
+      if (path === undefined) path = write(shape);
+      return path;
+    };
+  };
+  const { coast, solid, dashed, defacto } = base.borders;
   return {
-    countries: base.countries.flatMap(({ iso3, name, area }) => {
-      const text = path(area);
-      return text ? [{ iso3, name, path: text }] : [];
-    }),
+    countries: base.countries.map(({ iso3, name, area }) => ({ iso3, name, path: late(area) })),
     points: base.points.flatMap(({ iso3, at }) => {
       const point = project(at);
-      return point ? [{ iso3, x: Math.round(point[0] * 10) / 10, y: Math.round(point[1] * 10) / 10 }] : [];
+      if (!point) return [];
+      const [x, y] = [Math.round(point[0] * 10) / 10, Math.round(point[1] * 10) / 10];
+      return [{ iso3, x, y, path: () => discAt(x, y) }];
     }),
-    borders: {
-      coast: path(base.borders.coast) ?? '',
-      solid: path(base.borders.solid) ?? '',
-      dashed: path(base.borders.dashed) ?? '',
-      defacto: path(base.borders.defacto) ?? '',
-    },
-    disputed: heldByOthers(base, worldview).flatMap(({ id, name, area }) => {
-      const text = path(area);
-      return text ? [{ id, name, path: text }] : [];
-    }),
-    lakes: path(base.lakes) ?? '',
-    blackSeaCoasts: base.blackSeaCoasts.flatMap(({ iso3, line }) => {
-      const text = path(line);
-      return text ? [{ iso3, path: text }] : [];
-    }),
+    borders: { coast: late(coast), solid: late(solid), dashed: late(dashed), defacto: late(defacto) },
+    disputed: heldByOthers(base, worldview).map(({ id, name, area }) => ({ id, name, path: late(area) })),
+    lakes: late(base.lakes),
+    blackSeaCoasts: base.blackSeaCoasts.map(({ iso3, line }) => ({ iso3, path: late(line) })),
   };
 }

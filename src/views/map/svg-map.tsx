@@ -1,11 +1,11 @@
 /** The base map and today's fills as SVG. The ground is drawn once for each view; a day changes only what lies on it. */
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type SVGProps } from 'react';
 import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import { ownerOf } from './base-map.ts';
 import { homeFrame, type Size } from './camera.ts';
 import { HATCHED_PARTS, type HatchedPart, HatchPatterns } from './hatch-patterns.tsx';
 import type { CountryPaint, MapScene } from './map-scene.ts';
-import type { ProjectedMap } from './projected.ts';
+import { type LatePath, POINT_RADIUS, type ProjectedMap } from './projected.ts';
 
 /** The hatch over a paint, or none. What is only planned is hatched in its own way, whatever the part. */
 export function hatchOf({ part, isPlanned }: CountryPaint): HatchedPart | null {
@@ -15,19 +15,15 @@ export function hatchOf({ part, isPlanned }: CountryPaint): HatchedPart | null {
 
 type AreaProps = {
   readonly iso3: Iso3;
-  /** SVG path data: an outline, or a disc for a state too small for one. */
-  readonly path: string;
+  /** An outline, or a disc for a state too small for one. */
+  readonly shape: LatePath;
   readonly paint: CountryPaint;
   readonly hatchId: string;
 };
 
-/** States drawn as points have that radius, in px. */
-const POINT_PX = 2.5;
-
-const discAt = (x: number, y: number): string =>
-  `M${x - POINT_PX} ${y}a${POINT_PX} ${POINT_PX} 0 1 0 ${2 * POINT_PX} 0a${POINT_PX} ${POINT_PX} 0 1 0 ${-2 * POINT_PX} 0z`;
-
-const PaintedArea = memo(function PaintedArea({ iso3, path, paint, hatchId }: AreaProps): ReactNode {
+const PaintedArea = memo(function PaintedArea({ iso3, shape, paint, hatchId }: AreaProps): ReactNode {
+  const path = shape();
+  if (path === null) return null;
   const hatch = hatchOf(paint);
   return (
     <>
@@ -68,15 +64,37 @@ function Sheet({
   );
 }
 
+type StrokeProps = SVGProps<SVGPathElement> & { readonly shape: LatePath; readonly 'data-country'?: Iso3 };
+
+/** One shape; one component each, between which React may let others have their turn. */
+const Stroke = memo(function Stroke({ shape, children, ...how }: StrokeProps): ReactNode {
+  const path = shape();
+  return (
+    path !== null && (
+      <path {...how} d={path}>
+        {children}
+      </path>
+    )
+  );
+});
+
 /** Land without a day. A country that is pointed at is found here. */
 const Ground = memo(function Ground({ projected, size }: Layer): ReactNode {
   return (
     <Sheet size={size} className="map-ground">
       {projected.countries.map(({ iso3, path }) => (
-        <path key={iso3} className="map-country" data-country={iso3} data-part="none" d={path} />
+        <Stroke key={iso3} className="map-country" data-country={iso3} data-part="none" shape={path} />
       ))}
       {projected.points.map(({ iso3, x, y }) => (
-        <circle key={iso3} className="map-country" data-country={iso3} data-part="none" cx={x} cy={y} r={POINT_PX} />
+        <circle
+          key={iso3}
+          className="map-country"
+          data-country={iso3}
+          data-part="none"
+          cx={x}
+          cy={y}
+          r={POINT_RADIUS}
+        />
       ))}
     </Sheet>
   );
@@ -93,20 +111,20 @@ const Lines = memo(function Lines({ projected, size, id, blackSea }: LinesProps)
   const shores = blackSea.split(' ');
   return (
     <Sheet size={size} className="map-lines">
-      <path className="map-lakes" d={projected.lakes} />
-      <path className="map-border" d={projected.borders.solid} />
-      <path className="map-border map-border-dashed" d={projected.borders.dashed} />
+      <Stroke className="map-lakes" shape={projected.lakes} />
+      <Stroke className="map-border" shape={projected.borders.solid} />
+      <Stroke className="map-border map-border-dashed" shape={projected.borders.dashed} />
       {projected.disputed.map(({ id: area, name, path }) => (
-        <path key={area} className="map-held" fill={`url(#${id}-held)`} d={path}>
+        <Stroke key={area} className="map-held" fill={`url(#${id}-held)`} shape={path}>
           <title>{`${name}: held by another state`}</title>
-        </path>
+        </Stroke>
       ))}
-      <path className="map-border map-border-defacto" d={projected.borders.defacto} />
-      <path className="map-coast" d={projected.borders.coast} />
+      <Stroke className="map-border map-border-defacto" shape={projected.borders.defacto} />
+      <Stroke className="map-coast" shape={projected.borders.coast} />
       {projected.blackSeaCoasts
         .filter(({ iso3 }) => shores.includes(iso3))
         .map(({ iso3, path }) => (
-          <path key={iso3} className="map-black-sea-coast" d={path} />
+          <Stroke key={iso3} className="map-black-sea-coast" shape={path} />
         ))}
     </Sheet>
   );
@@ -128,11 +146,11 @@ export const SvgMap = memo(function SvgMap({ projected, size, scene, worldview, 
         <HatchPatterns id={id} />
         {projected.countries.map(({ iso3, path }) => {
           const paint = scene.paints.get(ownerOf(iso3, worldview));
-          return paint && <PaintedArea key={iso3} iso3={iso3} path={path} paint={paint} hatchId={id} />;
+          return paint && <PaintedArea key={iso3} iso3={iso3} shape={path} paint={paint} hatchId={id} />;
         })}
-        {projected.points.map(({ iso3, x, y }) => {
+        {projected.points.map(({ iso3, path }) => {
           const paint = scene.paints.get(iso3);
-          return paint && <PaintedArea key={iso3} iso3={iso3} path={discAt(x, y)} paint={paint} hatchId={id} />;
+          return paint && <PaintedArea key={iso3} iso3={iso3} shape={path} paint={paint} hatchId={id} />;
         })}
       </Sheet>
       <Lines projected={projected} size={size} id={id} blackSea={scene.blackSea.join(' ')} />

@@ -1,5 +1,5 @@
 /** Which base map the SVG is drawn from: the one the page was built with, until one that shows more has come. */
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Viewport } from '../../domain/places/position.ts';
 import { type BaseMap, DETAIL_RADIUS_PX } from './base-map.ts';
 import { radiusPxOf } from './camera.ts';
@@ -23,7 +23,7 @@ function useLoadedMap(grain: 'home' | 'detail', isWanted: boolean, loadMap: Load
     if (!isMissing) return;
     let isOver = false;
     loadMap(grain).then(
-      (map) => isOver || setLoaded(map),
+      (map) => isOver || startTransition(() => setLoaded(map)),
       () => {},
     );
     return () => {

@@ -1,6 +1,6 @@
 /** What only a browser knows of the map's box: its size, what stands on it, and its fonts. Units: CSS px. */
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { spacingOf, withSpacing } from '../ui/spaced-width.ts';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+import { measuringContext, spacingOf, withSpacing } from '../ui/spaced-width.ts';
 import { estimateWidth, type Measure } from '../ui/text-width.ts';
 import type { Size } from './camera.ts';
 import { type Box, LABEL_SIZE, type LabelKind } from './labels.ts';
@@ -40,25 +40,31 @@ export function useMapBox(root: RefObject<HTMLElement | null>): {
 } {
   const [size, setSize] = useState<Size | null>(null);
   const [furniture, setFurniture] = useState<readonly Box[]>([]);
+  const isDrawn = useRef(false);
+  useEffect(() => {
+    isDrawn.current = size !== null;
+  }, [size]);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const read = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
       if (width === 0 || height === 0) return;
-      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
       const next = furnitureIn(element);
+      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
       setFurniture((known) => (sameBoxes(known, next) ? known : next));
     };
-    read();
-    const sizes = new ResizeObserver(read);
-    const follow = (): void => {
+    // Until it is drawn for this box the map stands as it was built, and there is time to draw it in slices.
+    const follow = (): void => (isDrawn.current ? read() : startTransition(read));
+    follow();
+    const sizes = new ResizeObserver(follow);
+    const watch = (): void => {
       sizes.disconnect();
       sizes.observe(element);
       for (const piece of element.querySelectorAll('[data-furniture]')) sizes.observe(piece);
     };
-    follow();
-    const pieces = new MutationObserver(follow);
+    watch();
+    const pieces = new MutationObserver(watch);
     pieces.observe(element, { childList: true });
     return () => {
       sizes.disconnect();
@@ -99,13 +105,13 @@ export function useLabelMeasure(
     if (seen === known.current) return;
     known.current = seen;
     const measure = measuredIn(element);
-    if (measure) setMeasureFor(() => measure);
+    if (measure) startTransition(() => setMeasureFor(() => measure));
   }, [root, furniture]);
   return measureFor;
 }
 
 function measuredIn(element: HTMLElement): ((kind: LabelKind) => Measure) | null {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = measuringContext();
   if (!context) return null;
   const style = getComputedStyle(element);
   const serif = style.getPropertyValue('--serif') || 'serif';

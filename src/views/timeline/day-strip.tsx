@@ -6,6 +6,8 @@ import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate, stripDay } from '../../domain/words/dates.ts';
 import { dayHeadline, reservationOf } from '../../domain/words/headline.ts';
 import { wentToDay } from '../../state/reader.ts';
+import { useIsFromServer } from '../ui/as-built.tsx';
+import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useDayAt, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import './day-strip.css';
 
@@ -42,19 +44,23 @@ type CellProps = {
   readonly isChosen: boolean;
   readonly renderSmallMap: RenderSmallMap;
   readonly onChoose: (date: PlainDate) => void;
+  /** The day's own page, until scripts step to it in this one. */
+  readonly href: string | undefined;
 };
 
-const DayCell = memo(function DayCell({ day, headline, isChosen, renderSmallMap, onChoose }: CellProps): ReactNode {
+const DayCell = memo(function DayCell({
+  day,
+  headline,
+  isChosen,
+  renderSmallMap,
+  onChoose,
+  href,
+}: CellProps): ReactNode {
   const { weekday, day: number } = stripDay(day.date);
   const { done, planned } = countsOf(day);
-  return (
-    <button
-      type="button"
-      className="timeline-day"
-      aria-current={isChosen ? 'date' : undefined}
-      title={longDate(day.date)}
-      onClick={() => onChoose(day.date)}
-    >
+  const shown = { className: 'timeline-day', 'aria-current': isChosen ? 'date' : undefined } as const;
+  const inside = (
+    <>
       <span className="timeline-day-head">
         <span className="timeline-day-name">
           <span className="timeline-day-weekday">{weekday}</span> <span className="timeline-day-number">{number}</span>
@@ -69,6 +75,17 @@ const DayCell = memo(function DayCell({ day, headline, isChosen, renderSmallMap,
         {renderSmallMap(day)}
       </span>
       <span className="timeline-day-headline">{headline}</span>
+    </>
+  );
+  if (href !== undefined)
+    return (
+      <a {...shown} href={href}>
+        {inside}
+      </a>
+    );
+  return (
+    <button type="button" {...shown} title={longDate(day.date)} onClick={() => onChoose(day.date)}>
+      {inside}
     </button>
   );
 });
@@ -79,6 +96,8 @@ export function DayStrip({ renderSmallMap }: { readonly renderSmallMap: RenderSm
   const store = useReaderStore();
   const chosen = useReader((state) => state.day);
   const dayAt = useDayAt();
+  const isFromServer = useIsFromServer();
+  const links = useOptionalPageLinks();
   const days = useMemo(
     () =>
       daysOf(chronicle.extent).map((date) => {
@@ -98,6 +117,7 @@ export function DayStrip({ renderSmallMap }: { readonly renderSmallMap: RenderSm
           isChosen={day.date === chosen}
           renderSmallMap={renderSmallMap}
           onChoose={choose}
+          href={isFromServer ? links?.day(day.date) : undefined}
         />
       ))}
     </nav>

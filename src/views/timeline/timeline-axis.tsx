@@ -2,8 +2,8 @@
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { knownEvents } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { useIsFromServer } from '../ui/as-built.tsx';
 import { useChronicle, useReader } from '../ui/reader-context.tsx';
-import { useIsFromServer } from '../ui/use-is-from-server.ts';
 import { isInLanes } from './around.ts';
 import { AroundTheWeek } from './around-the-week.tsx';
 import { eventName } from './event-words.ts';

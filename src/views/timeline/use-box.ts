@@ -1,6 +1,6 @@
 /** What only a browser knows of the box that is drawn into: its width, its font, and how coarse the pointer is. */
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { spacingOf, withSpacing } from '../ui/spaced-width.ts';
+import { measuringContext, spacingOf, withSpacing } from '../ui/spaced-width.ts';
 import { estimateWidth, type Measure } from '../ui/text-width.ts';
 import { LABEL_PX } from './timeline-scene.ts';
 
@@ -35,7 +35,7 @@ export function useMeasure(probe: RefObject<HTMLElement | null>): Measure {
   const [measure, setMeasure] = useState<Measure>(() => ESTIMATE);
   useLayoutEffect(() => {
     const element = probe.current;
-    const context = document.createElement('canvas').getContext('2d');
+    const context = measuringContext();
     if (!context || !element) return;
     let known = '';
     const read = (): void => {

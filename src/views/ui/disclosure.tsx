@@ -5,7 +5,7 @@
  */
 import { type ReactNode, type ToggleEvent, useState } from 'react';
 import './ui.css';
-import { useIsFromServer } from './use-is-from-server.ts';
+import { useIsFromServer } from './as-built.tsx';
 
 type Props = {
   readonly label: ReactNode;

@@ -28,3 +28,22 @@ export const passingFocus =
 
 /** For what stands above the page's panels. */
 export const toMainHeading = passingFocus(() => document.querySelector<HTMLElement>('h1'));
+
+/** Where an element stands: its place among its parent's children, and so up to the page's body. */
+export type Spot = readonly number[];
+
+export function spotOf(element: Element | null): Spot | null {
+  const places: number[] = [];
+  for (let at = element; at && at !== document.body; at = at.parentElement) {
+    if (!at.parentElement) return null;
+    places.unshift([...at.parentElement.children].indexOf(at));
+  }
+  return places.length > 0 ? places : null;
+}
+
+/** Focuses what stands at that spot now. */
+export function toSpot(spot: Spot): void {
+  let at: Element | undefined = document.body;
+  for (const place of spot) at = at?.children[place];
+  if (at instanceof HTMLElement || at instanceof SVGElement) at.focus({ preventScroll: true });
+}

@@ -1,5 +1,13 @@
-/** Widths of words that a reader has set wider apart (WCAG 2.2, text spacing): what is drawn must leave room for them. */
+/** Widths of words as a browser draws them, set wider apart where a reader does so (WCAG 2.2, text spacing). */
 import type { Measure } from './text-width.ts';
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** What widths are read from; whoever measures names the font anew. Null where a browser has none. */
+export function measuringContext(): CanvasRenderingContext2D | null {
+  if (context === undefined) context = document.createElement('canvas').getContext('2d');
+  return context;
+}
 
 export type Spacing = {
   /** After every letter, and besides after every space. In CSS px. */
