@@ -5,18 +5,21 @@ import { renderToString } from 'react-dom/server';
 import type { Chronicle } from '../../src/domain/chronicle.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { StoryPanel } from '../../src/views/story/story-panel.tsx';
+import { AsBuiltProvider } from '../../src/views/ui/as-built.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
 
 export type Choice = Partial<Omit<ReaderState, 'day'>> & { readonly day?: string };
 
-function storyOf(choice: Choice, chronicle: Chronicle) {
+function storyOf(choice: Choice, chronicle: Chronicle, isBuilt = false) {
   const { day = '2025-03-11', ...rest } = choice;
   const store = createReaderStore({ ...initialReader(date(day)), ...rest });
   const page = (
-    <ReaderProvider chronicle={chronicle} store={store}>
-      <StoryPanel dayHref={(to) => `../${to}/`} />
-    </ReaderProvider>
+    <AsBuiltProvider isBuilt={isBuilt}>
+      <ReaderProvider chronicle={chronicle} store={store}>
+        <StoryPanel dayHref={(to) => `../${to}/`} />
+      </ReaderProvider>
+    </AsBuiltProvider>
   );
   return { store, page };
 }
@@ -28,7 +31,7 @@ export function tellStory(choice: Choice = {}, chronicle: Chronicle = FIXTURE) {
 }
 
 export const storyText = (choice: Choice = {}, chronicle: Chronicle = FIXTURE): string =>
-  renderToString(storyOf(choice, chronicle).page);
+  renderToString(storyOf(choice, chronicle, true).page);
 
 /** The server's whole text, as the page's element. */
 export function storyPage(choice: Choice = {}, chronicle: Chronicle = FIXTURE): HTMLElement {
@@ -40,7 +43,7 @@ export function storyPage(choice: Choice = {}, chronicle: Chronicle = FIXTURE): 
 /** The server's text taken over by a page. */
 export function hydrateStory(choice: Choice = {}, chronicle: Chronicle = FIXTURE) {
   const container = document.body.appendChild(storyPage(choice, chronicle));
-  const { store, page } = storyOf(choice, chronicle);
+  const { store, page } = storyOf(choice, chronicle, true);
   return { store, ...render(page, { container, hydrate: true }) };
 }
 

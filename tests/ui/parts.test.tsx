@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReportStatus, Source } from '../../src/domain/chronicle.ts';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
+import { AsBuiltProvider } from '../../src/views/ui/as-built.tsx';
 import { ConfidenceMark } from '../../src/views/ui/confidence-mark.tsx';
 import { Disclosure } from '../../src/views/ui/disclosure.tsx';
 import { IconButton } from '../../src/views/ui/icon-button.tsx';
@@ -138,7 +139,7 @@ it('makes what is folded away when it is opened, keeps it, and writes it whole o
       <p>Inside</p>
     </Disclosure>
   );
-  expect(renderToString(part)).toContain('Inside');
+  expect(renderToString(<AsBuiltProvider isBuilt>{part}</AsBuiltProvider>)).toContain('Inside');
   render(part);
   expect(screen.queryByText('Inside')).toBeNull();
   await userEvent.click(screen.getByText('More'));

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+/** Every page as the build draws it is taken over as it stands: React, which tells in development, finds no difference. */
+import { act } from '@testing-library/react';
+import { type ErrorInfo, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { loadRecordPages } from '../../src/app/pages/lazy-records.ts';
+import { bodyOf, HEADS, SHELF } from '../prerender/drawn-site.ts';
+
+const { RecordPages } = await loadRecordPages();
+
+/** What React complains of while it takes the page over. */
+async function complaintsOf(path: string, body: string): Promise<string[]> {
+  const complaints: string[] = [];
+  const spy = vi.spyOn(console, 'error').mockImplementation((...words) => complaints.push(words.join(' ')));
+  const root = document.createElement('div');
+  root.innerHTML = body;
+  document.body.append(root);
+  history.replaceState(null, '', path);
+  const page = (
+    <StrictMode>
+      <BrowserRouter>
+        <App isBuilt shelf={SHELF} recordPages={RecordPages} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  const onRecoverableError = (error: unknown, { componentStack }: ErrorInfo): void => {
+    complaints.push(`${error} ${componentStack}`);
+  };
+  const taken = await act(async () => hydrateRoot(root, page, { onRecoverableError }));
+  await act(async () => taken.unmount());
+  root.remove();
+  spy.mockRestore();
+  return complaints;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('each page of the site', () => {
+  it('is taken over as it was built', async () => {
+    const found: Record<string, string[]> = {};
+    for (const { path } of HEADS) {
+      const complaints = await complaintsOf(path, bodyOf(path));
+      if (complaints.length > 0) found[path] = complaints;
+    }
+    console.log(`measure: hydration mismatches on ${HEADS.length} pages: ${Object.keys(found).length}`);
+    expect(found).toEqual({});
+  });
+
+  it('is seen to differ where it does', async () => {
+    const path = '/week-2025-03-10/2025-03-12/';
+    const body = bodyOf(path).replace('Wednesday 12 March', 'Wednesday 12 May');
+    expect((await complaintsOf(path, body)).join()).toMatch(/hydrat/i);
+  });
+});
