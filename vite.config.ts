@@ -3,11 +3,12 @@ import { defineConfig } from 'vite';
 import { baseMapFiles } from './src/prerender/base-map-files.ts';
 import { chronicleFiles } from './src/prerender/chronicle-files.ts';
 import { prerenderPages } from './src/prerender/prerender-pages.ts';
+import { previewHost } from './src/prerender/preview-host.ts';
 
 export default defineConfig({
   // Relative, so that the folder runs at any path of any host.
   base: './',
-  plugins: [react(), chronicleFiles('data'), baseMapFiles('data/base-map'), prerenderPages('data')],
+  plugins: [react(), chronicleFiles('data'), baseMapFiles('data/base-map'), prerenderPages('data'), previewHost()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,7 +1,7 @@
 /** The routes. The same tree is drawn to text by the build and taken over in the browser. */
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
-import { AsBuiltProvider } from '../views/ui/as-built.tsx';
+import { AsBuiltProvider, useIsFromServer } from '../views/ui/as-built.tsx';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { AboutPage } from './pages/about-page.tsx';
 import { CataloguePage } from './pages/catalogue-page.tsx';
@@ -32,11 +32,16 @@ const lazyRecords = (
   </Suspense>
 );
 
-export function App({ shelf, isBuilt = false, recordPages: RecordPages }: Props): ReactNode {
-  // For whoever waits until the page answers: styles of controls that need scripts, and tests.
+/** For whoever waits until the page answers: styles of controls that need scripts, and tests. */
+function Alive(): null {
+  const isFromServer = useIsFromServer();
   useEffect(() => {
-    document.documentElement.dataset['alive'] = '';
-  }, []);
+    if (!isFromServer) document.documentElement.dataset['alive'] = '';
+  }, [isFromServer]);
+  return null;
+}
+
+export function App({ shelf, isBuilt = false, recordPages: RecordPages }: Props): ReactNode {
   const [first, ...others] = shelf.catalogue;
   const home = first && others.length === 0 ? <ChroniclePage id={first.id} /> : <CataloguePage />;
   const records = (
@@ -47,6 +52,7 @@ export function App({ shelf, isBuilt = false, recordPages: RecordPages }: Props)
   return (
     <ShelfContext value={shelf}>
       <AsBuiltProvider isBuilt={isBuilt}>
+        <Alive />
         <Routes>
           <Route index element={home} />
           <Route path="index.html" element={home} />

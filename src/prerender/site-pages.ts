@@ -4,7 +4,7 @@ import type { Shelf } from '../app/shelf.ts';
 import type { Chronicle } from '../domain/chronicle.ts';
 import { dayOf, knownEvents } from '../domain/events/day.ts';
 import { daysOf, type PlainDate } from '../domain/time/plain-date.ts';
-import { longDate } from '../domain/words/dates.ts';
+import { fullDate } from '../domain/words/dates.ts';
 import { daySentence } from '../domain/words/day.ts';
 import {
   countriesPageWords,
@@ -41,7 +41,7 @@ export const feedOf = ({ id, title }: { readonly id: string; readonly title: str
 
 function dayHead(chronicle: Chronicle, date: PlainDate): PageHead {
   const day = dayOf(chronicle, date, null);
-  const title = `${longDate(date)} – ${chronicle.title}`;
+  const title = `${fullDate(date)} – ${chronicle.title}`;
   return {
     path: pathOf(chronicle.id, date),
     title,

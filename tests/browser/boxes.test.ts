@@ -23,6 +23,7 @@ describe('text boxes', () => {
       const faults: Record<string, BoxFault[]> = {};
       for (const day of DAYS) {
         await openDay(page, dayUrl(inject('site'), day));
+        await page.locator('.map-box[data-measured]').waitFor();
         for (const panel of ['.week-map', '.week-strip', '.week-timeline', '.week-story', '.week-head']) {
           const found = await page.evaluate(findBoxFaults, panel);
           if (found.length > 0) faults[`${day} ${panel}`] = found;

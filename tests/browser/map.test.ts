@@ -166,6 +166,32 @@ describe('the map', () => {
       expect(await stop.evaluate((element) => element === document.activeElement)).toBe(true);
     }));
 
+  it('tells of a country without a part too, and by its name as by its land', () =>
+    onMap('', async (page) => {
+      await page.locator('[data-grain="home"]').waitFor();
+      const { x, y } = await middleOf(page, 'BLR');
+      await page.mouse.click(x, y);
+      await card(page).getByRole('heading', { name: 'Belarus' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.map-label[data-country="UKR"]').click();
+      await card(page).getByRole('heading', { name: 'Ukraine' }).waitFor();
+    }));
+
+  it('brings a reader far down a phone’s page to the card that was asked for, and back', () =>
+    onMap(
+      '',
+      async (page) => {
+        const chip = page.locator('.story-card').last().locator('.ui-country').first();
+        await chip.scrollIntoViewIfNeeded();
+        await chip.click();
+        await expect.poll(() => card(page).evaluate((it) => it.getBoundingClientRect().bottom > 0)).toBe(true);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => chip.evaluate((it) => it.getBoundingClientRect().top < innerHeight)).toBe(true);
+        expect(await chip.evaluate((it) => it === document.activeElement)).toBe(true);
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
+
   it('tells of a country that is pointed at, for as long as the pointer is on it or on the card', () =>
     onMap('', async (page) => {
       const { x, y } = await middleOf(page, 'POL');

@@ -127,7 +127,7 @@ describe('the week', () => {
     onWeek(dayLink('2025-03-11'), async ({ page }) => {
       await page.locator('.story-card[data-event="e-0311-jeddah"] h3 a').focus();
       await page.keyboard.press('ArrowRight');
-      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Wednesday 12 March');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Wednesday 12 March 2025');
     }));
 
   it('brings a picked event into sight, whatever scrolls and whichever day it is of', async () => {

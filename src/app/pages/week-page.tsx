@@ -2,7 +2,7 @@
 import { lazy, memo, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
-import { longDate } from '../../domain/words/dates.ts';
+import { fullDate, longDate } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/headline.ts';
 import type { LinkProblem } from '../../state/url.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
@@ -109,7 +109,7 @@ export function WeekPage(): ReactNode {
   useSwipe(root);
 
   useEffect(() => {
-    document.title = `${longDate(day)} – ${chronicle.title}`;
+    document.title = `${fullDate(day)} – ${chronicle.title}`;
   }, [day, chronicle]);
 
   // Relative, so that they are the same text on every day.

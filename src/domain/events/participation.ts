@@ -80,7 +80,7 @@ export function partIn(
       const isHost =
         !event.isVirtual && participant.party.kind === 'country' && participant.party.iso3 === placeCountry;
       if (isHost) return 'host';
-      return participant.mode === 'remote' && !event.isVirtual ? 'remote' : 'participant';
+      return participant.mode === 'remote' ? 'remote' : 'participant';
     }
   }
 }

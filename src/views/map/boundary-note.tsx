@@ -13,17 +13,21 @@ export function BoundaryNote({ worldview }: { readonly worldview: Worldview }): 
       <summary>
         {NOTES[worldview]} <span className="map-note-more">More</span>
       </summary>
-      <p>
-        Crimea: occupied by Russia since 2014; recognised as part of Ukraine (UN General Assembly resolution 68/262).
-      </p>
-      <p>
-        Kosovo: this designation is without prejudice to positions on status, and is in line with UN Security Council
-        resolution 1244/1999 and the International Court of Justice’s Opinion on the Kosovo declaration of independence.
-      </p>
-      <p>
-        The front line of March 2025 is not drawn. Boundaries shown do not imply endorsement. Map: Natural Earth;
-        boundaries adapted.
-      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too */}
+      <div className="map-note-whole" role="group" aria-label="What the borders mean" tabIndex={0}>
+        <p>
+          Crimea: occupied by Russia since 2014; recognised as part of Ukraine (UN General Assembly resolution 68/262).
+        </p>
+        <p>
+          Kosovo: this designation is without prejudice to positions on status, and is in line with UN Security Council
+          resolution 1244/1999 and the International Court of Justice’s Opinion on the Kosovo declaration of
+          independence.
+        </p>
+        <p>
+          The front line of March 2025 is not drawn. Boundaries shown do not imply endorsement. Map: Natural Earth;
+          boundaries adapted.
+        </p>
+      </div>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 /** What a country does today and why we say so, beside the map's country. Stays while pointed at; Escape closes it. */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { Chronicle, Iso3, SourceId } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import { membershipsOn } from '../../domain/events/participation.ts';
@@ -68,6 +68,25 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }
     return () => life.abort();
   }, [onClose]);
 
+  const close = useRef<HTMLButtonElement>(null);
+  const toClose = useCallback((button: HTMLButtonElement | null) => {
+    close.current = button;
+    return button ? toCountryStop(button) : undefined;
+  }, []);
+  useEffect(() => {
+    if (isFleeting || !close.current) return;
+    const card = close.current.closest('aside');
+    const { top = 0, bottom = 0, height = 0 } = card?.getBoundingClientRect() ?? {};
+    if (height === 0 || (bottom > 0 && top < innerHeight)) return;
+    // Asked for from far down the page: the reader is brought here, and back where it was asked.
+    const asker = document.activeElement;
+    card?.scrollIntoView({ block: 'nearest' });
+    close.current.focus({ preventScroll: true });
+    return () => {
+      if (asker instanceof HTMLElement && asker.isConnected) asker.focus();
+    };
+  }, [isFleeting]);
+
   return (
     <aside
       ref={toCountryStop}
@@ -101,7 +120,7 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }
       )}
       {sources.length > 0 && <SourceList ids={sources} />}
       {!isFleeting && (
-        <button ref={toCountryStop} type="button" className="map-card-close" aria-label="Close" onClick={onClose}>
+        <button ref={toClose} type="button" className="map-card-close" aria-label="Close" onClick={onClose}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="2" />
           </svg>

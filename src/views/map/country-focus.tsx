@@ -12,6 +12,8 @@ import type { ProjectedMap } from './projected.ts';
 
 type Props = {
   readonly projected: ProjectedMap;
+  /** Countries of the home frame: the walk is the same however the map was moved. */
+  readonly atHome: ReadonlySet<Iso3>;
   readonly size: Size;
   readonly asked: Iso3 | null;
   readonly onAsk: (iso3: Iso3) => void;
@@ -19,24 +21,22 @@ type Props = {
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-export function CountryFocus({ projected, size, asked, onAsk }: Props): ReactNode {
+export function CountryFocus({ projected, atHome, size, asked, onAsk }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const [last, setLast] = useState<Iso3 | null>(null);
 
-  /** Those with a part first, in order of their parts; then the chronicle's others; then the rest; each by name. */
+  /** Those with a part first, in order of their parts; then the chronicle's others; then the rest of the home frame; each by name. */
   const order = useMemo(() => {
     const rank = (iso3: Iso3): number => {
       const part = day.parts.get(iso3)?.part ?? 'none';
       return PARTS.indexOf(part) * 2 + (chronicle.countries.has(iso3) ? 0 : 1);
     };
     return projected.countries
-      .flatMap(({ iso3, name, path: late }) => {
-        const path = late();
-        return path === null ? [] : [{ iso3, path, name: chronicle.countries.get(iso3)?.name ?? name }];
-      })
+      .filter(({ iso3 }) => day.parts.has(iso3) || chronicle.countries.has(iso3) || atHome.has(iso3))
+      .map(({ iso3, name, path }) => ({ iso3, path, name: chronicle.countries.get(iso3)?.name ?? name }))
       .sort((a, b) => rank(a.iso3) - rank(b.iso3) || (a.name < b.name ? -1 : 1));
-  }, [projected, day, chronicle]);
+  }, [projected, day, chronicle, atHome]);
 
   const current = asked ?? last ?? order[0]?.iso3;
   const at = Math.max(
@@ -61,7 +61,7 @@ export function CountryFocus({ projected, size, asked, onAsk }: Props): ReactNod
       <path
         className="map-focus"
         data-asked={asked === country.iso3 || undefined}
-        d={country.path}
+        d={country.path() ?? undefined}
         role="button"
         tabIndex={0}
         aria-label={`${country.name}: ${partWords(part?.part ?? 'none', part?.isPlanned)}. Country ${at + 1} of ${order.length}; arrow keys go to the next, Enter tells why`}

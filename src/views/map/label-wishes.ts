@@ -1,5 +1,6 @@
 /** Which names the map wants to show, most important first. */
 import type { Chronicle } from '../../domain/chronicle.ts';
+import type { Part } from '../../domain/events/participation.ts';
 import type { BaseMap } from './base-map.ts';
 import { homeViewport, type Size } from './camera.ts';
 import type { LabelWish } from './labels.ts';
@@ -20,6 +21,8 @@ type Input = {
 /** A sea of rank 5 waits until the map is this many zoom steps nearer than at home. */
 const SEA_STEPS: readonly number[] = [0, 0, 0.9, 1.4, 2.2, 3];
 
+const FOREMOST: readonly Part[] = ['lead', 'party', 'host'];
+
 export function labelWishes({ chronicle, base, scene, pins, project, zoom, size }: Input): LabelWish[] {
   const steps = zoom - homeViewport(size).zoom;
   const isRoomy = size.width >= 600;
@@ -31,7 +34,8 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
       kind: pin.state === 'idle' ? 'town' : 'town-today',
       x: pin.x,
       y: pin.y,
-      anchor: { kind: 'beside', radius: pinRadius(pin) },
+      // Clear of the halo that a pin of today has once it is selected.
+      anchor: { kind: 'beside', radius: pinRadius(pin) + (pin.state === 'idle' ? 0 : 4) },
     }),
   );
   const todays = towns.filter(({ kind }) => kind === 'town-today');
@@ -57,13 +61,16 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
     const isBlackSea = scene.blackSea.includes(iso3);
     const hasPart = paint !== undefined && paint.part !== 'none';
     const name = chronicle.countries.get(iso3)?.name;
-    if (!name || (!isBlackSea && !(hasPart && (isRoomy || steps > 0.5)) && steps < 1.5)) return [];
+    if (!name || (!isBlackSea && !hasPart && steps < 1.5)) return [];
     const point = project(labelAt);
     if (!point) return [];
-    const weight = (paint?.isEmphasised ? 0 : 4) + (isBlackSea ? 0 : 2) + (hasPart ? 0 : 1);
+    // A small frame has room for few: those that lead, host or are parties, then the coast, then who else takes part.
+    const isForemost = paint !== undefined && FOREMOST.includes(paint.part);
+    const weight = (paint?.isEmphasised ? 0 : 8) + (isForemost ? 0 : 4) + (isBlackSea ? 0 : 2) + (hasPart ? 0 : 1);
     return [
       {
         id: `country-${iso3}`,
+        country: iso3,
         text: name,
         kind: isBlackSea ? 'black-sea-state' : 'country',
         x: point[0],

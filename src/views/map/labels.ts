@@ -1,4 +1,5 @@
 /** Places labels so that none covers another, a pin or the panel's furniture, and none leaves the box. Units: CSS px. */
+import type { Iso3 } from '../../domain/chronicle.ts';
 import type { Measure } from '../ui/text-width.ts';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -8,6 +9,8 @@ export type LabelKind = 'town' | 'town-today' | 'black-sea-state' | 'country' | 
 /** A label that wants to be placed; those first in the list are placed first. */
 export type LabelWish = {
   readonly id: string;
+  /** The country that it names. */
+  readonly country?: Iso3;
   readonly text: string;
   readonly kind: LabelKind;
   readonly x: number;
@@ -19,6 +22,7 @@ export type LabelWish = {
 /** `x` is the text's left edge, `y` its baseline. */
 export type PlacedLabel = {
   readonly id: string;
+  readonly country?: Iso3 | undefined;
   readonly text: string;
   readonly kind: LabelKind;
   readonly x: number;
@@ -100,7 +104,15 @@ export function placeLabels(
     );
     if (!box) continue;
     taken.push(box);
-    placed.push({ id: wish.id, text: wish.text, kind: wish.kind, x: box.x, y: box.y + size * 1.0, box });
+    placed.push({
+      id: wish.id,
+      country: wish.country,
+      text: wish.text,
+      kind: wish.kind,
+      x: box.x,
+      y: box.y + size * 1.0,
+      box,
+    });
   }
   return placed;
 }

@@ -5,8 +5,15 @@ import type { PlacedLabel } from './labels.ts';
 export const MapLabels = memo(function MapLabels({ labels }: { readonly labels: readonly PlacedLabel[] }): ReactNode {
   return (
     <g className="map-labels">
-      {labels.map(({ id, text, kind, x, y }) => (
-        <text key={id} className="map-label" data-kind={kind} x={Math.round(x * 10) / 10} y={Math.round(y * 10) / 10}>
+      {labels.map(({ id, country, text, kind, x, y }) => (
+        <text
+          key={id}
+          className="map-label"
+          data-kind={kind}
+          data-country={country}
+          x={Math.round(x * 10) / 10}
+          y={Math.round(y * 10) / 10}
+        >
           {text}
         </text>
       ))}

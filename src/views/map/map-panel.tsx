@@ -33,6 +33,7 @@ import { MapLabels } from './map-labels.tsx';
 import { fittedToday, limited, zoomed } from './map-moves.ts';
 import { toMapScene } from './map-scene.ts';
 import { PinMark } from './pins.tsx';
+import { countriesAtHome } from './projected.ts';
 import { SvgMap } from './svg-map.tsx';
 import { TouchHint } from './touch-hint.tsx';
 import { useAskedCountry } from './use-asked-country.ts';
@@ -67,8 +68,12 @@ type Props = {
   readonly CountryCard: ComponentType<CountryCardProps>;
 };
 
+/** On the ground, or by its name above it. */
 const countryAt = ({ target }: { readonly target: EventTarget }): Iso3 | null =>
-  target instanceof Element ? (target.closest<SVGElement>('.map-country')?.dataset['country'] ?? null) : null;
+  target instanceof Element ? (target.closest<SVGElement>('[data-country]')?.dataset['country'] ?? null) : null;
+
+/** A name that was just marked to be copied was not pressed. */
+const isMarking = (): boolean => getSelection()?.isCollapsed === false;
 
 export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): ReactNode {
   const chronicle = useChronicle();
@@ -104,6 +109,8 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
     measureFor,
     isMeasured,
   });
+
+  const atHome = useMemo(() => countriesAtHome(base, size), [base, size]);
 
   const read = useCallback(() => viewFor(store.getState().viewport, size), [store, size]);
   const move = useCallback((next: Viewport | null) => store.setState(movedMap(next)), [store]);
@@ -152,7 +159,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
         >
           <SvgMap projected={projected} size={size} scene={scene} worldview={worldview} id={hatchId} />
         </div>
-        <CountryFocus projected={projected} size={size} asked={asked} onAsk={askByKey} />
+        <CountryFocus projected={projected} atHome={atHome} size={size} asked={asked} onAsk={askByKey} />
         {shown && shownName && (
           <Suspense>
             <CountryCard
@@ -169,12 +176,19 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
         <p className="visually-hidden" aria-live="polite">
           {told}
         </p>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
         <svg
           className="map-overlay"
           viewBox={homeFrame(size)}
           preserveAspectRatio="xMidYMid meet"
           role="group"
           aria-label="On the map"
+          onPointerOver={(event) => event.pointerType === 'mouse' && point(countryAt(event))}
+          onPointerLeave={() => point(null)}
+          onClick={(event) => {
+            const country = countryAt(event);
+            if (country !== null && !isMarking()) ask(country);
+          }}
         >
           <JourneyLines journeys={scene.journeys} viewport={viewport} size={size} />
           <MapLabels labels={labels} />
@@ -182,7 +196,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
             <PinMark key={pin.town} pin={pin} onPick={pick} />
           ))}
         </svg>
-        <GlNotice status={gl.status} message={gl.message} onExplore={gl.explore} />
+        <GlNotice status={gl.status} message={gl.message} onExplore={gl.explore} onTell={setTold} />
         <MapControls
           isMoved={moved !== null}
           onZoom={(steps) => move(zoomed(read(), size, steps, [size.width / 2, size.height / 2]))}

@@ -3,7 +3,7 @@ import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import type { LngLat, Viewport } from '../../domain/places/position.ts';
 import { type BaseMap, type Grain, heldByOthers } from './base-map.ts';
-import { eyeDistance, projectionFor, type Size } from './camera.ts';
+import { eyeDistance, homeViewport, projectionFor, type Size } from './camera.ts';
 import { pathTexts } from './path-text.ts';
 
 /** SVG path data, made when it is first asked for, so that drawing can pause between two shapes; null if out of sight. */
@@ -49,6 +49,16 @@ export function projectorFor(viewport: Viewport, size: Size): Project {
     const cosine = sinLat * Math.sin(atLat) + cosLat * Math.cos(atLat) * Math.cos(toRadians(at[0]) - lng);
     return cosine > horizon ? projection(at) : null;
   };
+}
+
+/** Those whose names would stand in the home frame. */
+export function countriesAtHome(base: BaseMap, size: Size): ReadonlySet<Iso3> {
+  const project = projectorFor(homeViewport(size), size);
+  const isIn = (at: LngLat): boolean => {
+    const [x = -1, y = -1] = project(at) ?? [];
+    return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
+  };
+  return new Set(base.countries.filter(({ labelAt }) => isIn(labelAt)).map(({ iso3 }) => iso3));
 }
 
 /** Draws what is in the box and some way around it. */

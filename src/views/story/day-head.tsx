@@ -2,7 +2,7 @@
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
-import { longDate } from '../../domain/words/dates.ts';
+import { fullDate } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { capitalised, countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -26,7 +26,7 @@ export const DayHead = memo(function DayHead({ day, disagreements, heading }: Pr
   return (
     <header className="story-head">
       <h2 ref={heading} tabIndex={-1}>
-        {longDate(day.date)}
+        {fullDate(day.date)}
       </h2>
       {sources.length > 0 ? (
         <>

@@ -1,4 +1,4 @@
-/** Keeps the selected card in sight within the panel's own scroll box, and a new day at its top. Focus stays where it is. */
+/** Keeps the selected card in sight within the panel's own scroll box, and a new day at its top. Focus stays where it is, if that stays in sight. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useReader } from '../ui/reader-context.tsx';
 
@@ -23,11 +23,21 @@ function reveal(box: HTMLElement, card: Element): void {
   box.scrollTop += top < frame.top ? toTop : Math.min(toTop, toBottom);
 }
 
+const isInWindow = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
 /** Where the page itself scrolls: a card that is out of sight is brought to its top, below what sticks there. */
 function revealInPage(card: Element): void {
   const { top } = card.getBoundingClientRect();
   const inSight = innerHeight * SEEN_SHARE;
-  if (top < 0 || top > inSight) card.scrollIntoView({ block: 'start' });
+  if (top >= 0 && top <= inSight) return;
+  card.scrollIntoView({ block: 'start' });
+  // The next key would bring back what has focus, far from what is now read.
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || isInWindow(focused)) return;
+  card.querySelector<HTMLElement>('.story-title a')?.focus({ preventScroll: true });
 }
 
 /** `isWhole`: all of the day's cards are there; what is drawn later above a card moves it. */

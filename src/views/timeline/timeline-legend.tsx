@@ -10,26 +10,28 @@ type Entry = {
   readonly look: 'done' | 'planned';
   readonly startEdge?: Edge;
   readonly endEdge?: Edge;
+  readonly notches?: readonly number[];
 };
 
 const ENTRIES: readonly Entry[] = [
   { words: 'exact hours', shape: 'exact', look: 'done' },
   { words: 'end not reported', shape: 'start-only', look: 'done', endEdge: 'open' },
+  { words: 'several days', shape: 'several-days', look: 'done', notches: [15, 30] },
   { words: 'about then', shape: 'approximate', look: 'done', startEdge: 'soft', endEdge: 'soft' },
   { words: 'hour not reported', shape: 'hour-unknown', look: 'done' },
   { words: 'planned', shape: 'exact', look: 'planned' },
 ];
 
-const WIDTH_PX = 32;
+const WIDTH_PX = 26;
 
 export function TimelineLegend(): ReactNode {
   return (
     <ul className="timeline-legend" aria-label="What the marks mean">
-      {ENTRIES.map(({ words, shape, look, startEdge = 'firm', endEdge = 'firm' }) => (
+      {ENTRIES.map(({ words, shape, look, startEdge = 'firm', endEdge = 'firm', notches = [] }) => (
         <li key={words}>
-          <svg width={WIDTH_PX} height="14" viewBox={`-1 -1 ${WIDTH_PX + 14} ${BODY_PX + 2}`} aria-hidden="true">
+          <svg width={WIDTH_PX} height="14" viewBox={`-1 -1 46 ${BODY_PX + 2}`} aria-hidden="true">
             <g className="timeline-mark" data-look={look} data-shape={shape}>
-              <MarkShape box={{ shape, x: 0, widthPx: 44, startEdge, endEdge, notches: [] }} top={0} />
+              <MarkShape box={{ shape, x: 0, widthPx: 44, startEdge, endEdge, notches }} top={0} />
             </g>
           </svg>
           {words}

@@ -37,7 +37,7 @@ describe('what one participation makes of a country', () => {
     ['DEU', 'in-person', {}, 'participant'],
     ['DEU', 'represented', {}, 'participant'],
     ['DEU', 'remote', {}, 'remote'],
-    ['DEU', 'remote', { isVirtual: true }, 'participant'],
+    ['DEU', 'remote', { isVirtual: true }, 'remote'],
     ['DEU', 'observer', {}, 'observer'],
     ['DEU', 'disputed', {}, 'disputed'],
     ['DEU', 'unconfirmed', {}, 'unconfirmed'],

@@ -1,5 +1,5 @@
 /** Offers MapLibre where it is not taken by itself, and says plainly when it failed. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { passingFocus } from '../../ui/keep-focus.ts';
 import type { GlStatus } from './use-gl-map.ts';
 
@@ -8,10 +8,22 @@ const toMapControls = passingFocus((going) =>
   going.closest('.map-box')?.querySelector<HTMLElement>('.map-controls button'),
 );
 
-type Props = { readonly status: GlStatus; readonly message: string; readonly onExplore: () => void };
+type Props = {
+  readonly status: GlStatus;
+  readonly message: string;
+  readonly onExplore: () => void;
+  /** Given what is to be said aloud: that the map for which the reader asked is there. */
+  readonly onTell?: (text: string) => void;
+};
 
-export function GlNotice({ status, message, onExplore }: Props): ReactNode {
+export function GlNotice({ status, message, onExplore, onTell }: Props): ReactNode {
   const [closed, setClosed] = useState('');
+  const wasOffered = useRef(false);
+  useEffect(() => {
+    if (status === 'offered') wasOffered.current = true;
+    // By itself it comes unsaid: nothing that is told has changed.
+    else if (status === 'gl' && wasOffered.current) onTell?.('The map is ready: the graphics card draws it now.');
+  }, [status, onTell]);
   if (status === 'offered' || status === 'loading')
     return (
       <button
