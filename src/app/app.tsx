@@ -53,19 +53,23 @@ export function App({ shelf, isBuilt = false, recordPages: RecordPages }: Props)
     <ShelfContext value={shelf}>
       <AsBuiltProvider isBuilt={isBuilt}>
         <Alive />
-        <Routes>
-          <Route index element={home} />
-          <Route path="index.html" element={home} />
-          <Route path="about" element={<AboutPage />} />
-          <Route path="about/index.html" element={<AboutPage />} />
-          {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map((path) => (
-            <Route key={path} path={path} element={<ChroniclePage />} />
-          ))}
-          {RECORDS.map((path) => (
-            <Route key={path} path={path} element={records} />
-          ))}
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
+        <PanelBoundary name="This page" stillWorks="The other pages still work.">
+          <Routes>
+            <Route index element={home} />
+            <Route path="index.html" element={home} />
+            <Route path="about" element={<AboutPage />} />
+            <Route path="about/index.html" element={<AboutPage />} />
+            {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map(
+              (path) => (
+                <Route key={path} path={path} element={<ChroniclePage />} />
+              ),
+            )}
+            {RECORDS.map((path) => (
+              <Route key={path} path={path} element={records} />
+            ))}
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </PanelBoundary>
       </AsBuiltProvider>
     </ShelfContext>
   );

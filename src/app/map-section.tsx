@@ -1,12 +1,13 @@
 /** The map's panel with what it is drawn from. */
-import { lazy, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GlWish } from '../views/map/gl/gl-support.ts';
 import { MapPanel } from '../views/map/map-panel.tsx';
 import { useIsFromServer } from '../views/ui/as-built.tsx';
+import { latePart } from '../views/ui/late-part.tsx';
 import { keptBaseMap } from './loading/load-base-map.ts';
 import { useShelf } from './shelf.ts';
 
-const CountryCard = lazy(async () => ({ default: (await import('../views/map/country-card.tsx')).CountryCard }));
+const CountryCard = latePart(async () => (await import('../views/map/country-card.tsx')).CountryCard);
 
 /** `?gl=force` and `?gl=off` in the link that opened the page, for tests and for readers whose GPU misbehaves. */
 function readGlWish(): GlWish {

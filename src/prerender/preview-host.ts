@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { decoded } from '../app/routing/record-address.ts';
 
 export function previewHost(): Plugin {
   return {
@@ -10,7 +11,7 @@ export function previewHost(): Plugin {
       const folder = resolve(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://host');
-        const inside = join(folder, decodeURIComponent(pathname));
+        const inside = join(folder, decoded(pathname));
         if (!inside.startsWith(folder)) next();
         else if (existsSync(join(inside, 'index.html'))) {
           if (pathname.endsWith('/')) next();

@@ -31,6 +31,17 @@ describe('rightPath', () => {
     expect(rightPath(path, CATALOGUE)).toBe(right);
   });
 
+  it.each([
+    ['/week-2025-03-10/events/e-0311-jeddah/index.html', '/week-2025-03-10/events/e-0311-jeddah/'],
+    ['/WEEK-2025-03-10//Events/', '/week-2025-03-10/events/'],
+    ['/week-2025-03-10/events/E-0311-Jeddah', '/week-2025-03-10/events/e-0311-jeddah/'],
+    ['/week-2025-03-10/events/e-0311-jeddah.html', '/week-2025-03-10/events/e-0311-jeddah/'],
+    ['/week-2025-03-10/countries/fra/', '/week-2025-03-10/countries/FRA/'],
+    ['/week-2025-03-10/2025-03-11/sources.html', '/week-2025-03-10/2025-03-11/sources/'],
+  ])('reads %s as the page about one thing', (path, right) => {
+    expect(rightPath(path, CATALOGUE)).toBe(right);
+  });
+
   it.each(['/yalta/today/', '/potsdam/', '/about/us/', '/week-2025-03-10/2025-03-11/minutes/', '/%E0%A4%A/'])(
     'leaves %s as it is: it may mean more than one thing',
     (path) => {

@@ -70,3 +70,26 @@ it('goes back from playing to where it began, in one step', () => {
   back();
   expect(days()).toEqual(['2025-03-10/', '2025-03-10']);
 });
+
+it('goes back, and on, just after a view moved', () => {
+  step();
+  step();
+  act(() => store.setState(movedMap({ center: [10, 50], zoom: 4 })));
+  back();
+  act(() => void vi.runAllTimers());
+  expect(days()).toEqual(['2025-03-11/', '2025-03-11']);
+  back();
+  expect(days()).toEqual(['2025-03-10/', '2025-03-10']);
+  act(() => void navigate(2));
+  expect(store.getState().day).toBe('2025-03-12');
+});
+
+it('leaves the entry gone back to while playing as it was', () => {
+  step();
+  act(() => store.setState(played(true)));
+  step();
+  back();
+  step();
+  back();
+  expect(days()[1]).toBe('2025-03-11');
+});

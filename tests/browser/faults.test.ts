@@ -79,16 +79,53 @@ describe.each(LATER)('%s', (_what, pattern) => {
   });
 });
 
-it('says which panel is missing where the script of the lanes does not come, and the rest steps on', async () => {
-  const { page, close } = await openPage(browser, host.url);
-  host.faultFor = (path) => (/lanes-.*\.js$/.test(path) ? { kind: 'status', status: 500 } : null);
-  await page.goto(dayUrl(host.url, '2025-03-11'));
-  await page.getByText('The map and the story still work; step with the arrow keys.').waitFor();
-  await expectReadable(page);
-  await page.keyboard.press('ArrowRight');
-  expect(await headingOf(page)).toContain('Wednesday 12 March');
-  host.faultFor = () => null;
-  await close();
+describe('a script that comes late', () => {
+  const refuse = (file: RegExp): void => {
+    host.faultFor = (path) => (file.test(path) ? { kind: 'status', status: 500 } : null);
+  };
+  const tryAgain = async (page: Page): Promise<void> => {
+    host.faultFor = () => null;
+    await page.getByRole('button', { name: 'Try again' }).click();
+  };
+
+  it('of the lanes: the rest steps on, and they come when asked again', async () => {
+    const { page, close } = await openPage(browser, host.url);
+    refuse(/lanes-.*\.js$/);
+    await page.goto(dayUrl(host.url, '2025-03-11'));
+    await page.getByText('The map and the story still work; step with the arrow keys.').waitFor();
+    await expectReadable(page);
+    await page.keyboard.press('ArrowRight');
+    expect(await headingOf(page)).toContain('Wednesday 12 March');
+    await tryAgain(page);
+    await page.locator('.timeline-mark').first().waitFor();
+    await close();
+  });
+
+  it('of a country’s card: the map stays, and the card comes when asked again', async () => {
+    const { page, close } = await openPage(browser, host.url);
+    refuse(/country-card-.*\.js$/);
+    await page.goto(dayUrl(host.url, '2025-03-11'));
+    await page.locator('html[data-alive]').waitFor();
+    await page.locator('.map-focus').press('Enter');
+    await page.getByText('The country’s card has stopped').waitFor();
+    await expectReadable(page);
+    await tryAgain(page);
+    await page.locator('.map-card').waitFor();
+    await close();
+  });
+
+  it('of the list of keys: nothing else goes, and it comes when asked again', async () => {
+    const { page, close } = await openPage(browser, host.url);
+    refuse(/key-help-.*\.js$/);
+    await page.goto(dayUrl(host.url, '2025-03-11'));
+    await page.locator('html[data-alive]').waitFor();
+    await page.keyboard.press('?');
+    await page.getByText('The list of keys has stopped').waitFor();
+    await expectReadable(page);
+    await tryAgain(page);
+    await page.getByRole('dialog').waitFor();
+    await close();
+  });
 });
 
 describe('without what browsers usually have', () => {

@@ -10,6 +10,8 @@ function reasonOf(fault: LoadFault, isOld: boolean): string {
       return isOld
         ? 'A newer edition of this site has taken its place since this page was made.'
         : `The site answered that the file is not there (${fault.status}). It may have been renewed since this page was opened.`;
+    case 'refused':
+      return `The site answered that it cannot give the file now (${fault.status}).`;
     case 'broken':
       return `What arrived cannot be used: ${fault.detail}.`;
   }

@@ -6,8 +6,10 @@ import { nextTurn } from './take-turns.ts';
 export type LoadFault =
   /** The line dropped, or the host did not answer in time. */
   | { readonly kind: 'unreachable' }
-  /** The host answered, but not with the file. */
+  /** The host answered that there is no such file. */
   | { readonly kind: 'missing'; readonly status: number }
+  /** The host answered that it cannot give it now. */
+  | { readonly kind: 'refused'; readonly status: number }
   /** What came is not what was asked for: cut short, of another type, or not sound. */
   | { readonly kind: 'broken'; readonly detail: string };
 
@@ -19,10 +21,12 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<Resul
   let text: string;
   try {
     response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]) });
-    if (!response.ok) {
+    const { ok: isOk, status } = response;
+    if (status === 404 || status === 410) {
       tellMissing();
-      return err({ kind: 'missing', status: response.status });
+      return err({ kind: 'missing', status });
     }
+    if (!isOk) return err({ kind: 'refused', status });
     text = await response.text();
   } catch {
     return err({ kind: 'unreachable' });

@@ -22,7 +22,7 @@ export function ChroniclePage({ id }: { readonly id?: string }): ReactNode {
 
 /** Drawn first as the path alone says, as the build drew it; what follows `?` is taken in at once after that. */
 function AddressedChronicle({ chronicle }: { readonly chronicle: Chronicle }): ReactNode {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { state, problems } = readReader({ day: dayIn(pathname), search: '' }, chronicle);
   const [store] = useState(() => createReaderStore(state));
 
@@ -35,7 +35,7 @@ function AddressedChronicle({ chronicle }: { readonly chronicle: Chronicle }): R
           {fullDate(chronicle.extent.end)}.
         </p>
         <p>
-          The nearest day is <AppLink to={pathOf(chronicle.id, state.day)}>{fullDate(state.day)}</AppLink>.
+          The nearest day is <AppLink to={pathOf(chronicle.id, state.day) + search}>{fullDate(state.day)}</AppLink>.
         </p>
       </PlainPage>
     );

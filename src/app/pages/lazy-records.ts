@@ -1,8 +1,8 @@
 /** The pages about one thing, in a script of their own: a reader of the week never loads it. */
-import { lazy } from 'react';
+import { latePart } from '../../views/ui/late-part.tsx';
 
 export const loadRecordPages = (): Promise<typeof import('./records/record-pages.tsx')> =>
   import('./records/record-pages.tsx');
 
 /** For whoever comes to one without loading a page. */
-export const LazyRecordPages = lazy(async () => ({ default: (await loadRecordPages()).RecordPages }));
+export const LazyRecordPages = latePart(async () => (await loadRecordPages()).RecordPages);

@@ -1,5 +1,5 @@
 /** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
-import { lazy, memo, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { fullDate, longDate } from '../../domain/words/dates.ts';
@@ -11,6 +11,7 @@ import { TimelineAxis } from '../../views/timeline/timeline-axis.tsx';
 import { TimelineHead } from '../../views/timeline/timeline-head.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { toMainHeading } from '../../views/ui/keep-focus.ts';
+import { latePart } from '../../views/ui/late-part.tsx';
 import { PageLinksProvider } from '../../views/ui/page-links.ts';
 import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { MapSection } from '../map-section.tsx';
@@ -26,8 +27,8 @@ import { useStepKeys } from '../stepping/use-step-keys.ts';
 import { useSwipe } from '../stepping/use-swipe.ts';
 import { KnownNotice } from './known-notice.tsx';
 
-const Lanes = lazy(async () => ({ default: (await import('../../views/timeline/lanes.tsx')).Lanes }));
-const KeyHelpDialog = lazy(async () => ({ default: (await import('../stepping/key-help.tsx')).KeyHelpDialog }));
+const Lanes = latePart(async () => (await import('../../views/timeline/lanes.tsx')).Lanes);
+const KeyHelpDialog = latePart(async () => (await import('../stepping/key-help.tsx')).KeyHelpDialog);
 
 const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
 
@@ -45,8 +46,8 @@ function StepAnnouncer(): ReactNode {
 }
 
 function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
-  const [isClosed, setClosed] = useState(false);
-  if (isClosed || problems.length === 0) return null;
+  const [closed, setClosed] = useState<readonly LinkProblem[]>([]);
+  if (closed === problems || problems.length === 0) return null;
   return (
     <div ref={toMainHeading} className="notice week-problems" role="status">
       {problems.map(({ what, given, used }) => (
@@ -54,7 +55,7 @@ function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[]
           The link asks for the {what} “{given}”, which is not here. {used}
         </p>
       ))}
-      <button type="button" onClick={() => setClosed(true)}>
+      <button type="button" onClick={() => setClosed(problems)}>
         Close
       </button>
     </div>
@@ -141,9 +142,11 @@ export function WeekPage(): ReactNode {
       </PageLinksProvider>
       <StepAnnouncer />
       {isHelpOpen && (
-        <Suspense>
-          <KeyHelpDialog onClose={() => setHelpOpen(false)} />
-        </Suspense>
+        <PanelBoundary name="The list of keys" stillWorks="The keys themselves and all else still work.">
+          <Suspense>
+            <KeyHelpDialog onClose={() => setHelpOpen(false)} />
+          </Suspense>
+        </PanelBoundary>
       )}
     </div>
   );

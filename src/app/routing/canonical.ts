@@ -5,7 +5,7 @@ import { pathOf } from '../../state/url.ts';
 
 /** The same site's address of another day; as it was where it is not of the chronicle. */
 export function canonicalOfDay(href: string, chronicle: string, day: PlainDate): string {
-  const at = href.indexOf(`/${chronicle}/`);
+  const at = href.lastIndexOf(`/${chronicle}/`);
   return at === -1 ? href : href.slice(0, at) + pathOf(chronicle, day);
 }
 

@@ -29,7 +29,8 @@ export function recordPath(chronicle: string, address: RecordAddress): string {
   }
 }
 
-function decoded(step: string): string {
+/** A step that is not well encoded stands for itself. */
+export function decoded(step: string): string {
   try {
     return decodeURIComponent(step);
   } catch {

@@ -1,18 +1,11 @@
 /** Wrong addresses within the app: those that can only mean one page are put right, for the others the nearest is offered. */
 import { nearestName } from '../../domain/spelling.ts';
 import { daysOf, type PlainDate, parsePlainDate } from '../../domain/time/plain-date.ts';
+import { decoded, type RecordAddress, readRecordAddress, recordPath } from './record-address.ts';
 
 type Entry = { readonly id: string; readonly extent: { readonly start: string; readonly end: string } };
 
 const ABOUT = 'about';
-
-function decoded(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
-}
 
 /** Without empty steps, capitals, spaces at the ends and file names: `/Week//2025-03-11.html` → `week`, `2025-03-11`. */
 const plainSteps = (path: string): readonly string[] =>
@@ -35,6 +28,10 @@ const isKnown = ([first, second, ...more]: readonly string[], catalogue: readonl
   return more.length === 0 && isDay && catalogue.some(({ id }) => id === first);
 };
 
+/** Codes of countries are the only names with capitals. */
+const spelt = (address: RecordAddress): RecordAddress =>
+  address.kind === 'country' ? { ...address, iso3: address.iso3.toUpperCase() } : address;
+
 /**
  * The address as the build writes it, where what is asked for can mean nothing else: capitals, a missing or doubled slash,
  * `index.html` or `.html`. Any other comes back as it is, with its closing slash. `path` is from the app's root.
@@ -42,6 +39,9 @@ const isKnown = ([first, second, ...more]: readonly string[], catalogue: readonl
 export function rightPath(path: string, catalogue: readonly Entry[]): string {
   const steps = plainSteps(path);
   if (isKnown(steps, catalogue)) return toPath(steps);
+  const record = readRecordAddress(toPath(steps));
+  if (record && catalogue.some(({ id }) => id === record.chronicle))
+    return recordPath(record.chronicle, spelt(record.address));
   return path.endsWith('/') ? path : `${path}/`;
 }
 

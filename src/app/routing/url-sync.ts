@@ -31,10 +31,13 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   go.current = navigate;
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
 
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** Whether the last entry was made by playing: the next step of it amends that, but never what the reader left. */
+  const isOfPlaying = useRef(false);
+  /** While the state is read from the address there is nothing to write. */
+  const isReading = useRef(false);
+
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    /** Whether the last entry was made by playing: the next step of it amends that, but never what the reader left. */
-    let isOfPlaying = false;
     const write = (state: ReaderState, replace: boolean): void => {
       const address = addressOf(state, chronicle);
       if (address === settled.current) return;
@@ -43,26 +46,27 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       void go.current(address, { replace, preventScrollReset: true });
     };
     const settle = (): void => {
-      timer = undefined;
+      timer.current = undefined;
       write(store.getState(), true);
     };
     const stop = store.subscribe((state, previous) => {
       const isStep = state.day !== previous.day || state.selected !== previous.selected;
-      const isUnsettled = timer !== undefined;
-      clearTimeout(timer);
-      timer = undefined;
+      const isUnsettled = timer.current !== undefined;
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      if (isReading.current) return;
       if (!isStep) {
-        timer = setTimeout(settle, SETTLE_MS);
+        timer.current = setTimeout(settle, SETTLE_MS);
         return;
       }
       // A view moved just before the step belongs to the entry that is left, so that going back finds it.
       if (isUnsettled) write(previous, true);
-      write(state, state.isPlaying && isOfPlaying);
-      isOfPlaying = state.isPlaying;
+      write(state, state.isPlaying && isOfPlaying.current);
+      isOfPlaying.current = state.isPlaying;
     });
     return () => {
       stop();
-      clearTimeout(timer);
+      clearTimeout(timer.current);
     };
   }, [store, chronicle]);
 
@@ -77,7 +81,10 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     // A link that names nothing here is left as it is until the reader acts.
     settled.current = addressOf(read.state, chronicle);
     const { isPlaying, speed } = store.getState();
+    isOfPlaying.current = false;
+    isReading.current = true;
     store.setState({ ...read.state, isPlaying, speed });
+    isReading.current = false;
     setProblems(read.problems);
   }, [pathname, search, how, store, chronicle]);
 

@@ -14,6 +14,7 @@ import type { EventId, Iso3 } from '../../domain/chronicle.ts';
 import type { Viewport } from '../../domain/places/position.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { movedMap, selectedEvent } from '../../state/reader.ts';
+import { PanelBoundary } from '../ui/boundary.tsx';
 import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import type { BaseMap } from './base-map.ts';
 import { BeyondPlate } from './beyond-plate.tsx';
@@ -161,16 +162,18 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
         </div>
         <CountryFocus projected={projected} atHome={atHome} size={size} asked={asked} onAsk={askByKey} />
         {shown && shownName && (
-          <Suspense>
-            <CountryCard
-              iso3={shown}
-              name={shownName}
-              isFleeting={asked === null}
-              onClose={close}
-              onTell={setTold}
-              onHover={(isOver) => point(isOver ? shown : null)}
-            />
-          </Suspense>
+          <PanelBoundary name="The country’s card" stillWorks="The map and the story still work.">
+            <Suspense>
+              <CountryCard
+                iso3={shown}
+                name={shownName}
+                isFleeting={asked === null}
+                onClose={close}
+                onTell={setTold}
+                onHover={(isOver) => point(isOver ? shown : null)}
+              />
+            </Suspense>
+          </PanelBoundary>
         )}
         {/* Always there: a live region that comes with its words is not heard. */}
         <p className="visually-hidden" aria-live="polite">

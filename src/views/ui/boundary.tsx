@@ -1,6 +1,7 @@
 /** Keeps a crash where it happened: the other panels go on, and the reader is told what broke and what to do. */
 import { Component, type ReactNode } from 'react';
 import { passingFocus } from './keep-focus.ts';
+import { renewLateParts } from './late-part.tsx';
 import './ui.css';
 
 /** To where it stood: what comes back is not there yet. */
@@ -12,23 +13,22 @@ type Props = {
   /** A whole sentence: `The story and the timeline still work.` */
   readonly stillWorks: string;
   readonly children: ReactNode;
-  /** When it changes, what broke is tried again: a fault of one day does not outlive it. */
-  readonly resetKey?: string;
 };
 
-type State = { readonly hasFailed: boolean; readonly resetKey: string | undefined };
+type State = { readonly hasFailed: boolean };
 
 // React offers error boundaries to classes alone.
 export class PanelBoundary extends Component<Props, State> {
-  override state: State = { hasFailed: false, resetKey: this.props.resetKey };
+  override state: State = { hasFailed: false };
 
-  static getDerivedStateFromError(): Partial<State> {
+  static getDerivedStateFromError(): State {
     return { hasFailed: true };
   }
 
-  static getDerivedStateFromProps({ resetKey }: Props, state: State): State | null {
-    return resetKey === state.resetKey ? null : { hasFailed: false, resetKey };
-  }
+  readonly #retry = (): void => {
+    renewLateParts();
+    this.setState({ hasFailed: false });
+  };
 
   override render(): ReactNode {
     const { name, stillWorks, children } = this.props;
@@ -38,7 +38,7 @@ export class PanelBoundary extends Component<Props, State> {
         <h2>{name} has stopped</h2>
         <p>Something in it went wrong. {stillWorks} What you chose is kept in the address.</p>
         <div className="ui-fault-acts">
-          <button type="button" onClick={() => this.setState({ hasFailed: false })}>
+          <button type="button" onClick={this.#retry}>
             Try again
           </button>
           <button type="button" onClick={() => window.location.reload()}>
