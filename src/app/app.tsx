@@ -1,6 +1,6 @@
-/** The routes. The same tree is drawn to text by the build and taken over in the browser. */
+/** From address to page. The same tree is drawn to text by the build and taken over in the browser. */
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
-import { Route, Routes } from 'react-router';
+import { useLocation } from 'react-router';
 import { AsBuiltProvider, useIsFromServer } from '../views/ui/as-built.tsx';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { AboutPage } from './pages/about-page.tsx';
@@ -8,15 +8,9 @@ import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
 import { LazyRecordPages } from './pages/lazy-records.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { type Shelf, ShelfContext } from './shelf.ts';
-
-/** Addresses of the pages about one thing; what is said after them is read by the page. */
-const RECORDS = [
-  '/:chronicle/events/*',
-  '/:chronicle/countries/*',
-  '/:chronicle/sources/*',
-  '/:chronicle/:day/sources/*',
-];
+import { decoded, readRecordAddress } from './routing/record-address.ts';
+import { stepsOf } from './routing/relative-href.ts';
+import { type Shelf, ShelfContext, useShelf } from './shelf.ts';
 
 type Props = {
   readonly shelf: Shelf;
@@ -41,34 +35,31 @@ function Alive(): null {
   return null;
 }
 
-export function App({ shelf, isBuilt = false, recordPages: RecordPages }: Props): ReactNode {
-  const [first, ...others] = shelf.catalogue;
-  const home = first && others.length === 0 ? <ChroniclePage id={first.id} /> : <CataloguePage />;
-  const records = (
-    <PanelBoundary name="This page" stillWorks="The links to the other pages still work.">
-      {RecordPages ? <RecordPages /> : lazyRecords}
-    </PanelBoundary>
-  );
+/** The page that an address names. */
+function AddressedPage({ recordPages: RecordPages }: Pick<Props, 'recordPages'>): ReactNode {
+  const { pathname } = useLocation();
+  const { catalogue } = useShelf();
+  const [first, ...others] = stepsOf(pathname);
+  const only = catalogue.length === 1 ? catalogue[0] : undefined;
+  if (first === undefined) return only ? <ChroniclePage id={only.id} /> : <CataloguePage />;
+  if (readRecordAddress(pathname))
+    return (
+      <PanelBoundary name="This page" stillWorks="The links to the other pages still work.">
+        {RecordPages ? <RecordPages /> : lazyRecords}
+      </PanelBoundary>
+    );
+  if (others.length > 1) return <NotFoundPage />;
+  if (first === 'about' && others.length === 0) return <AboutPage />;
+  return <ChroniclePage id={decoded(first)} />;
+}
+
+export function App({ shelf, isBuilt = false, recordPages }: Props): ReactNode {
   return (
     <ShelfContext value={shelf}>
       <AsBuiltProvider isBuilt={isBuilt}>
         <Alive />
         <PanelBoundary name="This page" stillWorks="The other pages still work.">
-          <Routes>
-            <Route index element={home} />
-            <Route path="index.html" element={home} />
-            <Route path="about" element={<AboutPage />} />
-            <Route path="about/index.html" element={<AboutPage />} />
-            {['/:chronicle', '/:chronicle/index.html', '/:chronicle/:day', '/:chronicle/:day/index.html'].map(
-              (path) => (
-                <Route key={path} path={path} element={<ChroniclePage />} />
-              ),
-            )}
-            {RECORDS.map((path) => (
-              <Route key={path} path={path} element={records} />
-            ))}
-            <Route path="*" element={<NotFoundPage />} />
-          </Routes>
+          <AddressedPage recordPages={recordPages} />
         </PanelBoundary>
       </AsBuiltProvider>
     </ShelfContext>

@@ -1,6 +1,6 @@
 /** One chronicle at an address: reads the address and shows the week, or says what is wrong with it. */
 import { type ReactNode, useState } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { createReaderStore } from '../../state/reader.ts';
@@ -13,10 +13,8 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { PlainPage } from './plain-page.tsx';
 import { WeekPage } from './week-page.tsx';
 
-/** `id` where the address does not name the chronicle. */
-export function ChroniclePage({ id }: { readonly id?: string }): ReactNode {
-  const { chronicle: named } = useParams();
-  const chronicle = useShelf().chronicles.get(id ?? named ?? '');
+export function ChroniclePage({ id }: { readonly id: string }): ReactNode {
+  const chronicle = useShelf().chronicles.get(id);
   return chronicle ? <AddressedChronicle key={chronicle.id} chronicle={chronicle} /> : <NotFoundPage />;
 }
 
