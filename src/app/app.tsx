@@ -16,6 +16,8 @@ const RECORDS = [
   '/:chronicle/countries/*',
   '/:chronicle/sources/*',
   '/:chronicle/:day/sources/*',
+  '/:chronicle/print/*',
+  '/:chronicle/:day/print/*',
 ];
 
 type Props = {

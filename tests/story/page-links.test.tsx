@@ -21,6 +21,8 @@ const LINKS: PageLinks = {
   chronicle: 'to/',
   events: 'to/events/',
   countries: 'to/countries/',
+  sheet: 'print/',
+  daySheet: (day) => `${day}/print/`,
   sources: 'to/sources/',
   feed: 'to/feed.xml',
   about: 'about/',

@@ -25,6 +25,7 @@ import { usePlayback } from '../stepping/use-playback.ts';
 import { useStepKeys } from '../stepping/use-step-keys.ts';
 import { useSwipe } from '../stepping/use-swipe.ts';
 import { KnownNotice } from './known-notice.tsx';
+import { PaperFoot } from './paper-foot.tsx';
 
 const Lanes = lazy(async () => ({ default: (await import('../../views/timeline/lanes.tsx')).Lanes }));
 const KeyHelpDialog = lazy(async () => ({ default: (await import('../stepping/key-help.tsx')).KeyHelpDialog }));
@@ -139,6 +140,7 @@ export function WeekPage(): ReactNode {
       <PageLinksProvider value={links}>
         <WeekPanels dayHref={links.day} />
       </PageLinksProvider>
+      <PaperFoot chronicle={chronicle.id} day={day} />
       <StepAnnouncer />
       {isHelpOpen && (
         <Suspense>

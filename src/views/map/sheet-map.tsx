@@ -1,0 +1,158 @@
+/**
+ * A day's map for paper: nothing on it can be pressed, and all days of a page share one set of shapes, drawn in the home
+ * frame and referred to. Sizes in px of that drawing.
+ */
+import { memo, type ReactNode, useMemo } from 'react';
+import type { Worldview } from '../../domain/chronicle.ts';
+import { listWords } from '../../domain/words/lists.ts';
+import { initialReader } from '../../state/reader.ts';
+import { useChronicle, useDay } from '../ui/reader-context.tsx';
+import { estimateWidth } from '../ui/text-width.ts';
+import { type BaseMap, ownerOf } from './base-map.ts';
+import { waysOf } from './beyond-plate.tsx';
+import { homeFrame, homeViewport } from './camera.ts';
+import { HatchPatterns } from './hatch-patterns.tsx';
+import { JourneyPaths } from './journeys.tsx';
+import { LABEL_SIZE, type LabelKind } from './labels.ts';
+import { MapLabels } from './map-labels.tsx';
+import { type CountryPaint, toMapScene } from './map-scene.ts';
+import { PinShape } from './pins.tsx';
+import { projectMap } from './projected.ts';
+import { hatchOf } from './svg-map.tsx';
+import { useMapDrawing } from './use-map-drawing.ts';
+import './map.css';
+import './legend.css';
+import './sheet-map.css';
+
+/** Just what the home frame has to show; on paper it is made about two thirds of this size. */
+export const SHEET_SIZE = { width: 760, height: 698 } as const;
+const VIEWPORT = homeViewport(SHEET_SIZE);
+/** What the patterns and shapes are called in the page. */
+export const SHEET_ID = 'sheet';
+
+const NOTHING_ABOVE: readonly never[] = [];
+/** The same in Node and in every browser, so that a page is taken over as it was built. */
+const measureFor = (kind: LabelKind) => estimateWidth(LABEL_SIZE[kind]);
+
+type ShapesProps = { readonly base: BaseMap; readonly worldview: Worldview };
+
+/** The shapes and patterns that every map of the page refers to; once in the page. */
+export const SheetMapShapes = memo(function SheetMapShapes({ base, worldview }: ShapesProps): ReactNode {
+  const { countries, points, borders, lakes, disputed, blackSeaCoasts } = projectMap(
+    base,
+    VIEWPORT,
+    SHEET_SIZE,
+    worldview,
+  );
+  const shapes = [...countries, ...points].flatMap(({ iso3, path }) => {
+    const text = path();
+    return text === null ? [] : [{ iso3, text }];
+  });
+  return (
+    <svg className="sheet-map-shapes" width="0" height="0" aria-hidden="true" focusable="false">
+      <HatchPatterns id={SHEET_ID} />
+      <defs>
+        {shapes.map(({ iso3, text }) => (
+          <path key={iso3} id={`${SHEET_ID}-${iso3}`} d={text} />
+        ))}
+        {blackSeaCoasts.map(({ iso3, path }) => (
+          <path key={iso3} id={`${SHEET_ID}-coast-${iso3}`} className="map-black-sea-coast" d={path() ?? ''} />
+        ))}
+        <path id={`${SHEET_ID}-land`} d={shapes.map(({ text }) => text).join('')} />
+        <g id={`${SHEET_ID}-lines`}>
+          <path className="map-lakes" d={lakes() ?? ''} />
+          <path className="map-border" d={borders.solid() ?? ''} />
+          <path className="map-border map-border-dashed" d={borders.dashed() ?? ''} />
+          {disputed.map(({ id, path }) => (
+            <path key={id} className="map-held" fill={`url(#${SHEET_ID}-held)`} d={path() ?? ''} />
+          ))}
+          <path className="map-border map-border-defacto" d={borders.defacto() ?? ''} />
+          <path className="map-coast" d={borders.coast() ?? ''} />
+        </g>
+      </defs>
+    </svg>
+  );
+});
+
+/** One country's part today: its fill, and its hatch over it. */
+function SheetCountry({ iso3, paint }: { readonly iso3: string; readonly paint: CountryPaint }): ReactNode {
+  const hatch = hatchOf(paint);
+  const href = `#${SHEET_ID}-${iso3}`;
+  return (
+    <>
+      <use
+        className="map-country"
+        data-country={iso3}
+        data-part={paint.part}
+        data-planned={paint.isPlanned || undefined}
+        href={href}
+      />
+      {hatch && <use fill={`url(#${SHEET_ID}-${hatch})`} href={href} />}
+    </>
+  );
+}
+
+/** Countries that take part and lie beyond the frame, in a sentence each way. */
+function BeyondWords({ countries }: { readonly countries: readonly string[] }): ReactNode {
+  const { countries: known } = useChronicle();
+  const ways = waysOf(countries, useDay());
+  if (countries.length === 0) return null;
+  return (
+    <p className="sheet-beyond">
+      <strong>Beyond this map.</strong>{' '}
+      {[...ways]
+        .map(([words, way]) => `${words}: ${listWords(way.countries.map((iso3) => known.get(iso3)?.name ?? iso3))}.`)
+        .join(' ')}
+    </p>
+  );
+}
+
+/** The reader's own day, as known now, with nothing hidden. `label` says in words what it shows. */
+export function SheetMap({ base, label }: { readonly base: BaseMap; readonly label: string }): ReactNode {
+  const chronicle = useChronicle();
+  const day = useDay();
+  const { worldview } = chronicle;
+  const scene = useMemo(() => toMapScene(chronicle, day, initialReader(day.date).filters, null), [chronicle, day]);
+  const { pins, labels, beyond } = useMapDrawing({
+    base,
+    scene,
+    viewport: VIEWPORT,
+    ground: VIEWPORT,
+    size: SHEET_SIZE,
+    furniture: NOTHING_ABOVE,
+    measureFor,
+    isMeasured: false,
+  });
+  const painted = [...base.countries, ...base.points].flatMap(({ iso3 }) => {
+    const paint = scene.paints.get(ownerOf(iso3, worldview));
+    return paint && paint.part !== 'none' ? [{ iso3, paint }] : [];
+  });
+  return (
+    <div>
+      <svg className="sheet-map" viewBox={homeFrame(SHEET_SIZE)} role="img" aria-label={label}>
+        <use className="map-country" href={`#${SHEET_ID}-land`} />
+        {painted.map(({ iso3, paint }) => (
+          <SheetCountry key={iso3} iso3={iso3} paint={paint} />
+        ))}
+        <use href={`#${SHEET_ID}-lines`} />
+        {scene.blackSea.map((iso3) => (
+          <use key={iso3} href={`#${SHEET_ID}-coast-${iso3}`} />
+        ))}
+        <JourneyPaths journeys={scene.journeys} viewport={VIEWPORT} size={SHEET_SIZE} />
+        <MapLabels labels={labels} />
+        {[...pins].reverse().map((pin) => (
+          <g
+            key={pin.town}
+            className="map-pin"
+            data-state={pin.state}
+            data-talks={pin.hasTalks || undefined}
+            transform={`translate(${pin.x} ${pin.y})`}
+          >
+            <PinShape pin={pin} />
+          </g>
+        ))}
+      </svg>
+      <BeyondWords countries={beyond} />
+    </div>
+  );
+}
