@@ -7,18 +7,17 @@ import type { Worldview } from '../../domain/chronicle.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import { initialReader } from '../../state/reader.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
-import { estimateWidth } from '../ui/text-width.ts';
 import { type BaseMap, ownerOf } from './base-map.ts';
 import { waysOf } from './beyond-plate.tsx';
 import { homeFrame, homeViewport } from './camera.ts';
 import { HatchPatterns } from './hatch-patterns.tsx';
 import { JourneyPaths } from './journeys.tsx';
-import { LABEL_SIZE, type LabelKind } from './labels.ts';
 import { MapLabels } from './map-labels.tsx';
 import { type CountryPaint, toMapScene } from './map-scene.ts';
 import { PinShape } from './pins.tsx';
 import { projectMap } from './projected.ts';
 import { hatchOf } from './svg-map.tsx';
+import { estimateLabel } from './use-map-box.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
 import './map.css';
 import './legend.css';
@@ -31,8 +30,6 @@ const VIEWPORT = homeViewport(SHEET_SIZE);
 export const SHEET_ID = 'sheet';
 
 const NOTHING_ABOVE: readonly never[] = [];
-/** The same in Node and in every browser, so that a page is taken over as it was built. */
-const measureFor = (kind: LabelKind) => estimateWidth(LABEL_SIZE[kind]);
 
 type ShapesProps = { readonly base: BaseMap; readonly worldview: Worldview };
 
@@ -120,7 +117,7 @@ export function SheetMap({ base, label }: { readonly base: BaseMap; readonly lab
     ground: VIEWPORT,
     size: SHEET_SIZE,
     furniture: NOTHING_ABOVE,
-    measureFor,
+    measureFor: estimateLabel,
     isMeasured: false,
   });
   const painted = [...base.countries, ...base.points].flatMap(({ iso3 }) => {
