@@ -3,7 +3,7 @@
  * frame and referred to. Sizes in px of that drawing.
  */
 import { memo, type ReactNode, useMemo } from 'react';
-import type { Worldview } from '../../domain/chronicle.ts';
+import type { Iso3, Worldview } from '../../domain/chronicle.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import { initialReader } from '../../state/reader.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
@@ -31,6 +31,9 @@ export const SHEET_ID = 'sheet';
 
 const NOTHING_ABOVE: readonly never[] = [];
 
+/** Some states have an outline and a disc, by which they are seen where the outline is lost. */
+const discOf = (iso3: Iso3): string => `disc-${iso3}`;
+
 type ShapesProps = { readonly base: BaseMap; readonly worldview: Worldview };
 
 /** The shapes and patterns that every map of the page refers to; once in the page. */
@@ -41,7 +44,8 @@ export const SheetMapShapes = memo(function SheetMapShapes({ base, worldview }: 
     SHEET_SIZE,
     worldview,
   );
-  const shapes = [...countries, ...points].flatMap(({ iso3, path }) => {
+  const drawn = [...countries, ...points.map(({ iso3, path }) => ({ iso3: discOf(iso3), path }))];
+  const shapes = drawn.flatMap(({ iso3, path }) => {
     const text = path();
     return text === null ? [] : [{ iso3, text }];
   });
@@ -71,10 +75,12 @@ export const SheetMapShapes = memo(function SheetMapShapes({ base, worldview }: 
   );
 });
 
+type PaintedProps = { readonly iso3: Iso3; readonly shape: string; readonly paint: CountryPaint };
+
 /** One country's part today: its fill, and its hatch over it. */
-function SheetCountry({ iso3, paint }: { readonly iso3: string; readonly paint: CountryPaint }): ReactNode {
+function SheetCountry({ iso3, shape, paint }: PaintedProps): ReactNode {
   const hatch = hatchOf(paint);
-  const href = `#${SHEET_ID}-${iso3}`;
+  const href = `#${SHEET_ID}-${shape}`;
   return (
     <>
       <use
@@ -110,7 +116,7 @@ export function SheetMap({ base, label }: { readonly base: BaseMap; readonly lab
   const day = useDay();
   const { worldview } = chronicle;
   const scene = useMemo(() => toMapScene(chronicle, day, initialReader(day.date).filters, null), [chronicle, day]);
-  const { pins, labels, beyond } = useMapDrawing({
+  const { projected, pins, labels, beyond } = useMapDrawing({
     base,
     scene,
     viewport: VIEWPORT,
@@ -120,16 +126,19 @@ export function SheetMap({ base, label }: { readonly base: BaseMap; readonly lab
     measureFor: estimateLabel,
     isMeasured: false,
   });
-  const painted = [...base.countries, ...base.points].flatMap(({ iso3 }) => {
-    const paint = scene.paints.get(ownerOf(iso3, worldview));
-    return paint && paint.part !== 'none' ? [{ iso3, paint }] : [];
+  const painted = [
+    ...base.countries.map(({ iso3 }) => ({ iso3, shape: iso3 })),
+    ...projected.points.map(({ iso3 }) => ({ iso3, shape: discOf(iso3) })),
+  ].flatMap((each): PaintedProps[] => {
+    const paint = scene.paints.get(ownerOf(each.iso3, worldview));
+    return paint && paint.part !== 'none' ? [{ ...each, paint }] : [];
   });
   return (
     <div>
       <svg className="sheet-map" viewBox={homeFrame(SHEET_SIZE)} role="img" aria-label={label}>
         <use className="map-country" href={`#${SHEET_ID}-land`} />
-        {painted.map(({ iso3, paint }) => (
-          <SheetCountry key={iso3} iso3={iso3} paint={paint} />
+        {painted.map((each) => (
+          <SheetCountry key={each.shape} {...each} />
         ))}
         <use href={`#${SHEET_ID}-lines`} />
         {scene.blackSea.map((iso3) => (
