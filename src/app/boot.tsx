@@ -19,7 +19,7 @@ import { clearLostPage, styleLostPage } from './loading/lost-page.ts';
 import { nextTurn } from './loading/take-turns.ts';
 import { watchEdition } from './loading/watch-edition.tsx';
 import { loadRecordPages } from './pages/lazy-records.ts';
-import { readRecordAddress } from './routing/record-address.ts';
+import { drawsMap, readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { rightPath } from './routing/right-path.ts';
 import type { Shelf } from './shelf.ts';
@@ -35,7 +35,7 @@ function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
   return catalogue.find(({ id }) => id === first);
 }
 
-/** Their script; a page about one thing is drawn by it, and needs no map. */
+/** Their script; a page about one thing is drawn by it, and few of them need a map. */
 const loadRecords = (): Promise<Result<ComponentType, LoadFault>> =>
   loadRecordPages().then(
     ({ RecordPages }) => ok(RecordPages),
@@ -46,11 +46,11 @@ async function loadFor(pathname: string): Promise<Loading> {
   const needed = neededBy(pathname);
   if (!needed) return { shelf: { catalogue, chronicles: new Map(), baseMap: null } };
   const { signal } = new AbortController();
-  const isRecord = readRecordAddress(pathname) !== null;
+  const record = readRecordAddress(pathname);
   const [chronicle, baseMap, records] = await Promise.all([
     loadChronicle(needed.url, signal),
-    isRecord ? null : loadBaseMap('sketch', signal),
-    isRecord ? loadRecords() : null,
+    record && !drawsMap(record.address) ? null : loadBaseMap('sketch', signal),
+    record && loadRecords(),
   ]);
   if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
   if (baseMap && !baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };

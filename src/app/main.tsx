@@ -5,6 +5,7 @@ import { basename } from './routing/basename.ts';
 import { guardScripts } from './trusted-types.ts';
 import '../views/ui/tokens.css';
 import './app.css';
+import './print.css';
 
 guardScripts(new URL('.', import.meta.url));
 applyTheme(readTheme(), document.documentElement);

@@ -7,6 +7,8 @@ declare module 'virtual:catalogue' {
     /** Where its JSON is. */
     readonly url: string;
   }[];
+  /** The full address of the site’s folder, with a closing slash; null where nobody said it. */
+  export const site: string | null;
 }
 
 /** The base map's files, one for each grain; written by the build from `data/base-map/`. */

@@ -1,12 +1,13 @@
 /**
  * Build step: each folder under `data/` that holds a `chronicle.json` becomes one JSON file with a hash in its name, and
- * `virtual:catalogue` lists them with their addresses. The files are published as they are; readers' browsers check them.
+ * `virtual:catalogue` lists them with their addresses, and says where the site will be. The files are published as they are; readers' browsers check them.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { joinFolder } from '../format/join-folder.ts';
+import { readSiteUrl, SITE_URL_VARIABLE } from './site-url.ts';
 
 const MODULE = 'virtual:catalogue';
 type Entry = {
@@ -61,7 +62,8 @@ export function chronicleFiles(root: string): Plugin {
           : JSON.stringify(`/${file}`);
         return `{ id: ${JSON.stringify(chronicle)}, title: ${JSON.stringify(title)}, extent: ${JSON.stringify(extent)}, url: ${address} }`;
       });
-      return `export const catalogue = [${rows.join(', ')}];`;
+      const site = readSiteUrl(process.env[SITE_URL_VARIABLE]);
+      return `export const catalogue = [${rows.join(', ')}]; export const site = ${JSON.stringify(site)};`;
     },
     generateBundle() {
       for (const { file, text } of readCatalogue(root)) this.emitFile({ type: 'asset', fileName: file, source: text });

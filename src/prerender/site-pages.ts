@@ -9,9 +9,11 @@ import { daySentence } from '../domain/words/day.ts';
 import {
   countriesPageWords,
   countryPageWords,
+  daySheetPageWords,
   daySourcesPageWords,
   eventPageWords,
   eventsPageWords,
+  sheetPageWords,
   sourcesPageWords,
 } from '../domain/words/pages.ts';
 import { pathOf } from '../state/url.ts';
@@ -74,6 +76,20 @@ function daySourcesHead(chronicle: Chronicle, date: PlainDate): PageHead {
   };
 }
 
+/** For paper: the week, then each day. */
+function sheetHeads(chronicle: Chronicle): PageHead[] {
+  const feeds = [feedOf(chronicle)];
+  const week = sheetPageWords(chronicle);
+  const days = daysOf(chronicle.extent).map((date): PageHead => {
+    const words = daySheetPageWords(chronicle, date);
+    const { ids } = daySources(chronicle, dayOf(chronicle, date, null));
+    const path = recordPath(chronicle.id, { kind: 'day-sheet', day: date });
+    return { path, ...words, data: listData(chronicle, words, ids), feeds };
+  });
+  const path = recordPath(chronicle.id, { kind: 'sheet' });
+  return [{ path, ...week, data: listData(chronicle, week, [...chronicle.sources.keys()]), feeds }, ...days];
+}
+
 function listHeads(chronicle: Chronicle): PageHead[] {
   const lists = [
     { kind: 'events', words: eventsPageWords(chronicle), sources: [] },
@@ -111,6 +127,7 @@ function chroniclePages(chronicle: Chronicle): PageHead[] {
     ...listHeads(chronicle),
     ...recordHeads(chronicle),
     ...days.map((date) => daySourcesHead(chronicle, date)),
+    ...sheetHeads(chronicle),
   ];
 }
 

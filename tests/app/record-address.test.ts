@@ -6,10 +6,17 @@ import { date } from '../fixtures/chronicle.ts';
 
 const names = fc.string({ minLength: 1, unit: 'grapheme' }).filter((name) => !/^\.+$|^index\.html$/.test(name));
 const addresses: fc.Arbitrary<RecordAddress> = fc.oneof(
-  fc.constantFrom({ kind: 'events' } as const, { kind: 'countries' } as const, { kind: 'sources' } as const),
+  fc.constantFrom(
+    { kind: 'events' } as const,
+    { kind: 'countries' } as const,
+    { kind: 'sources' } as const,
+    { kind: 'sheet' } as const,
+  ),
   names.map((event) => ({ kind: 'event', event }) as const),
   names.map((iso3) => ({ kind: 'country', iso3 }) as const),
-  fc.constantFrom('2025-03-10', '2025-04-01', 'monday').map((day) => ({ kind: 'day-sources', day }) as const),
+  fc
+    .tuple(fc.constantFrom('day-sources', 'day-sheet'), fc.constantFrom('2025-03-10', '2025-04-01', 'monday'))
+    .map(([kind, day]) => ({ kind, day }) as const),
 );
 
 describe('readRecordAddress', () => {

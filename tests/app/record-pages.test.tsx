@@ -37,6 +37,7 @@ describe('an address that names nothing', () => {
     ['country', 'countries/united-kingdon', 'United Kingdom', 'countries/GBR'],
     ['day', '2025-03-17/sources', 'Sunday 16 March', '2025-03-16/sources'],
     ['day', 'mon/sources', 'Monday 10 March', '2025-03-10/sources'],
+    ['day', '2025-03-17/print', 'Sunday 16 March', '2025-03-16/print'],
   ])('says so of a %s at %s, and offers %s', (what, path, nearest, to) => {
     open(`/${WEEK.id}/${path}/`);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`No such ${what}`);

@@ -84,22 +84,6 @@ describe('the week', () => {
       }
     }));
 
-  it('prints the whole story, the map, and no control', () =>
-    onDay({ viewport: { width: 794, height: 1123 } }, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      const story = page.locator('.week-story');
-      const { shown, whole } = await story.evaluate(({ clientHeight, scrollHeight }) => ({
-        shown: clientHeight,
-        whole: scrollHeight,
-      }));
-      expect(shown).toBeGreaterThanOrEqual(whole - 1);
-      expect(await page.locator('.week-map').isVisible()).toBe(true);
-      for (const selector of ['.step-controls', '.map-controls', '.timeline-tools', '.week-tools'])
-        expect(await page.locator(selector).isVisible(), selector).toBe(false);
-      const { sideways } = await overhang(page);
-      expect(sideways).toBeLessThanOrEqual(0);
-    }));
-
   it('moves nothing when motion is to be reduced', () =>
     onDay({ reducedMotion: 'reduce' }, async (page) => {
       await page.keyboard.press('ArrowRight');

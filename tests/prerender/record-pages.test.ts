@@ -131,8 +131,77 @@ describe('the page of sources', () => {
   });
 });
 
+describe.each(days)('the sheet of %s', (day) => {
+  const events = all.filter(({ event }) => isOn(event, day));
+  const page = drawn(`/${WEEK.id}/${day}/print/`);
+
+  it('tells every event with its time, place, status, parties and people', () => {
+    const told = new Map(
+      [...page.querySelectorAll('.sheet-event')].map((each) => [each.getAttribute('data-event'), each]),
+    );
+    expect([...told.keys()]).toEqual(events.map(({ event }) => event.id));
+    for (const { event, status } of events) {
+      const text = told.get(event.id)?.textContent ?? '';
+      expect(text).toContain(event.title);
+      expect(text).toContain(event.summary);
+      expect(text).toContain(statusWords(status));
+      expect(text).toContain(event.zone.replaceAll('_', ' '));
+      if (event.place !== null) expect(text).toContain(WEEK.places.get(event.place)?.name);
+      for (const { party, people } of event.participants) {
+        if (party.kind === 'country') expect(text).toContain(WEEK.countries.get(party.iso3)?.name);
+        for (const id of people) expect(text).toContain(WEEK.people.get(id)?.name);
+      }
+    }
+  });
+
+  it('tells where sources differ, each answer with what it counts', () => {
+    const ids = events.map(({ event }) => event.id);
+    const differing = disagreementsOf(WEEK, null).filter((each) => each.events.some((id) => ids.includes(id)));
+    expect(textsOf(page, '.sheet-difference h4')).toEqual(differing.map(({ question }) => question.text));
+    const told = textOf(page, '.sheet');
+    for (const { answers } of differing)
+      for (const { value, scope, claims } of answers)
+        for (const each of [value, scope, ...claims.map(({ text }) => text)]) expect(told).toContain(each);
+  });
+
+  it('numbers its sources, writes out their addresses, and leads to each from all that rests on it', () => {
+    const entries = [...page.querySelectorAll('.sheet-sources > li')];
+    for (const entry of entries) {
+      const source = WEEK.sources.get(entry.getAttribute('data-source') ?? '');
+      expect(entry.textContent).toContain(source?.publisher);
+      expect(entry.textContent).toContain(source?.title);
+      if (source?.url) expect(entry.textContent).toContain(source.url);
+    }
+    expect(entries.map(({ id }) => id)).toEqual(entries.map((_entry, at) => `source-${day}-${at + 1}`));
+    for (const said of page.querySelectorAll('[data-statement="participant"], [data-statement="sentence"]')) {
+      const led = [...said.querySelectorAll(':scope > .sheet-numbers a')].map((link) =>
+        page.querySelector(link.getAttribute('href') ?? '')?.getAttribute('data-source'),
+      );
+      expect(new Set(led)).toEqual(new Set(said.getAttribute('data-sources')?.split(' ')));
+    }
+  });
+
+  it('has its map with all that the legend explains, and what the borders mean', () => {
+    const painted = [...page.querySelectorAll('.sheet-map [data-part]')].map((each) => each.getAttribute('data-part'));
+    const explained = [...page.querySelectorAll('.sheet-legend [data-part]')].map((each) =>
+      each.getAttribute('data-part'),
+    );
+    for (const part of painted) expect(explained).toContain(part);
+    for (const use of page.querySelectorAll('use'))
+      expect(page.querySelector(`[id="${use.getAttribute('href')?.slice(1)}"]`), use.outerHTML).toBeTruthy();
+    expect(textOf(page, '.sheet-note')).toContain('resolution 68/262');
+    expect(textOf(page, '.sheet-foot')).toContain(`/${WEEK.id}/${day}/`);
+    expect(textOf(page, '.sheet-foot')).toContain(WEEK.licence);
+  });
+});
+
+it('the sheet of the week holds each day as its own sheet has it', () => {
+  const week = [...drawn(`/${WEEK.id}/print/`).querySelectorAll('.sheet-day')].map((day) => day.textContent);
+  expect(week).toEqual(days.map((day) => textOf(drawn(`/${WEEK.id}/${day}/print/`), '.sheet-day')));
+});
+
 it('no page says anything without a source that it leads to', () => {
-  const records = HEADS.filter(({ path }) => /\/(events|countries|sources)\//.test(path));
+  const records = HEADS.filter(({ path }) => /\/(events|countries|sources|print)\//.test(path));
   expect(records.length).toBeGreaterThan(100);
   for (const { path } of records) {
     const { count, faults } = walkStatements(drawn(path), WEEK);

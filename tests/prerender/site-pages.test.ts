@@ -41,8 +41,8 @@ describe('the site', () => {
   it('has a page for each day, event and country, for sources and lists, and for itself', () => {
     const days = daysOf(WEEK.extent).length;
     expect(paths.size).toBe(HEADS.length);
-    // The root, about and the chronicle; three lists; each day and its sources.
-    expect(HEADS).toHaveLength(3 + 3 + 2 * days + WEEK.events.length + WEEK.countries.size);
+    // The root, about and the chronicle; three lists and the sheet; each day, its sources and its sheet.
+    expect(HEADS).toHaveLength(3 + 4 + 3 * days + WEEK.events.length + WEEK.countries.size);
   });
 
   it('calls each page by its own name and says what it holds', () => {

@@ -21,6 +21,8 @@ const LINKS: PageLinks = {
   chronicle: 'to/',
   events: 'to/events/',
   countries: 'to/countries/',
+  sheet: 'to/print/',
+  daySheet: (day) => `to/${day}/print/`,
   sources: 'to/sources/',
   feed: 'to/feed.xml',
   about: 'about/',
@@ -61,6 +63,7 @@ describe('the story', () => {
       'to/countries/',
       'to/2025-03-11/sources/',
       'to/sources/',
+      'to/print/',
       'to/feed.xml',
       'about/',
     ]);

@@ -26,6 +26,7 @@ import { usePlayback } from '../stepping/use-playback.ts';
 import { useStepKeys } from '../stepping/use-step-keys.ts';
 import { useSwipe } from '../stepping/use-swipe.ts';
 import { KnownNotice } from './known-notice.tsx';
+import { PaperFoot } from './paper-foot.tsx';
 
 const Lanes = latePart(async () => (await import('../../views/timeline/lanes.tsx')).Lanes);
 const KeyHelpDialog = latePart(async () => (await import('../stepping/key-help.tsx')).KeyHelpDialog);
@@ -140,6 +141,7 @@ export function WeekPage(): ReactNode {
       <PageLinksProvider value={links}>
         <WeekPanels dayHref={links.day} />
       </PageLinksProvider>
+      <PaperFoot chronicle={chronicle.id} day={day} />
       <StepAnnouncer />
       {isHelpOpen && (
         <PanelBoundary name="The list of keys" stillWorks="The keys themselves and all else still work.">

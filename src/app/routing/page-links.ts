@@ -22,6 +22,8 @@ export function usePageLinks(chronicle: string): PageLinks {
       events: toRecord({ kind: 'events' }),
       countries: toRecord({ kind: 'countries' }),
       sources: toRecord({ kind: 'sources' }),
+      sheet: toRecord({ kind: 'sheet' }),
+      daySheet: (day) => toRecord({ kind: 'day-sheet', day }),
       feed: to(`/${chronicle}/feed.xml`),
       about: to('/about/'),
     };

@@ -11,7 +11,9 @@ export type RecordAddress =
   | { readonly kind: 'countries' }
   | { readonly kind: 'country'; readonly iso3: Iso3 }
   | { readonly kind: 'sources' }
-  | { readonly kind: 'day-sources'; readonly day: string };
+  | { readonly kind: 'day-sources'; readonly day: string }
+  | { readonly kind: 'sheet' }
+  | { readonly kind: 'day-sheet'; readonly day: string };
 
 /** From the app's root, with a slash at both ends. */
 export function recordPath(chronicle: string, address: RecordAddress): string {
@@ -26,6 +28,10 @@ export function recordPath(chronicle: string, address: RecordAddress): string {
       return `/${chronicle}/countries/${encodeURIComponent(address.iso3)}/`;
     case 'day-sources':
       return `/${chronicle}/${encodeURIComponent(address.day)}/sources/`;
+    case 'sheet':
+      return `/${chronicle}/print/`;
+    case 'day-sheet':
+      return `/${chronicle}/${encodeURIComponent(address.day)}/print/`;
   }
 }
 
@@ -39,12 +45,18 @@ export function decoded(step: string): string {
 }
 
 function readSteps(first: string, second: string | undefined): RecordAddress | null {
-  if (second === undefined)
+  if (second === undefined) {
+    if (first === 'print') return { kind: 'sheet' };
     return first === 'events' || first === 'countries' || first === 'sources' ? { kind: first } : null;
+  }
   if (first === 'events') return { kind: 'event', event: second };
   if (first === 'countries') return { kind: 'country', iso3: second };
+  if (second === 'print') return { kind: 'day-sheet', day: first };
   return second === 'sources' ? { kind: 'day-sources', day: first } : null;
 }
+
+/** Whether the page that is asked for draws a map. */
+export const drawsMap = ({ kind }: RecordAddress): boolean => kind === 'sheet' || kind === 'day-sheet';
 
 /** Null for an address of another form: a day's, the root's, or one with too many steps. */
 export function readRecordAddress(

@@ -58,6 +58,21 @@ export const sourcesPageWords = (chronicle: Chronicle): PageWords =>
     `All ${chronicle.sources.size} sources on ${span(chronicle)}, by publisher, with what rests on each.`,
   );
 
+/** What a reader may print: one day, or all of them. */
+export const sheetPageWords = (chronicle: Chronicle): PageWords =>
+  words(
+    chronicle,
+    'The week on paper',
+    `Every day of ${span(chronicle)} on sheets of its own: its map, its events, where sources differ, and all sources with their addresses written out.`,
+  );
+
+export const daySheetPageWords = (chronicle: Chronicle, date: PlainDate): PageWords =>
+  words(
+    chronicle,
+    `${longDate(date)} on paper`,
+    `The map and the events of ${longDate(date)}, where sources differ, and all sources with their addresses written out, for print.`,
+  );
+
 export const daySourcesPageWords = (chronicle: Chronicle, date: PlainDate): PageWords =>
   words(
     chronicle,

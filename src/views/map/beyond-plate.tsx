@@ -1,6 +1,7 @@
 /** Countries that take part today and lie beyond the frame: never lost, told with how they took part. */
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Iso3 } from '../../domain/chronicle.ts';
+import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { Part } from '../../domain/events/participation.ts';
 import { partWords } from '../../domain/words/parts.ts';
 import { CountryChip } from '../ui/country-chip.tsx';
@@ -8,6 +9,17 @@ import { useDay } from '../ui/reader-context.tsx';
 import './beyond-plate.css';
 
 type Way = { readonly part: Part; readonly isPlanned: boolean; readonly countries: readonly Iso3[] };
+
+/** Countries by how they take part, in words. */
+export function waysOf(countries: readonly Iso3[], { parts }: ChronicleDay): ReadonlyMap<string, Way> {
+  const ways = new Map<string, Way>();
+  for (const iso3 of countries) {
+    const { part, isPlanned } = parts.get(iso3) ?? { part: 'none' as const, isPlanned: false };
+    const words = partWords(part, isPlanned);
+    ways.set(words, { part, isPlanned, countries: [...(ways.get(words)?.countries ?? []), iso3] });
+  }
+  return ways;
+}
 
 type Props = { readonly countries: readonly Iso3[]; readonly isOpenAtFirst: boolean };
 
@@ -19,19 +31,12 @@ export function BeyondPlate({ countries, isOpenAtFirst }: Props): ReactNode {
   useLayoutEffect(() => {
     if (details.current && !isEmpty) details.current.open = isOpenAtFirst;
   }, [isOpenAtFirst, isEmpty]);
-  const ways = new Map<string, Way>();
-  for (const iso3 of countries) {
-    const { part, isPlanned } = day.parts.get(iso3) ?? { part: 'none' as const, isPlanned: false };
-    const words = partWords(part, isPlanned);
-    const way = ways.get(words);
-    ways.set(words, { part, isPlanned, countries: [...(way?.countries ?? []), iso3] });
-  }
   if (isEmpty) return null;
   return (
     <details className="map-beyond" data-furniture="" ref={details}>
       <summary>{`Beyond this map: ${countries.length}`}</summary>
       <dl>
-        {[...ways].map(([words, { part, countries: list }]) => (
+        {[...waysOf(countries, day)].map(([words, { part, countries: list }]) => (
           <div key={words}>
             <dt>{words}</dt>
             {list.map((iso3) => (

@@ -19,10 +19,11 @@ export const JourneyLines = memo(function JourneyLines({ journeys, viewport, siz
   // They set out once the day stands; a page as built stands still.
   const isUnderWay = useAfterPaint(day) === day;
   const isFromServer = useIsFromServer();
-  return isUnderWay && !isFromServer && <Lines journeys={journeys} viewport={viewport} size={size} />;
+  return isUnderWay && !isFromServer && <JourneyPaths journeys={journeys} viewport={viewport} size={size} />;
 });
 
-function Lines({ journeys, viewport, size }: Props): ReactNode {
+/** All of them at once, however the page was made. */
+export function JourneyPaths({ journeys, viewport, size }: Props): ReactNode {
   const lines = useMemo(() => {
     // d3 bends lines along great circles and cuts them at the horizon and the box.
     const path = geoPath(projectionFor(viewport, size)).digits(1);

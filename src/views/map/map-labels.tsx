@@ -1,16 +1,25 @@
 /** The names on the map, as text that can be selected: towns, countries, seas; each drawn once, none over another. */
 import { memo, type ReactNode } from 'react';
-import type { PlacedLabel } from './labels.ts';
+import type { Box, PlacedLabel } from './labels.ts';
 
-export const MapLabels = memo(function MapLabels({ labels }: { readonly labels: readonly PlacedLabel[] }): ReactNode {
+/** Whether all of it stays in sight whatever box the drawing is put into. `frame` as SVG's `viewBox`. */
+function isWithin({ x, y, width, height }: Box, frame: string): boolean {
+  const [left = 0, top = 0, wide = 0, high = 0] = frame.split(' ').map(Number);
+  return x >= left && y >= top && x + width <= left + wide && y + height <= top + high;
+}
+
+type Props = { readonly labels: readonly PlacedLabel[]; readonly frame: string };
+
+export const MapLabels = memo(function MapLabels({ labels, frame }: Props): ReactNode {
   return (
     <g className="map-labels">
-      {labels.map(({ id, country, text, kind, x, y }) => (
+      {labels.map(({ id, country, text, kind, x, y, box }) => (
         <text
           key={id}
           className="map-label"
           data-kind={kind}
           data-country={country}
+          data-far={isWithin(box, frame) ? undefined : ''}
           x={Math.round(x * 10) / 10}
           y={Math.round(y * 10) / 10}
         >

@@ -194,7 +194,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
           }}
         >
           <JourneyLines journeys={scene.journeys} viewport={viewport} size={size} />
-          <MapLabels labels={labels} />
+          <MapLabels labels={labels} frame={homeFrame(size)} />
           {pins.map((pin) => (
             <PinMark key={pin.town} pin={pin} onPick={pick} />
           ))}

@@ -14,7 +14,7 @@ type Props = {
 export function PartSwatch({ part, iso3, isPlanned = false, hatchId }: Props): ReactNode {
   const hatch = hatchOf({ part, isPlanned, isEmphasised: false });
   return (
-    <svg className="map-swatch" width="22" height="16" viewBox="0 0 22 16" aria-hidden="true" focusable="false">
+    <svg className="map-swatch" width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
       <rect
         className="map-country"
         data-part={part}

@@ -20,6 +20,36 @@ export function pinName({ town, state, events }: Pick<Pin, 'town' | 'state' | 'e
   return [`${town}: ${count}${STATE_WORDS[state]}`, ...events.map(({ label }) => label)].join(', ');
 }
 
+/** The mark itself, around its own middle; what it answers to is said by whoever draws it. */
+export function PinShape({ pin }: { readonly pin: Pin }): ReactNode {
+  const { state, hasTalks, events } = pin;
+  const radius = pinRadius(pin);
+  if (state === 'idle') return <circle className="map-pin-dot" r={radius} />;
+  return (
+    <>
+      <circle className="map-pin-halo" r={radius + 6} />
+      {hasTalks ? (
+        <circle className="map-pin-dot" r={radius} />
+      ) : (
+        <rect
+          className="map-pin-dot"
+          x={-radius * 0.8}
+          y={-radius * 0.8}
+          width={radius * 1.6}
+          height={radius * 1.6}
+          rx="1.5"
+          transform="rotate(45)"
+        />
+      )}
+      {events.length > 1 && (
+        <text className="map-pin-count" y="4" aria-hidden="true">
+          {events.length}
+        </text>
+      )}
+    </>
+  );
+}
+
 type Props = {
   readonly pin: PlacedPin;
   /** Selects the next of the town's events today. */
@@ -28,11 +58,10 @@ type Props = {
 
 export const PinMark = memo(function PinMark({ pin, onPick }: Props): ReactNode {
   const { x, y, state, hasTalks, isSelected, events } = pin;
-  const radius = pinRadius(pin);
   if (state === 'idle')
     return (
       <g className="map-pin" data-state="idle" transform={`translate(${x} ${y})`}>
-        <circle className="map-pin-dot" r={radius} />
+        <PinShape pin={pin} />
         <title>{pinName(pin)}</title>
       </g>
     );
@@ -56,25 +85,7 @@ export const PinMark = memo(function PinMark({ pin, onPick }: Props): ReactNode 
       }}
     >
       <circle className="map-pin-target" r="22" />
-      <circle className="map-pin-halo" r={radius + 6} />
-      {hasTalks ? (
-        <circle className="map-pin-dot" r={radius} />
-      ) : (
-        <rect
-          className="map-pin-dot"
-          x={-radius * 0.8}
-          y={-radius * 0.8}
-          width={radius * 1.6}
-          height={radius * 1.6}
-          rx="1.5"
-          transform="rotate(45)"
-        />
-      )}
-      {events.length > 1 && (
-        <text className="map-pin-count" y="4" aria-hidden="true">
-          {events.length}
-        </text>
-      )}
+      <PinShape pin={pin} />
     </g>
   );
 });

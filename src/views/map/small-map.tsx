@@ -10,7 +10,7 @@ const shapeId = (iso3: string): string => `small-${iso3}`;
 /** The shapes themselves, hidden; once in the page. */
 export const SmallMapShapes = memo(function SmallMapShapes({ base }: { readonly base: BaseMap }): ReactNode {
   return (
-    <svg className="map-small-shapes" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg className="map-small-shapes" width="0" height="0" aria-hidden="true">
       <defs>
         <path id={shapeId('land')} d={base.small.map(({ path }) => path).join('')} />
         {base.small.map(({ iso3, path }) => (
@@ -25,12 +25,7 @@ const project = projectorFor(SMALL_VIEWPORT, SMALL_SIZE);
 
 export const SmallMap = memo(function SmallMap({ day }: { readonly day: ChronicleDay }): ReactNode {
   return (
-    <svg
-      className="map-small"
-      viewBox={`0 0 ${SMALL_SIZE.width} ${SMALL_SIZE.height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="map-small" viewBox={`0 0 ${SMALL_SIZE.width} ${SMALL_SIZE.height}`} aria-hidden="true">
       <use className="map-small-land" href={`#${shapeId('land')}`} />
       {[...day.parts.values()]
         .filter(({ part }) => part !== 'none')

@@ -57,7 +57,6 @@ function Sheet({
       viewBox={homeFrame(size)}
       preserveAspectRatio="xMidYMid meet"
       aria-hidden="true"
-      focusable="false"
     >
       {children}
     </svg>

@@ -49,7 +49,8 @@ export function useMapBox(root: RefObject<HTMLElement | null>): {
     if (!element) return;
     const read = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width === 0 || height === 0) return;
+      // On paper the drawing is scaled; drawn anew, it would be late.
+      if (width === 0 || height === 0 || matchMedia('print').matches) return;
       const next = furnitureIn(element);
       setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
       setFurniture((known) => (sameBoxes(known, next) ? known : next));
@@ -83,6 +84,13 @@ const WEIGHT: Record<LabelKind, string> = {
   'sea-named': 'italic 400',
 };
 
+/** Bold letters are this much wider than the estimate in the widest of the systems' fonts. */
+const BOLD = 1.12;
+
+/** The same in Node and in every browser. */
+export const estimateLabel = (kind: LabelKind): Measure =>
+  estimateWidth(LABEL_SIZE[kind] * (WEIGHT[kind] === '700' ? BOLD : 1));
+
 /**
  * Measures a kind of label in the page's own fonts and spacing; an estimate until they are known. Read anew as the
  * furniture changes: its words grow when a font arrives or a reader sets them apart (WCAG 2.2, text spacing).
@@ -91,9 +99,7 @@ export function useLabelMeasure(
   root: RefObject<HTMLElement | null>,
   furniture: readonly Box[],
 ): (kind: LabelKind) => Measure {
-  const [measureFor, setMeasureFor] = useState<(kind: LabelKind) => Measure>(
-    () => (kind: LabelKind) => estimateWidth(LABEL_SIZE[kind]),
-  );
+  const [measureFor, setMeasureFor] = useState<(kind: LabelKind) => Measure>(() => estimateLabel);
   const known = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: its change says that words may have grown
   useEffect(() => {

@@ -5,6 +5,7 @@ import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { capitalised, countWords } from '../../domain/words/lists.ts';
+import { useIsFromServer } from '../ui/as-built.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
@@ -22,6 +23,7 @@ type Props = {
 export const DayHead = memo(function DayHead({ day, disagreements, heading }: Props): ReactNode {
   const chronicle = useChronicle();
   const elsewhere = useElsewhere();
+  const isFromServer = useIsFromServer();
   const { text, sources } = daySentence(chronicle, day);
   return (
     <header className="story-head">
@@ -30,7 +32,8 @@ export const DayHead = memo(function DayHead({ day, disagreements, heading }: Pr
       </h2>
       {sources.length > 0 ? (
         <>
-          <p className="story-sentence" {...statement('sentence', sources)}>
+          {/* As built, they stand on the page of the day's sources alone: here every byte counts. */}
+          <p className="story-sentence" {...(isFromServer && elsewhere ? {} : statement('sentence', sources))}>
             {text}
           </p>
           <Disclosure

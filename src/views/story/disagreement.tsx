@@ -11,7 +11,7 @@ import { EventLink } from './event-link.tsx';
 import { useElsewhere } from './story-links.ts';
 
 /** How the answers stand to one another. Of the mixed ones it names those that exclude each other, by their scope. */
-function kindWords({ kind, exclusive }: Disagreement): string {
+export function kindWords({ kind, exclusive }: Disagreement): string {
   switch (kind) {
     case 'count-different-things':
       return 'They count different things: all can be true.';

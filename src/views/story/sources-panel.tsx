@@ -1,9 +1,10 @@
-/** The day's sources in one list, by publisher. */
+/** The day's sources in one list, by publisher: to be opened on screens, laid open on paper. */
 import type { ReactNode } from 'react';
 import { countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
+import { useIsPrinting } from '../ui/use-is-printing.ts';
 import { daySources } from './day-sources.ts';
 import { useElsewhere } from './story-links.ts';
 
@@ -11,13 +12,21 @@ export function SourcesPanel(): ReactNode {
   const day = useDay();
   const { ids, publishers } = daySources(useChronicle(), day);
   const elsewhere = useElsewhere();
+  const isPrinting = useIsPrinting();
   if (ids.length === 0) return null;
+  const label = `Sources of this day: ${countWords(ids.length, 'source', 'sources')} by ${countWords(publishers, 'publisher', 'publishers')}`;
+  const list = <SourceList ids={ids} form="full" label="Sources of this day" />;
   return (
-    <Disclosure
-      elsewhere={elsewhere?.daySources(day.date)}
-      label={`Sources of this day: ${countWords(ids.length, 'source', 'sources')} by ${countWords(publishers, 'publisher', 'publishers')}`}
-    >
-      <SourceList ids={ids} form="full" label="Sources of this day" />
-    </Disclosure>
+    <>
+      <Disclosure elsewhere={elsewhere?.daySources(day.date)} label={label}>
+        {list}
+      </Disclosure>
+      {isPrinting && (
+        <>
+          <h3>{label}</h3>
+          {list}
+        </>
+      )}
+    </>
   );
 }

@@ -35,6 +35,9 @@ export function ChroniclePages({ date }: Props): ReactNode {
           <a href={links.sources}>All sources</a>
         </li>
         <li>
+          <a href={links.sheet}>The week on paper</a>
+        </li>
+        <li>
           <a href={links.feed} type="application/atom+xml">
             Feed
           </a>

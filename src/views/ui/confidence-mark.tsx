@@ -18,7 +18,7 @@ export const CONFIDENCE_MEANING =
 export function ConfidenceMark({ confidence }: { readonly confidence: Confidence }): ReactNode {
   return (
     <span className="ui-confidence">
-      <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true" focusable="false">
+      <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
         {[1, 2, 3].map((bar) => (
           <rect
             key={bar}

@@ -12,7 +12,7 @@ const HATCHED: ReadonlySet<Part> = new Set<Part>(['remote', 'observer', 'dispute
 function PartSwatch({ iso3, part }: { readonly iso3: Iso3; readonly part: Part }): ReactNode {
   const isOnLand = part === 'disputed' || part === 'unconfirmed';
   return (
-    <svg width="8" height="24" viewBox="0 0 8 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg width="8" height="24" viewBox="0 0 8 24" preserveAspectRatio="none" aria-hidden="true">
       <rect className="ui-swatch" data-part={part} data-country={iso3} width="8" height="24" />
       {HATCHED.has(part) && (
         <path className="ui-hatch" data-on-land={isOnLand || undefined} d="M-1 5 9-3M-1 13 9 5M-1 21 9 13M-1 29 9 21" />

@@ -13,6 +13,9 @@ export type PageLinks = {
   readonly events: string;
   readonly countries: string;
   readonly sources: string;
+  /** All days, and one, for paper. */
+  readonly sheet: string;
+  readonly daySheet: (date: PlainDate) => string;
   readonly feed: string;
   readonly about: string;
 };

@@ -35,7 +35,7 @@ const toneOf = (status: ReportStatus): string => (isDone(status) ? 'done' : isPl
 export function StatusChip({ status }: { readonly status: ReportStatus }): ReactNode {
   return (
     <span className="ui-status" data-tone={toneOf(status)}>
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <StatusShape status={status} />
       </svg>
       {statusWords(status)}

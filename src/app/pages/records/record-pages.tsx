@@ -12,6 +12,7 @@ import { useShelf } from '../../shelf.ts';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { CountriesPage, CountryPage } from './country-pages.tsx';
 import { EventPage, EventsPage } from './event-pages.tsx';
+import { DaySheetPage, SheetPage } from './sheet-pages.tsx';
 import { DaySourcesPage, SourcesPage } from './source-pages.tsx';
 import './records.css';
 
@@ -63,5 +64,9 @@ function AddressedRecord({ address }: { readonly address: RecordAddress }): Reac
       return <SourcesPage />;
     case 'day-sources':
       return <DaySourcesPage given={address.day} />;
+    case 'sheet':
+      return <SheetPage />;
+    case 'day-sheet':
+      return <DaySheetPage given={address.day} />;
   }
 }

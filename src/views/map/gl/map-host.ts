@@ -13,6 +13,7 @@ import { bareStyle } from './map-style.ts';
 import { setBundledWorker } from './map-worker-url.ts';
 import { createProbe, type Palette, readPalette } from './palette.ts';
 import { watchTheme } from './theme-watch.ts';
+import './gl-canvas.css';
 
 export type GlFailure = 'no-start' | 'context-lost' | 'drawing-error' | 'silent';
 
