@@ -59,7 +59,9 @@ describe('what was public when it happened', () => {
 
   it('counts as held from then on, though our sources are later', () => {
     expect(statusAt(published('took-place'), at('2025-03-11T19:59+01:00'))).toBe('announced');
-    expect(statusAt(published('took-place'), at('2025-03-11T20:00+01:00'))).toBe('took-place');
+    expect(statusAt(published('took-place'), at('2025-03-11T20:00+01:00'))).toBe('happening');
+    expect(statusAt(published('took-place'), addMs(at('2025-03-11'), -1))).toBe('happening');
+    expect(statusAt(published('took-place'), at('2025-03-11'))).toBe('took-place');
     const unreported = { ...published('took-place'), reports: [report('2025-03-14', 'took-place')] };
     expect(statusAt(unreported, at('2025-03-11T19:59+01:00'))).toBeNull();
     expect(statusAt(unreported, at('2025-03-12'))).toBe('took-place');
