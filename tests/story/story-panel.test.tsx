@@ -105,6 +105,14 @@ describe('an event', () => {
     expect(jeddah.textContent).not.toContain('in short');
   });
 
+  it('hatches the chips of countries whose part is only planned, as the map does', () => {
+    tellStory({ day: '2025-03-16' });
+    expect(card('A plan is to go to Washington').querySelectorAll('.ui-hatch[data-planned]')).toHaveLength(2);
+    cleanup();
+    tellStory();
+    expect(document.querySelectorAll('.ui-hatch[data-planned]')).toHaveLength(0);
+  });
+
   it('folds away what is more than ten, and keeps every way of taking part in sight', () => {
     tellStory();
     const chiefs = card('Chiefs of defence meet in Paris');
