@@ -3,23 +3,12 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Chronicle, Iso3 } from '../../domain/chronicle.ts';
 import { type CountryPart, groupsOn, PARTS, type Part } from '../../domain/events/participation.ts';
 import { listWords } from '../../domain/words/lists.ts';
+import { partWords } from '../../domain/words/parts.ts';
 import { clearedFilters, toggledBlackSea, toggledJourneys, toggledPart } from '../../state/reader.ts';
 import { passingFocus } from '../ui/keep-focus.ts';
 import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import './legend.css';
 import { PartSwatch } from './part-swatch.tsx';
-
-const NAMES: Record<Part, string> = {
-  lead: 'Leads the coalition',
-  party: 'Party to the ceasefire talks',
-  host: 'Hosts the talks',
-  participant: 'Takes part today',
-  remote: 'By video or phone',
-  observer: 'Observer',
-  disputed: 'Presence disputed',
-  unconfirmed: 'Presence unconfirmed',
-  none: 'No part reported',
-};
 
 const toSummary = passingFocus((going) => going.closest('details')?.querySelector('summary'));
 
@@ -29,12 +18,12 @@ const swatchesOf = (part: Part, countries: readonly CountryPart[]): readonly (Is
 
 /** Parties are named beside their colours. */
 const labelOf = (part: Part, countries: readonly CountryPart[], { countries: known }: Chronicle): string => {
-  if (part !== 'party') return NAMES[part];
+  if (part !== 'party') return partWords(part);
   const names = countries
     .map(({ iso3 }) => iso3)
     .sort()
     .map((iso3) => known.get(iso3)?.name ?? iso3);
-  return `${NAMES.party}: ${listWords(names, 'and')}`;
+  return `${partWords(part)}: ${listWords(names, 'and')}`;
 };
 
 function Row({
