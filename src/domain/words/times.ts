@@ -3,7 +3,7 @@ import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
 import type { Zone } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { type Certainty, datesOf, isMidnight } from '../time/when.ts';
-import { dateRange, monthWords, rangeInYear, shortDate } from './dates.ts';
+import { dateRange, monthWords, rangeInYear } from './dates.ts';
 
 export type TimeWords = {
   /** `16:30`, `about 16:30`, `15:15–18:30`; null where no hour is told. */
@@ -51,7 +51,10 @@ export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWord
 export function datedTimeWords(event: ChronicleEvent, chronicle: Chronicle): string {
   const { text } = timeWords(event, chronicle);
   const { start, end } = datesOf(event.when);
-  return start === end && !text.includes(shortDate(start)) ? `${dateRange({ start, end })}, ${text}` : text;
+  const [dated, short] = [dateRange({ start, end }), rangeOf(start, end, chronicle)];
+  if (text.includes(dated)) return text;
+  if (text.includes(short)) return text.replace(short, dated);
+  return start === end ? `${dated}, ${text}` : text;
 }
 
 const rangeOf = (start: PlainDate, end: PlainDate, { extent }: Chronicle): string =>
