@@ -35,3 +35,9 @@ export const isPlanned = (status: ReportStatus): boolean => status === 'announce
 
 /** It happened or is happening: the opposite of planned, without those called off or overtaken. */
 export const isDone = (status: ReportStatus): boolean => status === 'took-place' || status === 'happening';
+
+/** How it is drawn: as planned, as done, or as called off or overtaken. */
+export function standingOf(status: ReportStatus): 'planned' | 'done' | 'off' {
+  if (isPlanned(status)) return 'planned';
+  return isDone(status) ? 'done' : 'off';
+}

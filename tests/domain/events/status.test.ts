@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReportStatus } from '../../../src/domain/chronicle.ts';
 import { knownEvents } from '../../../src/domain/events/day.ts';
-import { isDone, isKnown, isPlanned, lastReport, statusAt } from '../../../src/domain/events/status.ts';
+import { isDone, isKnown, isPlanned, lastReport, standingOf, statusAt } from '../../../src/domain/events/status.ts';
 import { addMs, HOUR_MS, type Instant } from '../../../src/domain/time/instant.ts';
 import { asOf, event, FIXTURE, report } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
@@ -83,6 +83,7 @@ describe('planned and done', () => {
     const statuses: ReportStatus[] = ['announced', 'expected', 'happening', 'took-place', 'superseded', 'cancelled'];
     expect(statuses.filter(isPlanned)).toEqual(['announced', 'expected']);
     expect(statuses.filter(isDone)).toEqual(['happening', 'took-place']);
+    expect(statuses.map(standingOf)).toEqual(['planned', 'planned', 'done', 'done', 'off', 'off']);
   });
 
   it('in the real week nothing that lies after it is told as done', () => {
