@@ -25,7 +25,7 @@ import { FRAME_BOUNDS, OFF_EARTH, WRONG_COUNTRY } from './rules/positions.ts';
 import { SHAPE_RULES } from './rules/shape.ts';
 import { CONTROL_CHARACTER, MARKUP, SUMMARY_LENGTH } from './rules/texts.ts';
 
-/** Ids are unique. */
+/** No two have the same id. */
 export const RULES: readonly Rule[] = [
   JSON_SYNTAX,
   REPEATED_FIELD,
