@@ -147,9 +147,26 @@ export const AFTER_PUBLICATION: Rule = {
 const lastDay = (when: string): string | null => (hasForm(FORMS.when, when) ? datesOf(toWhen(when)).end : null);
 const firstDay = (when: string): string | null => (hasForm(FORMS.when, when) ? datesOf(toWhen(when)).start : null);
 
+/** The events through which one comes after another, itself first; null where it does not. Each is asked once. */
+function circleOf(
+  others: ReadonlyMap<string, EventRecord>,
+  from: string,
+  to: string,
+  asked: Set<string> = new Set(),
+): string[] | null {
+  asked.add(from);
+  for (const next of others.get(from)?.after ?? []) {
+    if (next === to) return [from];
+    const rest = asked.has(next) ? null : circleOf(others, next, to, asked);
+    if (rest) return [from, ...rest];
+  }
+  return null;
+}
+
 export const AFTER_LATER_EVENT: Rule = {
   id: 'after-later-event',
-  description: 'An event comes after others of its own day or before, and only where its own hour is not told.',
+  description:
+    'An event comes after others of its own day or before, never after itself, and only where its own hour is not told.',
   check: ({ records }) => {
     const others = new Map(records.events.map(({ record }) => [record.id, record]));
     return records.events.flatMap(({ record, path }) =>
@@ -165,8 +182,11 @@ export const AFTER_LATER_EVENT: Rule = {
               'Remove it: the clock is enough.',
             ),
           ];
-        if (other.after?.includes(record.id))
-          return [findingAt(at, `The event is after "${id}", which is after it`, 'Keep the one that sources tell.')];
+        const circle = circleOf(others, id, record.id);
+        if (circle) {
+          const names = circle.map((each) => `"${each}"`).join(', which is after ');
+          return [findingAt(at, `The event is after ${names}, which is after it`, 'Keep what sources tell.')];
+        }
         const [start, end] = [firstDay(other.when), lastDay(record.when)];
         if (start === null || end === null || start <= end) return [];
         return [
