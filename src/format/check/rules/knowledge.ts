@@ -37,33 +37,6 @@ const eachReport = <T>(records: Records, visit: (report: ReportRecord, path: Pat
     record.reports.flatMap((report, index) => visit(report, [...path, 'reports', index], record)),
   );
 
-export const REPORT_BEFORE_SOURCE: Rule = {
-  id: 'report-before-source',
-  description: 'A report is not earlier than its sources were published.',
-  check: ({ records }) => {
-    // A month, an approximate day or no date cannot be compared with a day.
-    const published = new Map(
-      records.sources
-        .filter(({ record }) => /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(record.published))
-        .map(({ record }) => [record.id, dayOf(record.published)]),
-    );
-    return eachReport(records, ({ asOf, sources }, path) =>
-      sources.flatMap((source, index) => {
-        const day = published.get(source);
-        return day !== undefined && hasForm(FORMS.asOf, asOf) && day > dayOf(asOf)
-          ? [
-              findingAt(
-                [...path, 'sources', index],
-                `The report is as of ${asOf}, but its source "${source}" came out on ${day}`,
-                'Date the report to the day of its source, or name an earlier source.',
-              ),
-            ]
-          : [];
-      }),
-    );
-  },
-};
-
 export const REPORT_ORDER: Rule = {
   id: 'report-order',
   description: 'The reports of an event are in order of time.',
