@@ -1,6 +1,6 @@
 /** When an event happens, in words, on the clocks of its own place. What no source tells is said to be untold. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
-import type { Zone } from '../time/instant.ts';
+import { MINUTE_MS, type Zone } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { type Certainty, datesOf, isMidnight } from '../time/when.ts';
 import { dateRange, monthWords, rangeInYear } from './dates.ts';
@@ -28,6 +28,14 @@ export function clocksOf(event: ChronicleEvent, chronicle: Chronicle): string {
 
 /** The city that an IANA name gives: `Europe/Paris` is `Paris`. */
 export const zoneCity = (zone: Zone): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/** `UTC+3`, `UTC−4`, `UTC+5:30`, or `UTC` itself. */
+export function offsetWords(durationMs: number): string {
+  const minutes = Math.abs(Math.round(durationMs / MINUTE_MS));
+  if (minutes === 0) return 'UTC';
+  const rest = minutes % 60;
+  return `UTC${durationMs < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
 
 export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWords {
   const { when } = event;

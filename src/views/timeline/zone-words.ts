@@ -2,7 +2,7 @@
 import type { Instant, Zone } from '../../domain/time/instant.ts';
 import { offsetMs } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
-import { offsetWords } from '../../domain/words/zones.ts';
+import { offsetWords } from '../../domain/words/times.ts';
 
 /** The zone's offset over a stretch of time; both, where its clocks change within it. */
 export function zoneOffsetWords(zone: Zone, { start, end }: Interval): string {

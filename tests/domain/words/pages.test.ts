@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knownEvents } from '../../../src/domain/events/day.ts';
 import { eventPageWords } from '../../../src/domain/words/pages.ts';
-import { offsetWords, zoneWords } from '../../../src/domain/words/zones.ts';
+import { offsetWords } from '../../../src/domain/words/times.ts';
+import { zoneWords } from '../../../src/domain/words/zones.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 describe('eventPageWords', () => {
