@@ -7,8 +7,8 @@ import { BeyondPlate } from '../../src/views/map/beyond-plate.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
 
-function plate(countries: readonly string[]) {
-  const store = createReaderStore(initialReader(date('2025-03-11')));
+function plate(countries: readonly string[], day = '2025-03-11') {
+  const store = createReaderStore(initialReader(date(day)));
   const shown = render(
     <ReaderProvider chronicle={FIXTURE} store={store}>
       <BeyondPlate countries={countries} isOpenAtFirst />
@@ -25,7 +25,7 @@ describe('BeyondPlate', () => {
     expect(container.querySelector('summary')?.textContent).toBe('Beyond this map: 2');
     const ways = [...container.querySelectorAll('dt')].map((way) => way.textContent);
     expect(new Set(ways).size).toBe(2);
-    expect(ways[0]).toBe('Party to the talks');
+    expect(ways[0]).toBe('Party to the ceasefire talks');
     await userEvent.click(screen.getByRole('button', { name: 'United States' }));
     expect(store.getState().asked).toBe('USA');
   });
@@ -34,6 +34,13 @@ describe('BeyondPlate', () => {
     const { container } = plate(['USA', 'UKR']);
     expect(container.querySelectorAll('dt')).toHaveLength(1);
     expect(container.querySelectorAll('dd')).toHaveLength(2);
+  });
+
+  it('hatches what is only planned, as the map does', () => {
+    const hatches = (day: string) => plate(['USA'], day).container.querySelectorAll('.ui-hatch[data-planned]').length;
+    expect(hatches('2025-03-11')).toBe(0);
+    cleanup();
+    expect(hatches('2025-03-16')).toBe(1);
   });
 
   it('is not there when nobody is beyond the map', () => {

@@ -3,10 +3,14 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
+import { PARTS } from '../../src/domain/events/participation.ts';
+import { partWords } from '../../src/domain/words/parts.ts';
 import { createReaderStore, initialReader, NO_FILTERS } from '../../src/state/reader.ts';
 import { Legend } from '../../src/views/map/legend.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
+
+const isOfPart = (row: string): boolean => !/^(Black Sea|From capital)/.test(row);
 
 function legendOf(day: string) {
   const store = createReaderStore(initialReader(date(day)));
@@ -30,6 +34,19 @@ describe('Legend', () => {
     expect(screen.getByRole('checkbox', { name: /Hosts the talks 1/ })).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: /Black Sea coast 5/ })).toBeTruthy();
     expect(container.querySelectorAll('[data-part="party"]')).toHaveLength(2);
+  });
+
+  it('calls a part as the rest of the page does', () => {
+    for (const day of ['2025-03-11', '2025-03-12', '2025-03-16']) {
+      const { container } = render(legendOf(day).page);
+      const words = PARTS.map((part) => partWords(part));
+      const rows = [...container.querySelectorAll('label')]
+        .map(({ textContent }) => textContent ?? '')
+        .filter(isOfPart);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(words).toContain(row.replace(/(:.*)? \d+$/, ''));
+      cleanup();
+    }
   });
 
   it('leaves out parts that nobody has that day', () => {

@@ -124,3 +124,15 @@ describe('a country to which an arrow key leads', () => {
     expect(store.getState().viewport).toBeNull();
   });
 });
+
+it('shows the card of a country that the drawing at hand leaves out, by the chronicle’s name', () => {
+  cleanup();
+  const sketch = { ...BASE_MAP, countries: BASE_MAP.countries.filter(({ iso3 }) => iso3 !== 'USA') };
+  render(
+    <ReaderProvider chronicle={FIXTURE} store={store}>
+      <MapPanel sketch={sketch} loadMap={() => new Promise(() => {})} glWish="off" CountryCard={CountryCard} />
+    </ReaderProvider>,
+  );
+  ask('USA');
+  expect(screen.getByRole('heading', { name: 'United States' })).toBeTruthy();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayFor, dayOfSeveral, spanName, whenWords, whereaboutsOf } from '../../src/views/story/event-day.ts';
+import { dayFor, dayOfSeveral, whenWords, whereaboutsOf } from '../../src/views/story/event-day.ts';
 import { date, event, FIXTURE, when } from '../fixtures/chronicle.ts';
 
 const lasting = (time: string) => event('it', 'It', '2025-03-11', { when: when(time) });
@@ -43,9 +43,4 @@ it('tells the date only where the day at hand does not', () => {
   expect(whenWords(FIXTURE, lasting('2025-03-11'), null)).toBe('11 March 2025, time not reported');
   expect(whenWords(FIXTURE, lasting('2025-03-02T09:00'), null)).toMatch(/^2 March 2025, 09:00 /);
   expect(whenWords(FIXTURE, lasting('2025-03-02'), null)).toBe('2 March 2025, time not reported');
-});
-
-it('calls seven days a week', () => {
-  expect(spanName(FIXTURE.extent)).toBe('the week');
-  expect(spanName({ start: date('2025-03-10'), end: date('2025-03-12') })).toBe('these days');
 });

@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { selectedEvent, wentToDay } from '../../src/state/reader.ts';
-import { asOf, claim, date, event, FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, claim, date, event, FIXTURE, report } from '../fixtures/chronicle.ts';
 import { openAll, storyPage, tellStory } from './told-story.tsx';
 
 afterEach(cleanup);
@@ -86,6 +86,31 @@ describe('an event', () => {
     expect(chiefs.textContent).not.toMatch(/took place|took part|thirty-four|What could secure/i);
     expect(chiefs.textContent).toContain('Said by then: Thirty countries were to send their chiefs.');
     expect(screen.queryByText('thirty-seven', { exact: false })).toBeNull();
+  });
+
+  it('says of what was public, while no account of it is out, that this came later', () => {
+    const events = FIXTURE.events.map((each) =>
+      each.id === 'jeddah'
+        ? {
+            ...each,
+            reports: [report('2025-03-13', 'took-place')],
+            claims: [],
+            publicFrom: { ...asOf('2025-03-11'), reason: 'Everyone saw it.' },
+          }
+        : each,
+    );
+    tellStory({ knownAt: asOf('2025-03-12').at }, { ...FIXTURE, events });
+    const jeddah = card('Ukraine and the United States talk in Jeddah');
+    expect(within(jeddah).getByText('What was said of it came out later.')).toBeTruthy();
+    expect(jeddah.textContent).not.toContain('in short');
+  });
+
+  it('hatches the chips of countries whose part is only planned, as the map does', () => {
+    tellStory({ day: '2025-03-16' });
+    expect(card('A plan is to go to Washington').querySelectorAll('.ui-hatch[data-planned]')).toHaveLength(2);
+    cleanup();
+    tellStory();
+    expect(document.querySelectorAll('.ui-hatch[data-planned]')).toHaveLength(0);
   });
 
   it('folds away what is more than ten, and keeps every way of taking part in sight', () => {

@@ -2,6 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { date, FIXTURE } from '../fixtures/chronicle.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { showTimeline } from './told-timeline.tsx';
 
@@ -42,6 +43,11 @@ describe('around the week', () => {
       for (const button of within(screen.getByRole('list', { name })).getAllByRole('button'))
         expect(button.textContent).toMatch(/^(about )?\d{1,2} (February|March) 202[25], /);
     }
+  });
+
+  it('calls a few days no week', () => {
+    showTimeline({}, { ...FIXTURE, extent: { ...FIXTURE.extent, end: date('2025-03-12') } });
+    expect(screen.getByRole('button', { name: /Before these days: / })).toBeTruthy();
   });
 
   it('leads ahead to as many events as it says', async () => {

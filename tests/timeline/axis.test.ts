@@ -4,7 +4,7 @@ import { atLocal, DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/time/insta
 import { dayInterval } from '../../src/domain/time/when.ts';
 import { zoneCity } from '../../src/domain/words/times.ts';
 import { dateAt, stepFor, ticksOf, timeAt, toAxis, xOf } from '../../src/views/timeline/axis.ts';
-import { offsetWords, zoneOffsetWords } from '../../src/views/timeline/zone-words.ts';
+import { zoneOffsetWords } from '../../src/views/timeline/zone-words.ts';
 import { estimateWidth } from '../../src/views/ui/text-width.ts';
 import { date, PARIS, zone } from '../fixtures/chronicle.ts';
 
@@ -61,15 +61,6 @@ describe('the axis', () => {
 });
 
 describe('zones in words', () => {
-  it('gives the offset, with minutes only where there are some', () => {
-    expect([0, 3 * HOUR_MS, -4 * HOUR_MS, 5.5 * HOUR_MS].map(offsetWords)).toEqual([
-      'UTC',
-      'UTC+3',
-      'UTC−4',
-      'UTC+5:30',
-    ]);
-  });
-
   it('gives both offsets where clocks change meanwhile', () => {
     const span = { start: atLocal('2025-03-28', PARIS), end: atLocal('2025-04-02', PARIS) };
     expect(zoneOffsetWords(PARIS, span)).toBe('UTC+1, then +2');

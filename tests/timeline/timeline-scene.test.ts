@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../src/domain/events/order.ts';
 import { atLocal } from '../../src/domain/time/instant.ts';
 import { dayInterval, intervalOf } from '../../src/domain/time/when.ts';
 import { dateAt, timeAt } from '../../src/views/timeline/axis.ts';
 import { isInView, type MarkLabel } from '../../src/views/timeline/mark-layout.ts';
 import { wholeSpan } from '../../src/views/timeline/span.ts';
-import { type Mark, NOWHERE, type SceneInput, toTimelineScene } from '../../src/views/timeline/timeline-scene.ts';
+import {
+  inWalkingOrder,
+  type Mark,
+  NOWHERE,
+  type SceneInput,
+  toTimelineScene,
+} from '../../src/views/timeline/timeline-scene.ts';
 import { date, event, FIXTURE, PARIS, report } from '../fixtures/chronicle.ts';
+import { WEEK } from '../fixtures/week.ts';
 import { laneEvents, MEASURE, sceneInputs } from './scene-input.ts';
 
 const INPUT: SceneInput = {
@@ -27,6 +35,21 @@ const withEvent = (time: string, more: Parameters<typeof event>[3] = {}): Mark =
   const chronicle = { ...FIXTURE, events: [event('one', 'One event', time, more)] };
   return markOf('one', toTimelineScene({ ...INPUT, chronicle, events: laneEvents(chronicle) }));
 };
+
+describe('the way of the arrow keys', () => {
+  it('is the one order of events: an event that came after another stands behind it though both have but a day', () => {
+    const events = inOrder([
+      event('a', 'A statement', '2025-03-11', { after: ['b'] }),
+      event('b', 'Talks', '2025-03-11'),
+      event('c', 'An evening', '2025-03-11T19:00'),
+      event('d', 'Of the early talks', '2025-03-11', { after: ['c'] }),
+    ]);
+    expect(inWalkingOrder(laneEvents({ ...FIXTURE, events }))).toEqual(['b', 'a', 'c', 'd']);
+    const walked = inWalkingOrder(laneEvents(WEEK));
+    expect(walked).toEqual(WEEK.events.map(({ id }) => id).filter((id) => walked.includes(id)));
+    expect(walked.indexOf('e-0311-joint-statement')).toBeGreaterThan(walked.indexOf('e-0311-jeddah'));
+  });
+});
 
 describe('the scene of the lanes', () => {
   it('has a lane a town, the fullest first and the placeless last, each with its zone', () => {

@@ -1,8 +1,17 @@
 /** The whole chronicle as it stood at a moment: what was not yet known is not in it, so that no view can tell of it. */
-import type { Chronicle, ChronicleEvent, EventId, Participant, Report, Source } from '../chronicle.ts';
+import type {
+  Chronicle,
+  ChronicleEvent,
+  EventId,
+  Participant,
+  ParticipationMode,
+  Report,
+  Source,
+  SourceId,
+} from '../chronicle.ts';
 import { atLocal, type Instant, type Zone } from '../time/instant.ts';
 import { addDays, parsePlainDate } from '../time/plain-date.ts';
-import { isDone, isKnown, isPlanned, type KnownAt, lastReport, statusAt } from './status.ts';
+import { isByEditor, isDone, isKnown, isPlanned, type KnownAt, statusAt } from './status.ts';
 
 /** When a source was out at the latest: the end of the day or month it shows; null where it shows no date. */
 function outBy({ published }: Source, zone: Zone): Instant | null {
@@ -21,30 +30,54 @@ function outBy({ published }: Source, zone: Zone): Instant | null {
   }
 }
 
-/** A participation is known as soon as one of its sources is out. One without a date is no reason to hide it. */
-function isParticipantKnown({ sources, zone }: Chronicle, participant: Participant, knownAt: Instant): boolean {
-  return participant.sources.some((id) => {
+/** Whether the source was out. One without a date is no reason to hide what it says. */
+const isOut =
+  ({ sources, zone }: Chronicle, knownAt: Instant) =>
+  (id: SourceId): boolean => {
     const source = sources.get(id);
     const out = source ? outBy(source, zone) : null;
     return out === null || out <= knownAt;
-  });
-}
+  };
 
 const isPublicAt = ({ publicFrom }: ChronicleEvent, knownAt: Instant): boolean =>
   publicFrom !== null && publicFrom.at <= knownAt;
 
-/** Stands in for the report that our sources lack: it took place before everyone's eyes, as later sources say. */
-function publicReport({ publicFrom, reports }: ChronicleEvent): Report[] {
+/** Stands in for the report that our sources lack: it happened before everyone's eyes, as later sources say. */
+function publicReport(event: ChronicleEvent, knownAt: Instant): Report[] {
+  const { publicFrom, reports } = event;
   const later = reports.find(({ status }) => isDone(status)) ?? reports.at(-1);
   if (publicFrom === null || !later) return [];
-  return [{ asOf: { at: publicFrom.at, text: publicFrom.text }, status: 'took-place', sources: later.sources }];
+  const status = statusAt(event, knownAt) ?? later.status;
+  return [{ asOf: { at: publicFrom.at, text: publicFrom.text }, status, sources: later.sources }];
 }
 
 function knownReports(event: ChronicleEvent, knownAt: Instant): Report[] {
   const reports = event.reports.filter(({ asOf }) => isKnown(asOf, knownAt));
-  const last = lastReport(event, knownAt);
-  const isHeard = last !== null && !isPlanned(last.status);
-  return isHeard || !isPublicAt(event, knownAt) ? reports : [...reports, ...publicReport(event)];
+  return isByEditor(event, knownAt) ? [...reports, ...publicReport(event, knownAt)] : reports;
+}
+
+/** Whether it was then still to come, or only the editor says that it was not, and more is known now. */
+function isAhead(event: ChronicleEvent, knownAt: Instant): boolean {
+  const [then, now] = [statusAt(event, knownAt), statusAt(event, null)];
+  return isByEditor(event, knownAt) || (then !== null && isPlanned(then) && now !== null && !isPlanned(now));
+}
+
+const DOUBTED: readonly ParticipationMode[] = ['denied', 'disputed', 'absent'];
+
+/**
+ * A participation is known as soon as one of its sources is out, or the event is public. Its people, its note and that it is
+ * doubted may rest on any of its sources: they come with the last, notes and doubts not before the event's own report.
+ */
+function knownParticipants(chronicle: Chronicle, event: ChronicleEvent, knownAt: Instant): Participant[] {
+  const [isAlready, isPublic, ahead] = [isOut(chronicle, knownAt), isPublicAt(event, knownAt), isAhead(event, knownAt)];
+  return event.participants.flatMap((participant) => {
+    const { sources, mode, people, note } = participant;
+    const isWhole = sources.every(isAlready);
+    if (!isPublic && !sources.some(isAlready)) return [];
+    if (DOUBTED.includes(mode) && (ahead || !isWhole)) return [];
+    const told = { people: isWhole ? people : [], note: isWhole && !ahead ? note : null };
+    return told.people.length === people.length && told.note === note ? participant : { ...participant, ...told };
+  });
 }
 
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
@@ -58,8 +91,7 @@ function eventAsKnown(
 ): ChronicleEvent {
   const reports = knownReports(event, knownAt);
   const claims = event.claims.filter(({ asOf }) => isKnown(asOf, knownAt));
-  const isPublic = isPublicAt(event, knownAt);
-  const participants = event.participants.filter((each) => isPublic || isParticipantKnown(chronicle, each, knownAt));
+  const participants = knownParticipants(chronicle, event, knownAt);
   const related = event.related.filter((id) => ids.has(id));
   const isWhole =
     isSame(reports, event.reports) &&
@@ -67,7 +99,7 @@ function eventAsKnown(
     isSame(participants, event.participants) &&
     isSame(related, event.related);
   if (isWhole) return event;
-  const isHindsight = statusAt(event, knownAt) !== statusAt(event, null);
+  const isHindsight = isByEditor(event, knownAt) || statusAt(event, knownAt) !== statusAt(event, null);
   return {
     ...event,
     reports,
@@ -84,7 +116,7 @@ const lastAsked = new WeakMap<Chronicle, Remembered>();
 
 /**
  * Events not yet known are gone; the others keep the reports, claims and participants that were known by then, and lose
- * the summary and the note on their time while these would tell how it ended. The same chronicle for `null`, and where
+ * the summary and the note on their time while these would tell how it ended, or what no report at hand tells yet. The same chronicle for `null`, and where
  * nothing is taken away; what is derived from it twice is the same.
  */
 export function asKnownAt(chronicle: Chronicle, knownAt: KnownAt): Chronicle {

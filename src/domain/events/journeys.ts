@@ -1,4 +1,4 @@
-/** Who travelled: from the capital to the room, for those reported there in person. Drawn, not claimed as a route. */
+/** Who travelled: from the capital to the room, for those reported there in person or represented. Drawn, not claimed as a route. */
 import type { Chronicle, EventId, Iso3 } from '../chronicle.ts';
 import type { LngLat } from '../places/position.ts';
 import type { DayEvent } from './day-event.ts';

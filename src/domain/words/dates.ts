@@ -1,7 +1,7 @@
 /** Dates in English words: the same on every machine, so nothing here asks the engine's locale. */
 import type { KnownFrom, Published } from '../chronicle.ts';
 import { toLocal, type Zone } from '../time/instant.ts';
-import { type DateExtent, type PlainDate, parsePlainDate, weekdayOf } from '../time/plain-date.ts';
+import { type DateExtent, daysOf, type PlainDate, parsePlainDate, weekdayOf } from '../time/plain-date.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -52,6 +52,9 @@ export function dateRange({ start, end }: DateExtent): string {
 /** As `dateRange`, without the year where it is that of the chronicle: `12–14 March`. */
 export const rangeInYear = (extent: DateExtent, year: string): string =>
   dateRange(extent).replace(new RegExp(` ${year}$`), '');
+
+/** What the days together are called: a week if they are seven. */
+export const spanName = (extent: DateExtent): string => (daysOf(extent).length === 7 ? 'the week' : 'these days');
 
 /** `2025-03` is `March 2025`. */
 export const monthWords = (month: string): string => `${monthOf(month)} ${month.slice(0, 4)}`;

@@ -4,16 +4,17 @@ import type { Part } from '../events/participation.ts';
 
 const PART_WORDS: Record<Part, readonly [done: string, planned: string]> = {
   lead: ['Leads the coalition', 'Leads the coalition, to take part'],
-  party: ['Party to the talks', 'Party to the talks, to take part'],
+  party: ['Party to the ceasefire talks', 'Party to the ceasefire talks, to take part'],
   host: ['Hosts the talks', 'To host the talks'],
   participant: ['Takes part', 'Announced to take part'],
-  remote: ['Takes part by video or phone', 'Announced to join by video or phone'],
+  remote: ['By video or phone', 'Announced to join by video or phone'],
   observer: ['Observer', 'Announced as observer'],
   disputed: ['Presence disputed', 'Presence disputed'],
   unconfirmed: ['Presence unconfirmed', 'Presence unconfirmed'],
-  none: ['No part in talks today', 'No part in talks today'],
+  none: ['No part reported', 'No part reported'],
 };
 
+/** What a part is called wherever it is named: in the legend, beyond the map, read out. */
 export const partWords = (part: Part, isPlanned = false): string => PART_WORDS[part][isPlanned ? 1 : 0];
 
 type Circumstances = { readonly isPlanned?: boolean; readonly isVirtual?: boolean };

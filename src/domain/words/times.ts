@@ -1,9 +1,9 @@
 /** When an event happens, in words, on the clocks of its own place. What no source tells is said to be untold. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
-import type { Zone } from '../time/instant.ts';
+import { MINUTE_MS, type Zone } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { type Certainty, datesOf, isMidnight } from '../time/when.ts';
-import { dateRange, monthWords, rangeInYear, shortDate } from './dates.ts';
+import { dateRange, monthWords, rangeInYear } from './dates.ts';
 
 export type TimeWords = {
   /** `16:30`, `about 16:30`, `15:15–18:30`; null where no hour is told. */
@@ -29,6 +29,14 @@ export function clocksOf(event: ChronicleEvent, chronicle: Chronicle): string {
 /** The city that an IANA name gives: `Europe/Paris` is `Paris`. */
 export const zoneCity = (zone: Zone): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
+/** `UTC+3`, `UTC−4`, `UTC+5:30`, or `UTC` itself. */
+export function offsetWords(durationMs: number): string {
+  const minutes = Math.abs(Math.round(durationMs / MINUTE_MS));
+  if (minutes === 0) return 'UTC';
+  const rest = minutes % 60;
+  return `UTC${durationMs < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
+
 export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWords {
   const { when } = event;
   const hedge = HEDGES[when.certainty];
@@ -51,7 +59,10 @@ export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWord
 export function datedTimeWords(event: ChronicleEvent, chronicle: Chronicle): string {
   const { text } = timeWords(event, chronicle);
   const { start, end } = datesOf(event.when);
-  return start === end && !text.includes(shortDate(start)) ? `${dateRange({ start, end })}, ${text}` : text;
+  const [dated, short] = [dateRange({ start, end }), rangeOf(start, end, chronicle)];
+  if (text.includes(dated)) return text;
+  if (text.includes(short)) return text.replace(short, dated);
+  return start === end ? `${dated}, ${text}` : text;
 }
 
 const rangeOf = (start: PlainDate, end: PlainDate, { extent }: Chronicle): string =>

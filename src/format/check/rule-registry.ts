@@ -10,7 +10,6 @@ import {
   CLOCK_WITHOUT_PLACE,
   PUBLIC_BEFORE_EVENT,
   REPORT_BEFORE_EVENT,
-  REPORT_BEFORE_SOURCE,
   REPORT_ORDER,
 } from './rules/knowledge.ts';
 import {
@@ -22,10 +21,11 @@ import {
   REPEATED_PARTICIPANT,
 } from './rules/parties.ts';
 import { FRAME_BOUNDS, OFF_EARTH, WRONG_COUNTRY } from './rules/positions.ts';
+import { CLAIM_BEFORE_SOURCE, REPORT_BEFORE_SOURCE } from './rules/publication.ts';
 import { SHAPE_RULES } from './rules/shape.ts';
 import { CONTROL_CHARACTER, MARKUP, SUMMARY_LENGTH } from './rules/texts.ts';
 
-/** Ids are unique. */
+/** No two have the same id. */
 export const RULES: readonly Rule[] = [
   JSON_SYNTAX,
   REPEATED_FIELD,
@@ -43,6 +43,7 @@ export const RULES: readonly Rule[] = [
   DAY_WITHOUT_HEADLINE,
   CLOCK_WITHOUT_PLACE,
   REPORT_BEFORE_SOURCE,
+  CLAIM_BEFORE_SOURCE,
   REPORT_ORDER,
   REPORT_BEFORE_EVENT,
   PUBLIC_BEFORE_EVENT,

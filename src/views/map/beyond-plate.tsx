@@ -36,12 +36,12 @@ export function BeyondPlate({ countries, isOpenAtFirst }: Props): ReactNode {
     <details className="map-beyond" data-furniture="" ref={details}>
       <summary>{`Beyond this map: ${countries.length}`}</summary>
       <dl>
-        {[...waysOf(countries, day)].map(([words, { part, countries: list }]) => (
+        {[...waysOf(countries, day)].map(([words, { part, isPlanned, countries: list }]) => (
           <div key={words}>
             <dt>{words}</dt>
             {list.map((iso3) => (
               <dd key={iso3}>
-                <CountryChip iso3={iso3} part={part} />
+                <CountryChip iso3={iso3} part={part} isPlanned={isPlanned} />
               </dd>
             ))}
           </div>

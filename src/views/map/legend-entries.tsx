@@ -4,19 +4,8 @@ import type { Chronicle, Iso3 } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import { type CountryPart, groupsOn, PARTS, type Part } from '../../domain/events/participation.ts';
 import { listWords } from '../../domain/words/lists.ts';
+import { partWords } from '../../domain/words/parts.ts';
 import { PartSwatch } from './part-swatch.tsx';
-
-const NAMES: Record<Part, string> = {
-  lead: 'Leads the coalition',
-  party: 'Party to the ceasefire talks',
-  host: 'Hosts the talks',
-  participant: 'Takes part today',
-  remote: 'By video or phone',
-  observer: 'Observer',
-  disputed: 'Presence disputed',
-  unconfirmed: 'Presence unconfirmed',
-  none: 'No part reported',
-};
 
 export type LegendEntry = {
   readonly key: Part | 'black-sea' | 'journeys' | 'pins' | 'announced' | 'held';
@@ -40,12 +29,12 @@ const swatchesOf = (part: Part, countries: readonly CountryPart[]): readonly (Is
 
 /** Parties are named beside their colours. */
 const labelOf = (part: Part, countries: readonly CountryPart[], { countries: known }: Chronicle): string => {
-  if (part !== 'party') return NAMES[part];
+  if (part !== 'party') return partWords(part);
   const names = countries
     .map(({ iso3 }) => iso3)
     .sort()
     .map((iso3) => known.get(iso3)?.name ?? iso3);
-  return `${NAMES.party}: ${listWords(names, 'and')}`;
+  return `${partWords(part)}: ${listWords(names, 'and')}`;
 };
 
 type MarksProps = { readonly part: Part; readonly countries: readonly CountryPart[]; readonly hatchId: string };

@@ -53,7 +53,7 @@ export function Legend({
 
   return (
     <details className="map-legend" data-furniture="" ref={details}>
-      <summary>Legend</summary>
+      <summary>{hasFilters ? 'Legend, filtered' : 'Legend'}</summary>
       <ul>
         {legendEntries(chronicle, day, hatchId).map((entry) => {
           const choice = choiceOf(entry.key, filters);

@@ -134,7 +134,11 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
     move(next === 'home' ? null : next);
   };
 
-  const shownName = base.countries.find(({ iso3 }) => iso3 === shown)?.name;
+  // A sketch leaves out what lies far beyond its frame; the chronicle knows those that the day speaks of.
+  const shownName =
+    shown === null
+      ? undefined
+      : (chronicle.countries.get(shown)?.name ?? base.countries.find(({ iso3 }) => iso3 === shown)?.name);
   return (
     <figure className="map-panel">
       {/* Keys move the map while anything in it has focus; each way has a button too. */}

@@ -16,7 +16,7 @@ export type Pin = {
   readonly state: Venue['state'];
   readonly hasTalks: boolean;
   /** Today's events there, in order. */
-  readonly events: readonly { readonly id: EventId; readonly label: string }[];
+  readonly events: readonly { readonly id: EventId; readonly label: string; readonly isPlanned: boolean }[];
   readonly isSelected: boolean;
 };
 
@@ -36,7 +36,9 @@ function pinsOf({ venues }: ChronicleDay, selected: EventId | null): Pin[] {
     if (!first) return [];
     const all = [first, ...others].sort((a, b) => RANK[a.state] - RANK[b.state]);
     const foremost = all[0] ?? first;
-    const events = all.flatMap((venue) => venue.events.map(({ event }) => ({ id: event.id, label: event.label })));
+    const events = all.flatMap((venue) =>
+      venue.events.map(({ event: { id, label }, isPlanned }) => ({ id, label, isPlanned })),
+    );
     return [
       {
         town,

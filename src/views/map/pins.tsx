@@ -8,16 +8,14 @@ export type PlacedPin = Pin & { readonly x: number; readonly y: number };
 const RADIUS: Record<Pin['state'], number> = { held: 7, planned: 7, idle: 3.5 };
 export const pinRadius = ({ state }: Pick<Pin, 'state'>): number => RADIUS[state];
 
-const STATE_WORDS: Record<Pin['state'], string> = {
-  held: 'today',
-  planned: 'announced for today',
-  idle: 'nothing today',
-};
-
-/** The number first: it is what the pin shows. */
-export function pinName({ town, state, events }: Pick<Pin, 'town' | 'state' | 'events'>): string {
-  const count = events.length === 0 ? '' : `${events.length} ${events.length === 1 ? 'event' : 'events'} `;
-  return [`${town}: ${count}${STATE_WORDS[state]}`, ...events.map(({ label }) => label)].join(', ');
+/** The number first: it is what the pin shows. What was held and what is only announced are counted apart. */
+export function pinName({ town, events }: Pick<Pin, 'town' | 'events'>): string {
+  const told = [false, true].flatMap((isPlanned) => {
+    const labels = events.filter((each) => each.isPlanned === isPlanned).map(({ label }) => label);
+    const count = `${labels.length} ${labels.length === 1 ? 'event' : 'events'} ${isPlanned ? 'announced for ' : ''}today`;
+    return labels.length === 0 ? [] : [[count, ...labels].join(', ')];
+  });
+  return `${town}: ${told.join('; ') || 'nothing today'}`;
 }
 
 /** The mark itself, around its own middle; what it answers to is said by whoever draws it. */

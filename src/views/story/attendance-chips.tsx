@@ -29,10 +29,11 @@ function Chips({
     <ul className="story-chips">
       {participants.map((participant) => {
         const { party, sources } = participant;
+        const shown = party.kind === 'country' ? parts?.get(party.iso3) : undefined;
         return (
           <li key={keyOf(participant)} {...statement('participant', sources)}>
             {party.kind === 'country' ? (
-              <CountryChip iso3={party.iso3} part={parts?.get(party.iso3)?.part ?? 'none'} />
+              <CountryChip iso3={party.iso3} part={shown?.part ?? 'none'} isPlanned={shown?.isPlanned ?? false} />
             ) : (
               <span className="story-organisation">{organisations.get(party.id)?.name ?? party.id}</span>
             )}

@@ -1,7 +1,7 @@
 /** Where an event lies among the days that can be stepped through. */
 import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
-import { type DateExtent, daysBetween, daysOf, hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
+import { daysBetween, hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
 import { datesOf } from '../../domain/time/when.ts';
 import { capitalised, numberWords } from '../../domain/words/lists.ts';
 import { datedTimeWords, timeWords } from '../../domain/words/times.ts';
@@ -40,6 +40,3 @@ export function whereaboutsOf({ extent }: Chronicle, { when }: ChronicleEvent): 
   if (end < extent.start) return 'before';
   return start > extent.end ? 'after' : 'within';
 }
-
-/** What the days together are called: a week if they are seven. */
-export const spanName = (extent: DateExtent): string => (daysOf(extent).length === 7 ? 'the week' : 'these days');

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { ChronicleEvent } from '../../domain/chronicle.ts';
 import { isPlanned } from '../../domain/events/status.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
-import { longDate } from '../../domain/words/dates.ts';
+import { longDate, spanName } from '../../domain/words/dates.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import { EventCard } from './event-card.tsx';
-import { spanName, whereaboutsOf } from './event-day.ts';
+import { whereaboutsOf } from './event-day.ts';
 
 type Props = {
   /** As the whole chronicle has it: it may not be known yet. */

@@ -16,6 +16,7 @@ export function EventSummary({ event }: { readonly event: ChronicleEvent }): Rea
         {event.summary}
       </p>
     );
+  if (event.claims.length === 0) return <p className="story-quiet">What was said of it came out later.</p>;
   return claimsByDate(event)
     .slice(-LAST_CLAIMS)
     .map(({ id, text, sources }) => (

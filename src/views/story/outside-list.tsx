@@ -1,9 +1,10 @@
 /** What came before the days shown, and what was then ahead: ways to the events that no day holds. */
 import { memo, type ReactNode } from 'react';
 import { knownEvents } from '../../domain/events/day.ts';
+import { spanName } from '../../domain/words/dates.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle, useReader } from '../ui/reader-context.tsx';
-import { spanName, type Whereabouts, whenWords, whereaboutsOf } from './event-day.ts';
+import { type Whereabouts, whenWords, whereaboutsOf } from './event-day.ts';
 import { EventLink } from './event-link.tsx';
 
 export const OutsideList = memo(function OutsideList(): ReactNode {

@@ -1,7 +1,8 @@
 /** What came before the extent and what lay ahead of it: reachable beside the lanes, without crowding them. */
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { DayEvent } from '../../domain/events/day-event.ts';
-import { isDone } from '../../domain/events/status.ts';
+import { standingOf } from '../../domain/events/status.ts';
+import { spanName } from '../../domain/words/dates.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { datedTimeWords } from '../../domain/words/times.ts';
 import { selectedEvent } from '../../state/reader.ts';
@@ -21,12 +22,12 @@ function AroundList({ events, name, onKey }: ListProps): ReactNode {
   const selected = useReader((state) => state.selected);
   return (
     <ul className="timeline-around-list" aria-label={name}>
-      {events.map(({ event, status, isPlanned }) => (
+      {events.map(({ event, status }) => (
         <li key={event.id}>
           <button
             type="button"
             className="timeline-around-event"
-            data-look={isPlanned ? 'planned' : isDone(status) ? 'done' : 'off'}
+            data-look={standingOf(status)}
             aria-pressed={event.id === selected}
             onKeyDown={onKey}
             onClick={() => store.setState(selectedEvent(event.id === selected ? null : event.id))}
@@ -50,7 +51,7 @@ export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly 
   const id = useId();
   const { before, after } = useMemo(() => aroundTheWeek(knownEvents, extent), [knownEvents, extent]);
   const lists = [
-    { side: 'before', events: before, words: 'Before the week', counts: tierCounts(before) },
+    { side: 'before', events: before, words: `Before ${spanName(extent)}`, counts: tierCounts(before) },
     { side: 'after', events: after, words: 'Looking ahead', counts: String(after.length) },
   ] as const;
   const shown = lists.find(({ side, events }) => side === open && events.length > 0);

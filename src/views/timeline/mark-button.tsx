@@ -1,7 +1,7 @@
 /** A mark that can be pressed: the event's time, drawn, with its label where there is room. */
 import { memo, type ReactNode } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
-import { isDone } from '../../domain/events/status.ts';
+import { standingOf } from '../../domain/events/status.ts';
 import { BODY_PX, MarkShape } from './mark-shape.tsx';
 import type { Mark } from './timeline-scene.ts';
 
@@ -22,7 +22,7 @@ export const MarkButton = memo(function MarkButton(props: Props): ReactNode {
   const { mark, rowPx, name, isToday, isSelected, isTabStop, onPress, onTold } = props;
   const { id, known, label, y } = mark;
   const top = y + (rowPx - BODY_PX) / 2;
-  const look = known.isPlanned ? 'planned' : isDone(known.status) ? 'done' : 'off';
+  const look = standingOf(known.status);
   return (
     <g
       className="timeline-mark"

@@ -3,7 +3,6 @@ import type { Chronicle, EventId, Place } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { HOUR_MS, offsetMs, type Zone } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
-import { intervalOf } from '../../domain/time/when.ts';
 import { type Measure, wrapWords } from '../ui/text-width.ts';
 import { type Axis, type AxisDay, type AxisTick, ticksOf, toAxis } from './axis.ts';
 import { isInView, labelChoices, type MarkBox, type MarkLabel, reachOf, takenBy, toMarkBox } from './mark-layout.ts';
@@ -172,8 +171,5 @@ function withinEdges(tick: AxisTick, widthPx: number): AxisTick {
   return tick.isMidnight ? { ...tick, text: '00:00' } : tick;
 }
 
-/** The events of the lanes in the order in which arrow keys walk them. */
-export const inWalkingOrder = (events: readonly DayEvent[]): EventId[] =>
-  [...events]
-    .sort((a, b) => intervalOf(a.event.when, a.event.zone).start - intervalOf(b.event.when, b.event.zone).start)
-    .map(({ event }) => event.id);
+/** The events of the lanes in the order in which arrow keys walk them: the chronicle's, in which they are given. */
+export const inWalkingOrder = (events: readonly DayEvent[]): EventId[] => events.map(({ event }) => event.id);

@@ -1,7 +1,7 @@
 /** What was known of an event, in a word and a shape: never in colour alone. */
 import type { ReactNode } from 'react';
 import type { ReportStatus } from '../../domain/chronicle.ts';
-import { isDone, isPlanned } from '../../domain/events/status.ts';
+import { standingOf } from '../../domain/events/status.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import './ui.css';
 
@@ -30,11 +30,9 @@ function StatusShape({ status }: { readonly status: ReportStatus }): ReactNode {
   }
 }
 
-const toneOf = (status: ReportStatus): string => (isDone(status) ? 'done' : isPlanned(status) ? 'planned' : 'off');
-
 export function StatusChip({ status }: { readonly status: ReportStatus }): ReactNode {
   return (
-    <span className="ui-status" data-tone={toneOf(status)}>
+    <span className="ui-status" data-tone={standingOf(status)}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <StatusShape status={status} />
       </svg>

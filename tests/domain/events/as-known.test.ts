@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asKnownAt } from '../../../src/domain/events/as-known.ts';
 import { lastReport, statusAt } from '../../../src/domain/events/status.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
-import { asOf, claim, event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
+import { asOf, claim, event, FIXTURE, participant, report, when } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const monday = asOf('2025-03-10').at;
@@ -66,6 +66,74 @@ describe('the chronicle as known at a moment', () => {
     });
   });
 
+  it('tells of an event that was public no more than that it goes on, until its account is out', () => {
+    const known = asKnownAt(
+      {
+        ...alone({
+          when: when('2025-03-11/2025-03-13'),
+          reports: [report('2025-03-10', 'announced'), report('2025-03-13', 'took-place', ['gazette'])],
+          publicFrom: { ...asOf('2025-03-11'), reason: 'Everyone saw it.' },
+          participants: [
+            participant('DEU', 'in-person', { sources: ['gazette'], note: 'It came to terms.' }),
+            participant('ITA', 'absent', { sources: ['gazette'] }),
+          ],
+          timeNote: 'It ended late.',
+        }),
+        sources,
+      },
+      asOf('2025-03-11').at,
+    ).events[0];
+    expect(known).toMatchObject({ summary: '', timeNote: null });
+    expect(known?.reports.map(({ status }) => status)).toEqual(['announced', 'happening']);
+    expect(known?.participants.map(({ party, note }) => [party, note])).toEqual([
+      [{ kind: 'country', iso3: 'DEU' }, null],
+    ]);
+  });
+
+  it('takes what only all the sources of a participant say together with the last of them', () => {
+    const both = { sources: ['courier', 'gazette'], note: 'As both say.', people: ['burkhard'] };
+    const whole = alone({
+      participants: [participant('FRA', 'in-person', both), participant('IRL', 'disputed', both)],
+      reports: [report('2025-03-10', 'took-place')],
+    });
+    const seen = (on: string) => asKnownAt({ ...whole, sources }, asOf(on).at).events[0]?.participants;
+    expect(seen('2025-03-11')).toEqual([{ ...whole.events[0]?.participants[0], note: null, people: [] }]);
+    expect(seen('2025-03-12')).toEqual(whole.events[0]?.participants);
+  });
+
+  it('says of an event that is only planned who is to come, and not what was noted of it since', () => {
+    const early = { sources: ['courier'], note: 'Named in a list of that day.' };
+    const whole = alone({
+      participants: [participant('ESP', 'in-person', early), participant('IRL', 'denied', early)],
+      reports: [report('2025-03-10', 'announced'), report('2025-03-12', 'took-place', ['gazette'])],
+    });
+    const seen = (on: string) => asKnownAt({ ...whole, sources }, asOf(on).at).events[0]?.participants;
+    expect(seen('2025-03-10')).toEqual([{ ...whole.events[0]?.participants[0], note: null }]);
+    expect(seen('2025-03-12')).toEqual(whole.events[0]?.participants);
+  });
+
+  it.each([
+    ['e-0312-g7', '2025-03-12T23:30Z', 'happening'],
+    ['e-0310-zelensky-mbs', '2025-03-10T23:30Z', 'took-place'],
+    ['e-0212-trump-putin', '2025-02-13T12:00Z', 'took-place'],
+  ])('tells %s as of %s without the account that came later', (id, moment, status) => {
+    const at = asOf(moment).at;
+    const told = asKnownAt(WEEK, at).events.find((each) => each.id === id);
+    expect(told).toMatchObject({ summary: '', timeNote: null, claims: [] });
+    expect(told && statusAt(told, at)).toBe(status);
+    for (const { note, mode } of told?.participants ?? []) {
+      expect(note).toBeNull();
+      expect(mode).not.toMatch(/denied|disputed|absent/);
+    }
+  });
+
+  it('has no country denied, and none noted, at the meeting of chiefs while that is only announced', () => {
+    const chiefs = asKnownAt(WEEK, asOf('2025-03-10T23:00Z').at).events.find(({ id }) => id === 'e-0311-chiefs');
+    expect(chiefs?.reports.at(-1)?.status).toBe('announced');
+    expect(chiefs?.participants.filter(({ mode }) => /denied|disputed|absent/.test(mode))).toEqual([]);
+    expect(chiefs?.participants.filter(({ note }) => note !== null)).toEqual([]);
+  });
+
   const moments = fc.constantFrom(
     ...new Set(WEEK.events.flatMap(({ reports, claims }) => [...reports, ...claims].map(({ asOf: { at } }) => at))),
   );
@@ -84,14 +152,22 @@ describe('the chronicle as known at a moment', () => {
       }),
     ));
 
-  it('only ever gains events, claims and participants as the moment moves on', () =>
+  it('only ever gains events, reports, claims, participants and what is told of them as the moment moves on', () =>
     fc.assert(
       fc.property(moments, moments, (a: Instant, b: Instant) => {
         const [then, later] = [asKnownAt(WEEK, Math.min(a, b) as Instant), asKnownAt(WEEK, Math.max(a, b) as Instant)];
         for (const told of then.events) {
           const now = later.events.find(({ id }) => id === told.id);
           expect(now?.claims).toEqual(expect.arrayContaining([...told.claims]));
-          expect(now?.participants).toEqual(expect.arrayContaining([...told.participants]));
+          const origin = WEEK.events.find(({ id }) => id === told.id);
+          expect(now?.reports).toEqual(
+            expect.arrayContaining(told.reports.filter((each) => origin?.reports.includes(each))),
+          );
+          for (const { party, mode, people, note } of told.participants) {
+            const same = now?.participants.find((each) => each.party === party);
+            expect(same).toMatchObject({ mode, note: note ?? same?.note });
+            expect(same?.people).toEqual(expect.arrayContaining([...people]));
+          }
         }
       }),
     ));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReportStatus } from '../../../src/domain/chronicle.ts';
 import { knownEvents } from '../../../src/domain/events/day.ts';
-import { isDone, isKnown, isPlanned, lastReport, statusAt } from '../../../src/domain/events/status.ts';
+import { isDone, isKnown, isPlanned, lastReport, standingOf, statusAt } from '../../../src/domain/events/status.ts';
 import { addMs, HOUR_MS, type Instant } from '../../../src/domain/time/instant.ts';
 import { asOf, event, FIXTURE, report } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
@@ -59,7 +59,9 @@ describe('what was public when it happened', () => {
 
   it('counts as held from then on, though our sources are later', () => {
     expect(statusAt(published('took-place'), at('2025-03-11T19:59+01:00'))).toBe('announced');
-    expect(statusAt(published('took-place'), at('2025-03-11T20:00+01:00'))).toBe('took-place');
+    expect(statusAt(published('took-place'), at('2025-03-11T20:00+01:00'))).toBe('happening');
+    expect(statusAt(published('took-place'), addMs(at('2025-03-11'), -1))).toBe('happening');
+    expect(statusAt(published('took-place'), at('2025-03-11'))).toBe('took-place');
     const unreported = { ...published('took-place'), reports: [report('2025-03-14', 'took-place')] };
     expect(statusAt(unreported, at('2025-03-11T19:59+01:00'))).toBeNull();
     expect(statusAt(unreported, at('2025-03-12'))).toBe('took-place');
@@ -81,6 +83,7 @@ describe('planned and done', () => {
     const statuses: ReportStatus[] = ['announced', 'expected', 'happening', 'took-place', 'superseded', 'cancelled'];
     expect(statuses.filter(isPlanned)).toEqual(['announced', 'expected']);
     expect(statuses.filter(isDone)).toEqual(['happening', 'took-place']);
+    expect(statuses.map(standingOf)).toEqual(['planned', 'planned', 'done', 'done', 'off', 'off']);
   });
 
   it('in the real week nothing that lies after it is told as done', () => {

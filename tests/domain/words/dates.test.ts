@@ -11,6 +11,7 @@ import {
   publishedWords,
   rangeInYear,
   shortDate,
+  spanName,
   stripDay,
   weekdayName,
 } from '../../../src/domain/words/dates.ts';
@@ -94,4 +95,9 @@ describe('since when something was known', () => {
         expect(asOfWords(asOf(day), zone(name))).toBe(`${shortDate(day)} ${day.slice(0, 4)}`);
       }),
     ));
+});
+
+it('calls seven days a week', () => {
+  expect(spanName({ start: date('2025-03-10'), end: date('2025-03-16') })).toBe('the week');
+  expect(spanName({ start: date('2025-03-10'), end: date('2025-03-12') })).toBe('these days');
 });

@@ -20,6 +20,11 @@ describe('parts and modes in words', () => {
     expect(new Set(PARTS.map((part) => partWords(part))).size).toBe(PARTS.length);
   });
 
+  it('say of a country that nothing is reported of it, not that it did nothing', () => {
+    expect(partWords('none')).toBe('No part reported');
+    expect(partWords('none', true)).toBe(partWords('none'));
+  });
+
   it('call nobody present in person in a call', () => {
     expect(modeWords('in-person')).toBe('In person');
     expect(modeWords('in-person', { isVirtual: true })).toBe('Led the call');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clocksOf, timeWords } from '../../../src/domain/words/times.ts';
+import { clocksOf, datedTimeWords, timeWords } from '../../../src/domain/words/times.ts';
 import { event, FIXTURE, when, zone } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { dates } from '../time/zones.ts';
@@ -39,6 +39,22 @@ describe('when it happens, in words', () => {
     ['2022/2024', '2022 – 2024, days not reported', null],
   ])('%s: %s', (time, text, clock) => expect(words(time)).toEqual({ text, clock }));
 
+  it.each([
+    ['2025-03-11', '11 March 2025, time not reported'],
+    ['2025-03-11~', 'about 11 March 2025, time not reported'],
+    ['2025-03-11T16:30', '11 March 2025, 16:30 in Paris, end not reported'],
+    ['2025-03-11T22:00/2025-03-12T01:00', '22:00–01:00 in Paris, 11–12 March 2025'],
+    ['2025-03-12/2025-03-14', '12–14 March 2025'],
+    ['2025-03-12/..', 'from 12 March 2025, end not reported'],
+    ['../2025-03-14', 'until 14 March 2025'],
+    ['2025-03-20', '20 March 2025, time not reported'],
+    ['2024-12-30/2025-01-02', '30 December 2024 – 2 January 2025'],
+    ['2025-02', 'February 2025, day not reported'],
+  ])('%s, away from its day: %s', (time, text) => {
+    const there = { ...event('any', 'Any', '2025-03-11'), when: when(time), place: 'paris' };
+    expect(datedTimeWords(there, FIXTURE)).toBe(text);
+  });
+
   it('names the zone where there is no place', () => {
     const call = event('call', 'Call', '2025-03-11T09:00', { zone: zone('America/New_York') });
     expect(clocksOf(call, FIXTURE)).toBe(' New York time');
@@ -55,6 +71,10 @@ describe('when it happens, in words', () => {
         expect(text).toMatch(/time not reported$/);
       }),
     ));
+
+  it('has the year of every event of the real week, away from its day', () => {
+    for (const each of WEEK.events) expect(datedTimeWords(each, WEEK), each.id).toMatch(/\b20\d\d\b/);
+  });
 
   it('says of every event of the real week something whole', () => {
     for (const each of WEEK.events) expect(timeWords(each, WEEK).text).toMatch(/^[a-z0-9][^_]*[a-z0-9]$/i);

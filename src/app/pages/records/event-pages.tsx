@@ -1,10 +1,12 @@
 /** One event, and all of them. */
+
 import type { ReactNode } from 'react';
 import type { EventId } from '../../../domain/chronicle.ts';
 import { knownEvents } from '../../../domain/events/day.ts';
 import { nearestName } from '../../../domain/spelling.ts';
+import { spanName } from '../../../domain/words/dates.ts';
 import { eventPageWords, eventsPageWords } from '../../../domain/words/pages.ts';
-import { spanName, type Whereabouts, whereaboutsOf } from '../../../views/story/event-day.ts';
+import { type Whereabouts, whereaboutsOf } from '../../../views/story/event-day.ts';
 import { EventRecord } from '../../../views/story/event-record.tsx';
 import { EventRow, RecordSection } from '../../../views/story/record-parts.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';

@@ -51,15 +51,12 @@ export const MISSING_FILE: Rule = {
   ],
 };
 
-// Translations are checked against their original when they are read, not here.
-const isTranslation = (file: string): boolean => file.startsWith('translations/');
-
 export const UNKNOWN_FILE: Rule = {
   id: 'unknown-file',
   description: 'A folder has no JSON file that is not part of a chronicle.',
   check: ({ files }) =>
     [...files.keys()]
-      .filter((file) => !FOLDER_FILES.includes(file) && !isEventFile(file) && !isTranslation(file))
+      .filter((file) => !FOLDER_FILES.includes(file) && !isEventFile(file))
       .map((file) =>
         findingIn(
           file,

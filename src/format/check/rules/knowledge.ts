@@ -37,33 +37,6 @@ const eachReport = <T>(records: Records, visit: (report: ReportRecord, path: Pat
     record.reports.flatMap((report, index) => visit(report, [...path, 'reports', index], record)),
   );
 
-export const REPORT_BEFORE_SOURCE: Rule = {
-  id: 'report-before-source',
-  description: 'A report is not earlier than its sources were published.',
-  check: ({ records }) => {
-    // A month, an approximate day or no date cannot be compared with a day.
-    const published = new Map(
-      records.sources
-        .filter(({ record }) => /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(record.published))
-        .map(({ record }) => [record.id, dayOf(record.published)]),
-    );
-    return eachReport(records, ({ asOf, sources }, path) =>
-      sources.flatMap((source, index) => {
-        const day = published.get(source);
-        return day !== undefined && hasForm(FORMS.asOf, asOf) && day > dayOf(asOf)
-          ? [
-              findingAt(
-                [...path, 'sources', index],
-                `The report is as of ${asOf}, but its source "${source}" came out on ${day}`,
-                'Date the report to the day of its source, or name an earlier source.',
-              ),
-            ]
-          : [];
-      }),
-    );
-  },
-};
-
 export const REPORT_ORDER: Rule = {
   id: 'report-order',
   description: 'The reports of an event are in order of time.',
@@ -147,9 +120,26 @@ export const AFTER_PUBLICATION: Rule = {
 const lastDay = (when: string): string | null => (hasForm(FORMS.when, when) ? datesOf(toWhen(when)).end : null);
 const firstDay = (when: string): string | null => (hasForm(FORMS.when, when) ? datesOf(toWhen(when)).start : null);
 
+/** The events through which one comes after another, itself first; null where it does not. Each is asked once. */
+function circleOf(
+  others: ReadonlyMap<string, EventRecord>,
+  from: string,
+  to: string,
+  asked: Set<string> = new Set(),
+): string[] | null {
+  asked.add(from);
+  for (const next of others.get(from)?.after ?? []) {
+    if (next === to) return [from];
+    const rest = asked.has(next) ? null : circleOf(others, next, to, asked);
+    if (rest) return [from, ...rest];
+  }
+  return null;
+}
+
 export const AFTER_LATER_EVENT: Rule = {
   id: 'after-later-event',
-  description: 'An event comes after others of its own day or before, and only where its own hour is not told.',
+  description:
+    'An event comes after others of its own day or before, never after itself, and only where its own hour is not told.',
   check: ({ records }) => {
     const others = new Map(records.events.map(({ record }) => [record.id, record]));
     return records.events.flatMap(({ record, path }) =>
@@ -165,8 +155,11 @@ export const AFTER_LATER_EVENT: Rule = {
               'Remove it: the clock is enough.',
             ),
           ];
-        if (other.after?.includes(record.id))
-          return [findingAt(at, `The event is after "${id}", which is after it`, 'Keep the one that sources tell.')];
+        const circle = circleOf(others, id, record.id);
+        if (circle) {
+          const names = circle.map((each) => `"${each}"`).join(', which is after ');
+          return [findingAt(at, `The event is after ${names}, which is after it`, 'Keep what sources tell.')];
+        }
         const [start, end] = [firstDay(other.when), lastDay(record.when)];
         if (start === null || end === null || start <= end) return [];
         return [
