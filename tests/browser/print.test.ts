@@ -197,6 +197,26 @@ describe('the week on paper', () => {
     );
   });
 
+  it('keeps the legend’s signs clear of its words', () =>
+    opened(
+      `${CHRONICLE}/print/`,
+      false,
+      async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        const covered = await page.locator('.sheet-legend > li').evaluateAll(
+          (rows) =>
+            rows.filter((row) => {
+              const words = row.querySelector(':scope > :last-child')?.getBoundingClientRect();
+              return [...row.querySelectorAll('svg')].some(
+                (sign) => sign.getBoundingClientRect().right > (words?.left ?? 0),
+              );
+            }).length,
+        );
+        expect(covered).toBe(0);
+      },
+      { viewport: { width: 718, height: 1000 } },
+    ));
+
   it('is taken over as it was built, map and all', () =>
     opened(`${CHRONICLE}/print/`, true, async (page) => {
       expect(await page.locator('.sheet-map').count()).toBe(DAYS.length);
