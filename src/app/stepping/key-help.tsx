@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { readPreference, writePreference } from '../preferences/storage.ts';
 import { KEY_SECTIONS } from './key-sections.ts';
 import { LETTER_KEYS } from './use-step-keys.ts';
+import './key-help.css';
 
 export function KeyHelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
