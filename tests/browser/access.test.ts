@@ -31,6 +31,11 @@ describe.each(THEMES)('axe, %s', (theme) => {
   it.each(ROUTES)('finds nothing at /%s', async (route) => {
     const { page, close } = await openPage(browser, inject('site'), { colorScheme: theme, bypassCSP: true });
     await openDay(page, inject('site') + route);
+    // What comes late is to be looked at too.
+    if ((await page.locator('.week').count()) > 0) {
+      await page.locator('.timeline-mark').first().waitFor();
+      await page.locator('.map-box[data-measured]').waitFor();
+    }
     await page.evaluate((script) => {
       const element = document.createElement('script');
       element.textContent = script;

@@ -230,11 +230,15 @@ describe('every scene of the lanes', () => {
     );
   });
 
-  it('tells at least four letters of a label that is cut, or none', () => {
+  it('cuts labels between words, and tells at least four letters or none', () => {
     fc.assert(
       fc.property(sceneInputs, (input) => {
         for (const { label, known } of toTimelineScene(input).marks)
-          if (label && label.text !== known.event.label) expect([...label.text].length).toBeGreaterThan(4);
+          if (label && label.text !== known.event.label) {
+            const seen = label.text.slice(0, -1);
+            expect(known.event.label.startsWith(`${seen} `)).toBe(true);
+            expect([...seen].length).toBeGreaterThanOrEqual(4);
+          }
       }),
     );
   });
