@@ -28,6 +28,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 60_000,
+          // The machine may be busy: what comes is waited for, not hoped for.
+          expect: { poll: { timeout: 5000 } },
         },
       },
     ],
