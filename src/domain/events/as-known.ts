@@ -116,8 +116,8 @@ const lastAsked = new WeakMap<Chronicle, Remembered>();
 
 /**
  * Events not yet known are gone; the others keep the reports, claims and participants that were known by then, and lose
- * the summary and the note on their time while these would tell how it ended, or what no report at hand tells yet. The same chronicle for `null`, and where
- * nothing is taken away; what is derived from it twice is the same.
+ * the summary and the note on their time while these would tell how it ended, or what no report at hand tells yet. The
+ * same chronicle for `null`, and where nothing is taken away; what is derived from it twice is the same.
  */
 export function asKnownAt(chronicle: Chronicle, knownAt: KnownAt): Chronicle {
   if (knownAt === null) return chronicle;

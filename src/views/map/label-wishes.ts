@@ -21,6 +21,10 @@ type Input = {
 /** A sea of rank 5 waits until the map is this many zoom steps nearer than at home. */
 const SEA_STEPS: readonly number[] = [0, 0, 0.9, 1.4, 2.2, 3];
 
+const BLACK_SEA = 'Black Sea';
+/** Frames that are lower. */
+const LOW_PX = 300;
+
 const FOREMOST: readonly Part[] = ['lead', 'party', 'host'];
 
 export function labelWishes({ chronicle, base, scene, pins, project, zoom, size }: Input): LabelWish[] {
@@ -42,13 +46,14 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
 
   const seas = base.seas.flatMap(({ name, at, rank }): LabelWish[] => {
     const point = project(at);
-    const isBlackSea = name === 'Black Sea';
+    const isBlackSea = name === BLACK_SEA;
     if (!point || (!isBlackSea && steps < (SEA_STEPS[rank] ?? 9) + (isRoomy ? 0 : 0.5))) return [];
     return [
       {
         id: `sea-${name}`,
         text: name,
-        kind: isBlackSea ? 'sea-named' : 'sea',
+        // In a low frame the sea is no wider than its name in small letters.
+        kind: isBlackSea && size.height >= LOW_PX ? 'sea-named' : 'sea',
         x: point[0],
         y: point[1],
         anchor: { kind: 'centre' },
@@ -75,14 +80,15 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
         kind: isBlackSea ? 'black-sea-state' : 'country',
         x: point[0],
         y: point[1],
-        anchor: { kind: 'centre' },
+        anchor: { kind: 'centre', isFar: isForemost },
         weight,
       },
     ];
   });
   names.sort((a, b) => a.weight - b.weight);
-  const blackSea = seas.filter(({ kind }) => kind === 'sea-named');
-  const others = seas.filter(({ kind }) => kind !== 'sea-named');
+  const blackSea = seas.filter(({ text }) => text === BLACK_SEA);
+  const others = seas.filter(({ text }) => text !== BLACK_SEA);
   const idle = towns.filter(({ kind }) => kind === 'town');
-  return [...todays, ...blackSea, ...names, ...(isRoomy || steps > 0.7 ? idle : []), ...others];
+  // The sea has one place to stand, a town eight around it.
+  return [...blackSea, ...todays, ...names, ...(isRoomy || steps > 0.7 ? idle : []), ...others];
 }

@@ -15,8 +15,10 @@ export type LabelWish = {
   readonly kind: LabelKind;
   readonly x: number;
   readonly y: number;
-  /** `centre`: on its point; `beside`: next to a pin of this radius. */
-  readonly anchor: { readonly kind: 'centre' } | { readonly kind: 'beside'; readonly radius: number };
+  /** `centre`: on its point, or `isFar` well below it, where a pin stands there; `beside`: next to a pin of this radius. */
+  readonly anchor:
+    | { readonly kind: 'centre'; readonly isFar?: boolean }
+    | { readonly kind: 'beside'; readonly radius: number };
 };
 
 /** `x` is the text's left edge, `y` its baseline. */
@@ -68,8 +70,9 @@ function candidates({ x, y, anchor }: LabelWish, width: number, height: number):
   const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
   if (anchor.kind === 'centre') {
     const middle = at(x - width / 2, y - height / 2);
-    const shifts = [0, -height * 0.7, height * 0.7, -height * 1.5, height * 1.5];
-    return shifts.flatMap((dy) => [0, -width * 0.3, width * 0.3].map((dx) => at(middle.x + dx, middle.y + dy)));
+    // Further off it would name what lies beside.
+    const lines = [0, 0.7, -0.7, ...(anchor.isFar ? [1.3] : [])];
+    return lines.flatMap((line) => [0, -0.3, 0.3].map((dx) => at(middle.x + dx * width, middle.y + line * height)));
   }
   const away = anchor.radius + 3;
   return [

@@ -22,7 +22,7 @@ export function GlNotice({ status, message, onExplore, onTell }: Props): ReactNo
   useEffect(() => {
     if (status === 'offered') wasOffered.current = true;
     // By itself it comes unsaid: nothing that is told has changed.
-    else if (status === 'gl' && wasOffered.current) onTell?.('The map is ready: the graphics card draws it now.');
+    else if (status === 'gl' && wasOffered.current) onTell?.('The map is ready.');
   }, [status, onTell]);
   if (status === 'offered' || status === 'loading')
     return (
