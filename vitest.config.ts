@@ -5,6 +5,17 @@ import { chronicleFiles } from './src/prerender/chronicle-files.ts';
 // An odd offset (UTC+13:45 in March), so that no test passes by being run in the zone it expects.
 process.env['TZ'] = 'Pacific/Chatham';
 
+const MEASURED = 'tests/browser/bench/**/*.test.ts';
+
+/** Whole pages in real browsers, of a site that is built once. */
+const inBrowsers = {
+  globalSetup: ['tests/browser/built-site.ts'],
+  testTimeout: 180_000,
+  hookTimeout: 60_000,
+  // The machine may be busy: what comes is waited for, not hoped for.
+  expect: { poll: { timeout: 5000 } },
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line-reporter.ts'],
@@ -22,16 +33,14 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowsers,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.browser.test.ts'],
-          globalSetup: ['tests/browser/built-site.ts'],
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 60_000,
-          // The machine may be busy: what comes is waited for, not hoped for.
-          expect: { poll: { timeout: 5000 } },
+          exclude: [...configDefaults.exclude, MEASURED],
         },
       },
+      // Times are told of a machine that does nothing else: one file after another.
+      { test: { ...inBrowsers, name: 'measured', include: [MEASURED], fileParallelism: false } },
     ],
   },
 });

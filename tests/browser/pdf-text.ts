@@ -39,6 +39,9 @@ function readObjects(pdf: Buffer): Map<string, { readonly head: string; readonly
 /** Without white space and ligatures, as the words of a PDF are told. */
 export const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
+/** Without reading what stands on them. */
+export const countPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+
 export function readPdf(pdf: Buffer): PdfText {
   const objects = readObjects(pdf);
   const fonts = new Map<string, Font>();
@@ -55,6 +58,5 @@ export function readPdf(pdf: Buffer): PdfText {
       else for (const glyph of glyphs?.toUpperCase().match(/.{4}/g) ?? []) words.push(font.get(glyph) ?? '');
     }
   }
-  const pages = [...objects.values()].filter(({ head }) => /\/Type \/Page\b(?!s)/.test(head)).length;
-  return { pages, text: bare(words.join('')) };
+  return { pages: countPages(pdf), text: bare(words.join('')) };
 }

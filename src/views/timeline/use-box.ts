@@ -45,10 +45,14 @@ export function useMeasure(probe: RefObject<HTMLElement | null>): Measure {
       // A measure of its own lays everything out anew.
       if (seen === known) return;
       known = seen;
-      context.font = `600 ${LABEL_PX}px ${fontFamily}`;
+      const font = `600 ${LABEL_PX}px ${fontFamily}`;
       const widths = new Map<string, number>();
       const measureOnce: Measure = (text) => {
-        const width = widths.get(text) ?? context.measureText(text).width;
+        const told = widths.get(text);
+        if (told !== undefined) return told;
+        // The map measures by the same context, in fonts of its own.
+        context.font = font;
+        const { width } = context.measureText(text);
         widths.set(text, width);
         return width;
       };
