@@ -1,6 +1,7 @@
 /** From address to page. The same tree is drawn to text by the build and taken over in the browser. */
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { decoded } from '../state/url.ts';
 import { AsBuiltProvider, useIsFromServer } from '../views/ui/as-built.tsx';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { AboutPage } from './pages/about-page.tsx';
@@ -8,7 +9,7 @@ import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
 import { LazyRecordPages } from './pages/lazy-records.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { decoded, readRecordAddress } from './routing/record-address.ts';
+import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { type Shelf, ShelfContext, useShelf } from './shelf.ts';
 

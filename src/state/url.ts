@@ -79,9 +79,10 @@ function readFilters(text: string): { readonly filters: Filters; readonly unknow
   };
 }
 
-function decoded(text: string): string {
+/** A part of an address; one that is not well encoded stands for itself. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
@@ -90,7 +91,7 @@ function decoded(text: string): string {
 /** The first value of each name in `?a=b&c=d`. */
 function readQuery(search: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const pair of search.replace(/^\?/, '').split('&')) {
+  for (const pair of search.replace(/^\?/, '').replaceAll('+', ' ').split('&')) {
     const [name = '', ...rest] = pair.split('=');
     if (name !== '' && !found.has(decoded(name))) found.set(decoded(name), decoded(rest.join('=')));
   }
