@@ -1,6 +1,7 @@
 /** From address to page. The same tree is drawn to text by the build and taken over in the browser. */
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { decoded } from '../state/url.ts';
 import { AsBuiltProvider, useIsFromServer } from '../views/ui/as-built.tsx';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { AboutPage } from './pages/about-page.tsx';
@@ -8,7 +9,7 @@ import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
 import { LazyRecordPages } from './pages/lazy-records.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { decoded, readRecordAddress } from './routing/record-address.ts';
+import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { type Shelf, ShelfContext, useShelf } from './shelf.ts';
 
@@ -35,6 +36,15 @@ function Alive(): null {
   return null;
 }
 
+/** The last: whatever breaks, the page is never blank, and going back leads out of it. */
+function PageBoundary({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <PanelBoundary name="This page" stillWorks="The other pages still work." at={useLocation().pathname}>
+      {children}
+    </PanelBoundary>
+  );
+}
+
 /** The page that an address names. */
 function AddressedPage({ recordPages: RecordPages }: Pick<Props, 'recordPages'>): ReactNode {
   const { pathname } = useLocation();
@@ -42,12 +52,7 @@ function AddressedPage({ recordPages: RecordPages }: Pick<Props, 'recordPages'>)
   const [first, ...others] = stepsOf(pathname);
   const only = catalogue.length === 1 ? catalogue[0] : undefined;
   if (first === undefined) return only ? <ChroniclePage id={only.id} /> : <CataloguePage />;
-  if (readRecordAddress(pathname))
-    return (
-      <PanelBoundary name="This page" stillWorks="The links to the other pages still work.">
-        {RecordPages ? <RecordPages /> : lazyRecords}
-      </PanelBoundary>
-    );
+  if (readRecordAddress(pathname)) return RecordPages ? <RecordPages /> : lazyRecords;
   if (others.length > 1) return <NotFoundPage />;
   if (first === 'about' && others.length === 0) return <AboutPage />;
   return <ChroniclePage id={decoded(first)} />;
@@ -58,9 +63,9 @@ export function App({ shelf, isBuilt = false, recordPages }: Props): ReactNode {
     <ShelfContext value={shelf}>
       <AsBuiltProvider isBuilt={isBuilt}>
         <Alive />
-        <PanelBoundary name="This page" stillWorks="The other pages still work.">
+        <PageBoundary>
           <AddressedPage recordPages={recordPages} />
-        </PanelBoundary>
+        </PageBoundary>
       </AsBuiltProvider>
     </ShelfContext>
   );

@@ -77,8 +77,7 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   clearLostPage();
   await nextTurn();
   if ('fault' in loading) {
-    const isOld = loading.fault.kind === 'missing' && (await isRenewed(edition));
-    showFault(root, edition, { ...loading, isOld });
+    showFault(root, edition, { ...loading, isOld: await isRenewed(edition) });
     return;
   }
   document.getElementById('fault')?.remove();

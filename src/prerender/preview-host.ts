@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { decoded } from '../app/routing/record-address.ts';
+import { decoded } from '../state/url.ts';
 
 export function previewHost(): Plugin {
   return {

@@ -5,11 +5,12 @@
  */
 import type { Chronicle } from '../domain/chronicle.ts';
 import { PARTS, type Part } from '../domain/events/participation.ts';
+import { wholeSpan } from '../domain/events/whole-span.ts';
 import type { Viewport } from '../domain/places/position.ts';
 import { isOnEarth } from '../domain/places/position.ts';
 import { nearestName } from '../domain/spelling.ts';
 import { atLocal, type Instant, parseInstant, parseZone, toLocal } from '../domain/time/instant.ts';
-import type { Interval } from '../domain/time/interval.ts';
+import { type Interval, overlaps } from '../domain/time/interval.ts';
 import { hasDay, type PlainDate, parsePlainDate } from '../domain/time/plain-date.ts';
 import { parseWhen } from '../domain/time/when.ts';
 import { type Filters, initialReader, NO_FILTERS, type ReaderState } from './reader.ts';
@@ -49,6 +50,7 @@ function writeSpan({ start, end }: Interval, { zone }: Chronicle): string {
   return `${toLocal(start, zone)}/${toLocal(end, zone)}`;
 }
 
+/** Null if malformed, or if nothing of it can be drawn. */
 function readSpan(text: string, chronicle: Chronicle): Interval | null {
   const { zone } = chronicle;
   const when = parseWhen(text);
@@ -56,7 +58,9 @@ function readSpan(text: string, chronicle: Chronicle): Interval | null {
     return null;
   const span = { start: atLocal(when.value.start, zone), end: atLocal(when.value.end, zone) };
   // An end in the year 10000 could be read, but not written again.
-  return span.end > span.start && parseWhen(writeSpan(span, chronicle)).ok ? span : null;
+  return span.end > span.start && overlaps(span, wholeSpan(chronicle)) && parseWhen(writeSpan(span, chronicle)).ok
+    ? span
+    : null;
 }
 
 const writeFilters = ({ hiddenParts, hidesBlackSea, hidesJourneys }: Filters): string =>
@@ -75,9 +79,10 @@ function readFilters(text: string): { readonly filters: Filters; readonly unknow
   };
 }
 
-function decoded(text: string): string {
+/** A part of an address; one that is not well encoded stands for itself. */
+export function decoded(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
@@ -86,7 +91,7 @@ function decoded(text: string): string {
 /** The first value of each name in `?a=b&c=d`. */
 function readQuery(search: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const pair of search.replace(/^\?/, '').split('&')) {
+  for (const pair of search.replace(/^\?/, '').replaceAll('+', ' ').split('&')) {
     const [name = '', ...rest] = pair.split('=');
     if (name !== '' && !found.has(decoded(name))) found.set(decoded(name), decoded(rest.join('=')));
   }

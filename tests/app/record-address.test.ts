@@ -50,6 +50,9 @@ describe('canonicalOfDay', () => {
     expect(canonicalOfDay('https://example.org/p/week/2025-03-10/', 'week', day)).toBe(
       'https://example.org/p/week/2025-03-12/',
     );
+    expect(canonicalOfDay('https://example.org/week/site/week/2025-03-10/', 'week', day)).toBe(
+      'https://example.org/week/site/week/2025-03-12/',
+    );
     expect(canonicalOfDay('https://example.org/other/', 'week', day)).toBe('https://example.org/other/');
   });
 });

@@ -13,6 +13,8 @@ import { CHRONICLE, dayUrl, headingOf, openDay } from './week-steps.ts';
 
 let folder: string;
 let host: ManneredHost;
+/** Forbids what is not there, as object stores do that list nothing. */
+let forbidding: ManneredHost;
 /** Pages and the script of the first edition, as caches keep them, among the files of the second. */
 let mixed: string;
 let second: string;
@@ -24,13 +26,14 @@ beforeAll(async () => {
   await cp(second, mixed, { recursive: true });
   const isKept = (path: string): boolean => !path.endsWith('.json') && !path.endsWith('404.html');
   await cp(inject('dist'), mixed, { recursive: true, filter: isKept });
-  host = await serveWithManners(inject('dist'), '/renewed/', {
-    addsSlash: true,
-    lost: { status: 404, page: '404.html' },
-  });
+  const serve = (status: 403 | 404): Promise<ManneredHost> =>
+    serveWithManners(inject('dist'), '/renewed/', { addsSlash: true, lost: { status, page: '404.html' } });
+  host = await serve(404);
+  forbidding = await serve(403);
 });
 afterAll(async () => {
   await host.close();
+  await forbidding.close();
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(() => host.deploy(inject('dist')));
@@ -127,6 +130,16 @@ describe('an old page from a cache', () => {
     await page.locator('html[data-alive]').waitFor();
     expect(await alert.count()).toBe(0);
     expect(loads()).toBe(3);
+    await close();
+  });
+
+  it('says so too where the host forbids what is not there', async () => {
+    const { page, close } = await openPage(browser, forbidding.url);
+    forbidding.deploy(mixed);
+    await page.goto(dayUrl(forbidding.url, '2025-03-11'));
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('A newer edition');
     await close();
   });
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { launchBrowser } from './launch-browser.ts';
 import { type Fault, type StaticHost, serveFolder } from './static-host.ts';
 import { openPage } from './watched-page.ts';
-import { dayUrl, headingOf } from './week-steps.ts';
+import { dayUrl, headingOf, openDay } from './week-steps.ts';
 
 let browser: Browser;
 let host: StaticHost;
@@ -115,15 +115,37 @@ describe('a script that comes late', () => {
   });
 
   it('of the list of keys: nothing else goes, and it comes when asked again', async () => {
-    const { page, close } = await openPage(browser, host.url);
+    const { page, close } = await openPage(browser, host.url, { viewport: { width: 390, height: 844 } });
     refuse(/key-help-.*\.js$/);
     await page.goto(dayUrl(host.url, '2025-03-11'));
     await page.locator('html[data-alive]').waitFor();
     await page.keyboard.press('?');
-    await page.getByText('The list of keys has stopped').waitFor();
+    const notice = page.getByRole('alert').filter({ hasText: 'The list of keys has stopped' });
+    await notice.waitFor();
     await expectReadable(page);
+    const { y = -1, height = 0 } = (await notice.boundingBox()) ?? {};
+    expect([y >= 0, y + height <= 844]).toEqual([true, true]);
     await tryAgain(page);
     await page.getByRole('dialog').waitFor();
+    await close();
+  });
+});
+
+describe('the notice of what was opened over the page', () => {
+  it.each([
+    ['the list of keys', /key-help-.*\.js$/, '.week', '?', '[role="dialog"], dialog[open]'],
+    ['a country’s card', /country-card-.*\.js$/, '.map-focus', 'Enter', '.map-card'],
+  ])('of %s can be put away, and what was asked for comes at the next try', async (_what, file, at, key, part) => {
+    const { page, close } = await openPage(browser, host.url);
+    host.faultFor = (path) => (file.test(path) ? { kind: 'cut' } : null);
+    await openDay(page, dayUrl(host.url, '2025-03-11'));
+    await page.locator(at).press(key);
+    const notice = page.getByRole('alert').filter({ hasText: 'has stopped' });
+    await notice.getByRole('button', { name: 'Close' }).click();
+    await notice.waitFor({ state: 'detached' });
+    host.faultFor = () => null;
+    await page.locator(at).press(key);
+    await page.locator(part).waitFor();
     await close();
   });
 });

@@ -165,6 +165,29 @@ describe.each(KINDS)('$kind', ({ serve, needsSlash }) => {
     }));
 });
 
+describe.each(KINDS)('$kind, a page about one thing', ({ serve }) => {
+  const host = servedBy(serve);
+
+  it('opens by the name of its file, and leads on', () =>
+    visit(host(), async ({ page }) => {
+      const record = `${host().url}${CHRONICLE}/events/e-0311-jeddah/`;
+      await openDay(page, `${record}index.html`);
+      expect(page.url()).toBe(record);
+      const links = await page
+        .getByRole('main')
+        .locator('a[href]')
+        .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+      const ours = new Set(
+        links.map((link) => link.split(/[?#]/)[0] ?? '').filter((link) => link.startsWith(host().url)),
+      );
+      expect(ours.size).toBeGreaterThan(3);
+      for (const link of ours) expect((await fetch(link)).status, link).toBe(200);
+      await page.getByRole('link', { name: 'Events', exact: true }).first().click();
+      await page.locator('html[data-alive]').waitFor();
+      expect(page.url()).toBe(`${host().url}${CHRONICLE}/events/`);
+    }));
+});
+
 describe.each(KINDS.filter(({ showsLostPage }) => showsLostPage))('$kind, at a wrong address', ({ serve }) => {
   const host = servedBy(serve);
 
@@ -175,6 +198,17 @@ describe.each(KINDS.filter(({ showsLostPage }) => showsLostPage))('$kind, at a w
         await openDay(page, `${host().url}${CHRONICLE.toUpperCase()}/2025-03-11/?event=e-0311-chiefs`);
         expect(await headingOf(page)).toContain('Tuesday 11 March');
         expect(page.url()).toBe(dayUrl(host().url, '2025-03-11', '?event=e-0311-chiefs'));
+      },
+      { isWrong: true },
+    ));
+
+  it('opens a page about one thing from an old link, in capitals and with doubled slashes', () =>
+    visit(
+      host(),
+      async ({ page }) => {
+        await openDay(page, `${host().url}${CHRONICLE.toUpperCase()}//Events/E-0311-Jeddah.html?event=e-0311-jeddah`);
+        expect(page.url()).toBe(`${host().url}${CHRONICLE}/events/e-0311-jeddah/?event=e-0311-jeddah`);
+        expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Jeddah');
       },
       { isWrong: true },
     ));

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Chronicle } from '../../src/domain/chronicle.ts';
 import { PARTS } from '../../src/domain/events/participation.ts';
 import { addMs, type Instant, MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { daysOf, hasDay } from '../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
 import { initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { type LinkProblem, pathOf, readReader, readViewport, writeSearch, writeViewport } from '../../src/state/url.ts';
-import { asOf, date } from '../fixtures/chronicle.ts';
+import { asOf, date, event, FIXTURE, zone } from '../fixtures/chronicle.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 const MONDAY = WEEK.extent.start;
@@ -155,6 +156,15 @@ describe('a link that asks for what is not here', () => {
       '?span=2025-03-12',
       { what: 'span', given: '2025-03-12', used: 'The timeline shows the whole week.' },
     ],
+    [
+      '2025-03-11',
+      '?span=2024-03-11T08:00/2024-03-11T20:00',
+      {
+        what: 'span',
+        given: '2024-03-11T08:00/2024-03-11T20:00',
+        used: 'The timeline shows the whole week.',
+      },
+    ],
     ['2025-03-11', '?known=yesterday', { what: 'moment', given: 'yesterday', used: 'The week is shown as known now.' }],
     ['2025-03-11', '?hide=host,everything,all', { what: 'filter', given: 'everything,all', used: 'It is left out.' }],
   ])('%s%s', (day, search, problem) => {
@@ -181,7 +191,18 @@ describe('a link that asks for what is not here', () => {
     '2025-03-11T10:00~/2025-03-12T10:00',
     '2025-03-11/2025-03-12',
     '2025-03-11T10:00/9999-12-31T24:00',
+    '2025-03-09T00:00/2025-03-10T00:00',
   ])('cannot have the span %s', (span) => expect(read(`?span=${span}`).problems).toHaveLength(1));
+});
+
+it('is sent to hours beyond the week’s days where something is told of them', () => {
+  const late = event('late', 'Late in Washington', '2025-03-16T21:00/2025-03-16T22:00', {
+    zone: zone('America/New_York'),
+  });
+  const search = '?span=2025-03-17T01:00/2025-03-17T03:00';
+  const readIn = (chronicle: Chronicle) => readReader({ day: '2025-03-16', search }, chronicle).problems.length;
+  expect(readIn(FIXTURE)).toBe(1);
+  expect(readIn({ ...FIXTURE, events: [...FIXTURE.events, late] })).toBe(0);
 });
 
 describe('a viewport in text', () => {

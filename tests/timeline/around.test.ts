@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knownEvents } from '../../src/domain/events/day.ts';
-import { aroundTheWeek, isInLanes, tierCounts } from '../../src/views/timeline/around.ts';
-import { date, event, FIXTURE, when } from '../fixtures/chronicle.ts';
+import { isInLanes } from '../../src/domain/events/whole-span.ts';
+import { aroundTheWeek, tierCounts } from '../../src/views/timeline/around.ts';
+import { date, event, FIXTURE } from '../fixtures/chronicle.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 const EXTENT = { start: date('2025-03-10'), end: date('2025-03-16') };
@@ -31,11 +32,5 @@ describe('around the week', () => {
     const plan = event('plan', 'A plan is foreseen', '2025-03-14/2025-03-16', { tier: 'forward' });
     expect(isInLanes(plan, EXTENT)).toBe(true);
     expect(aroundTheWeek([{ event: plan, status: 'expected', isPlanned: true }], EXTENT).after).toEqual([]);
-  });
-
-  it('keeps background that spans years out of the lanes', () => {
-    expect(
-      isInLanes(event('war', 'The war', '2022-02-24', { when: when('2022/2025'), tier: 'background' }), EXTENT),
-    ).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeSpan } from '../../src/domain/events/whole-span.ts';
 import { DAY_MS, HOUR_MS, type Instant } from '../../src/domain/time/instant.ts';
 import { durationMs, type Interval } from '../../src/domain/time/interval.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
@@ -11,10 +12,9 @@ import {
   panSpan,
   SHORTEST_MS,
   showsDay,
-  wholeSpan,
   zoomSpan,
 } from '../../src/views/timeline/span.ts';
-import { date, event, FIXTURE, PARIS, zone } from '../fixtures/chronicle.ts';
+import { date, FIXTURE, PARIS } from '../fixtures/chronicle.ts';
 
 const WHOLE = wholeSpan(FIXTURE);
 const isWithin = (span: Interval): boolean => span.start >= WHOLE.start && span.end <= WHOLE.end;
@@ -27,21 +27,6 @@ const spans = fc
 const fractions = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('the span of the timeline', () => {
-  it('is at its widest the seven days of the chronicle’s own zone', () => {
-    expect(WHOLE).toEqual({
-      start: dayInterval(date('2025-03-10'), PARIS).start,
-      end: dayInterval(date('2025-03-16'), PARIS).end,
-    });
-  });
-
-  it('stretches for an hour that lies outside those days on the chronicle’s clocks', () => {
-    const late = event('late', 'Late in Washington', '2025-03-16T21:00/2025-03-16T22:00', {
-      zone: zone('America/New_York'),
-    });
-    const stretched = wholeSpan({ ...FIXTURE, events: [...FIXTURE.events, late] });
-    expect(durationMs(stretched) - durationMs(WHOLE)).toBe(3 * HOUR_MS);
-  });
-
   it('never leaves the whole and never gets shorter than an hour, however it is zoomed and moved', () => {
     fc.assert(
       fc.property(spans, fc.double({ min: 0.001, max: 1000, noNaN: true }), fractions, (span, factor, fraction) => {

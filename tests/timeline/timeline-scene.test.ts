@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../src/domain/events/order.ts';
+import { wholeSpan } from '../../src/domain/events/whole-span.ts';
 import { atLocal } from '../../src/domain/time/instant.ts';
 import { dayInterval, intervalOf } from '../../src/domain/time/when.ts';
 import { dateAt, timeAt } from '../../src/views/timeline/axis.ts';
 import { isInView, type MarkLabel } from '../../src/views/timeline/mark-layout.ts';
-import { wholeSpan } from '../../src/views/timeline/span.ts';
 import {
   inWalkingOrder,
   type Mark,

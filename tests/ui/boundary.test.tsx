@@ -68,6 +68,63 @@ it('asks anew for a part whose script did not come', async () => {
   expect(load).toHaveBeenCalledTimes(3);
 });
 
+it('asks anew too for a part that was put away and is opened again', async () => {
+  isBroken = true;
+  const load = vi.fn(async () => {
+    if (isBroken) throw new Error('the line dropped');
+    return () => <p>France</p>;
+  });
+  const Card = latePart(load);
+  const onClose = vi.fn();
+  const opened = (
+    <PanelBoundary name="The card" stillWorks="The map still works." onClose={onClose}>
+      <Suspense>
+        <Card />
+      </Suspense>
+    </PanelBoundary>
+  );
+  const { rerender } = render(opened);
+  await screen.findByRole('alert');
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(onClose).toHaveBeenCalledOnce();
+  rerender(<p>Closed</p>);
+  isBroken = false;
+  rerender(opened);
+  await screen.findByText('France');
+});
+
+it('says nothing of what nobody asked for, and tries again once it is asked for', () => {
+  isBroken = true;
+  const card = (asked: string): ReactNode => (
+    <PanelBoundary name="The card" stillWorks="The map still works." at={asked} isQuiet={asked === ''}>
+      <Fragile />
+    </PanelBoundary>
+  );
+  const { rerender, container } = render(card(''));
+  expect(container.textContent).toBe('');
+  rerender(card('FRA'));
+  expect(screen.getByRole('alert').textContent).toContain('The card has stopped');
+  isBroken = false;
+  rerender(card('DEU'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('tries again by itself at another address, and offers to close only what was opened', () => {
+  isBroken = true;
+  const at = (address: string): ReactNode => (
+    <PanelBoundary name="This page" stillWorks="The other pages still work." at={address}>
+      <Fragile />
+    </PanelBoundary>
+  );
+  const { rerender } = render(at('/week/'));
+  expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+  isBroken = false;
+  rerender(at('/week/'));
+  expect(screen.getByRole('alert')).toBeTruthy();
+  rerender(at('/about/'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 it('leaves a keyboard where the panel stands when it comes back', async () => {
   isBroken = true;
   render(<main>{page()}</main>);

@@ -28,7 +28,7 @@ export async function isRenewed({ base, script }: Edition): Promise<boolean> {
 
 const listeners = new Set<() => void>();
 
-/** To be called when a file of the app's own was asked for and is not there. */
+/** To be called when a file of the app's own was asked for and may be gone. */
 export const tellMissing = (): void => {
   for (const listener of listeners) listener();
 };

@@ -2,14 +2,15 @@
 import type { ReactNode } from 'react';
 import type { LoadFault } from './fetch-json.ts';
 
-function reasonOf(fault: LoadFault, isOld: boolean): string {
+/** Whatever the answer was: hosts have many for a file that is gone. */
+const RENEWED = 'A newer edition of this site has taken its place since this page was made.';
+
+function reasonOf(fault: LoadFault): string {
   switch (fault.kind) {
     case 'unreachable':
       return 'The line may have dropped, or the site did not answer.';
     case 'missing':
-      return isOld
-        ? 'A newer edition of this site has taken its place since this page was made.'
-        : `The site answered that the file is not there (${fault.status}). It may have been renewed since this page was opened.`;
+      return `The site answered that the file is not there (${fault.status}). It may have been renewed since this page was opened.`;
     case 'refused':
       return `The site answered that it cannot give the file now (${fault.status}).`;
     case 'broken':
@@ -32,7 +33,7 @@ export function FaultNotice({ what, stillWorks, fault, isOld, onRetry, onReload 
   return (
     <div className="notice" role="alert">
       <p>
-        <strong>{what} could not be loaded.</strong> {reasonOf(fault, isOld)}
+        <strong>{what} could not be loaded.</strong> {isOld ? RENEWED : reasonOf(fault)}
       </p>
       <p>{stillWorks}</p>
       <button type="button" onClick={isOld ? onReload : onRetry}>

@@ -22,11 +22,11 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<Resul
   try {
     response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]) });
     const { ok: isOk, status } = response;
-    if (status === 404 || status === 410) {
-      tellMissing();
-      return err({ kind: 'missing', status });
+    if (!isOk) {
+      // Object stores that list nothing forbid what is not there.
+      if (status < 500) tellMissing();
+      return err({ kind: status === 404 || status === 410 ? 'missing' : 'refused', status });
     }
-    if (!isOk) return err({ kind: 'refused', status });
     text = await response.text();
   } catch {
     return err({ kind: 'unreachable' });

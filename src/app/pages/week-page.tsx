@@ -104,6 +104,7 @@ export function WeekPage(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
+  const closeHelp = useCallback(() => setHelpOpen(false), []);
   const problems = useUrlSync(store, chronicle);
   useStepKeys(root, openHelp);
   useKeptFocus(root);
@@ -144,9 +145,13 @@ export function WeekPage(): ReactNode {
       <PaperFoot chronicle={chronicle.id} day={day} />
       <StepAnnouncer />
       {isHelpOpen && (
-        <PanelBoundary name="The list of keys" stillWorks="The keys themselves and all else still work.">
+        <PanelBoundary
+          name="The list of keys"
+          stillWorks="The keys themselves and all else still work."
+          onClose={closeHelp}
+        >
           <Suspense>
-            <KeyHelpDialog onClose={() => setHelpOpen(false)} />
+            <KeyHelpDialog onClose={closeHelp} />
           </Suspense>
         </PanelBoundary>
       )}

@@ -3,6 +3,7 @@
  * not exist: that is for the page to say.
  */
 import type { EventId, Iso3 } from '../../domain/chronicle.ts';
+import { decoded } from '../../state/url.ts';
 import { stepsOf } from './relative-href.ts';
 
 export type RecordAddress =
@@ -32,15 +33,6 @@ export function recordPath(chronicle: string, address: RecordAddress): string {
       return `/${chronicle}/print/`;
     case 'day-sheet':
       return `/${chronicle}/${encodeURIComponent(address.day)}/print/`;
-  }
-}
-
-/** A step that is not well encoded stands for itself. */
-export function decoded(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
   }
 }
 

@@ -1,7 +1,8 @@
 /** Wrong addresses within the app: those that can only mean one page are put right, for the others the nearest is offered. */
 import { nearestName } from '../../domain/spelling.ts';
 import { daysOf, type PlainDate, parsePlainDate } from '../../domain/time/plain-date.ts';
-import { decoded, type RecordAddress, readRecordAddress, recordPath } from './record-address.ts';
+import { decoded } from '../../state/url.ts';
+import { type RecordAddress, readRecordAddress, recordPath } from './record-address.ts';
 
 type Entry = { readonly id: string; readonly extent: { readonly start: string; readonly end: string } };
 

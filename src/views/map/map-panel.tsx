@@ -166,7 +166,13 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
         </div>
         <CountryFocus projected={projected} atHome={atHome} size={size} asked={asked} onAsk={askByKey} />
         {shown && shownName && (
-          <PanelBoundary name="The country’s card" stillWorks="The map and the story still work.">
+          <PanelBoundary
+            name="The country’s card"
+            stillWorks="The map and the story still work."
+            at={asked ?? ''}
+            isQuiet={asked === null}
+            onClose={close}
+          >
             <Suspense>
               <CountryCard
                 iso3={shown}

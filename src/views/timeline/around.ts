@@ -1,6 +1,6 @@
 /** Which events stand in the lanes, and which before or after them. Dates are those of each event's own place. */
-import type { ChronicleEvent } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { isInLanes } from '../../domain/events/whole-span.ts';
 import type { DateExtent } from '../../domain/time/plain-date.ts';
 import { datesOf } from '../../domain/time/when.ts';
 
@@ -10,13 +10,6 @@ export type AroundTheWeek = {
   /** Beginning after the extent. In order of time. */
   readonly after: readonly DayEvent[];
 };
-
-/** Whether it touches the extent. All-embracing background, such as a year, does not crowd the lanes. */
-export function isInLanes(event: ChronicleEvent, extent: DateExtent): boolean {
-  const { start, end } = datesOf(event.when);
-  if (event.tier === 'background') return false;
-  return start <= extent.end && end >= extent.start;
-}
 
 /** Every event is in one of three: the lanes, before, or after. So each list has as many as it says it leads to. */
 export function aroundTheWeek(events: readonly DayEvent[], extent: DateExtent): AroundTheWeek {

@@ -3,28 +3,9 @@ import type { Chronicle } from '../../domain/chronicle.ts';
 import { HOUR_MS, type Instant } from '../../domain/time/instant.ts';
 import { durationMs, type Interval } from '../../domain/time/interval.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
-import { dayInterval, intervalOf } from '../../domain/time/when.ts';
-import { isInLanes } from './around.ts';
+import { dayInterval } from '../../domain/time/when.ts';
 
 export const SHORTEST_MS = HOUR_MS;
-
-/**
- * The chronicle's days in its own zone, stretched where an hour told elsewhere lies outside them: eight in the evening
- * of the last day in Washington is the next morning in Paris.
- */
-export function wholeSpan(chronicle: Chronicle): Interval {
-  const { extent, zone, events } = chronicle;
-  const ends = [dayInterval(extent.start, zone), dayInterval(extent.end, zone)];
-  const clocks = events
-    .filter((event) => event.when.kind === 'clock' && isInLanes(event, extent))
-    .map((event) => intervalOf(event.when, event.zone));
-  const starts = [...ends, ...clocks].map(({ start }) => start);
-  return {
-    start: Math.min(...starts) as Instant,
-    // A start without an end still needs a moment in which to be seen.
-    end: Math.max(...[...ends, ...clocks].map(({ start, end }) => (end === start ? end + HOUR_MS : end))) as Instant,
-  };
-}
 
 /** A stretch of that length within the whole, starting as near to `startMs` as it can. Whole milliseconds. */
 export function fitSpan(whole: Interval, startMs: number, lengthMs: number): Interval {

@@ -2,9 +2,9 @@
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { knownEvents } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { isInLanes } from '../../domain/events/whole-span.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
 import { useChronicle, useReader } from '../ui/reader-context.tsx';
-import { isInLanes } from './around.ts';
 import { AroundTheWeek } from './around-the-week.tsx';
 import { eventName } from './event-words.ts';
 import { TimelineLegend } from './timeline-legend.tsx';

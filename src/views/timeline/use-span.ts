@@ -1,12 +1,12 @@
 /** The span that is shown, and the moves that the reader can make of it. */
 import { useEffect, useMemo } from 'react';
 import type { Chronicle } from '../../domain/chronicle.ts';
+import { isInLanes, wholeSpan } from '../../domain/events/whole-span.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { dayInterval, intervalOf } from '../../domain/time/when.ts';
 import { movedTimeline, type ReaderStore } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
-import { isInLanes } from './around.ts';
-import { centreSpan, daySpan, fitSpan, keptSpan, onDay, panSpan, showsDay, wholeSpan, zoomSpan } from './span.ts';
+import { centreSpan, daySpan, fitSpan, keptSpan, onDay, panSpan, showsDay, zoomSpan } from './span.ts';
 
 export type SpanMoves = {
   readonly whole: Interval;

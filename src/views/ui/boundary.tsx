@@ -12,6 +12,12 @@ type Props = {
   readonly name: string;
   /** A whole sentence: `The story and the timeline still work.` */
   readonly stillWorks: string;
+  /** What is asked for: what broke at one address or for one country is tried again at the next. */
+  readonly at?: string;
+  /** For what nobody asked for, such as what is only pointed at: without it nothing is amiss. */
+  readonly isQuiet?: boolean;
+  /** For what was opened over the page: its notice can then be put away too. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 };
 
@@ -30,9 +36,19 @@ export class PanelBoundary extends Component<Props, State> {
     this.setState({ hasFailed: false });
   };
 
+  override componentDidUpdate({ at }: Props): void {
+    if (this.state.hasFailed && at !== this.props.at) this.#retry();
+  }
+
+  /** What is opened again is asked for again. */
+  override componentWillUnmount(): void {
+    if (this.state.hasFailed) renewLateParts();
+  }
+
   override render(): ReactNode {
-    const { name, stillWorks, children } = this.props;
+    const { name, stillWorks, isQuiet, onClose, children } = this.props;
     if (!this.state.hasFailed) return children;
+    if (isQuiet) return null;
     return (
       <div ref={toItsPlace} className="ui-fault" role="alert">
         <h2>{name} has stopped</h2>
@@ -44,6 +60,11 @@ export class PanelBoundary extends Component<Props, State> {
           <button type="button" onClick={() => window.location.reload()}>
             Load the page again
           </button>
+          {onClose && (
+            <button type="button" onClick={onClose}>
+              Close
+            </button>
+          )}
         </div>
       </div>
     );
