@@ -89,6 +89,8 @@ describe('a day’s own page', () => {
     for (const date of DAYS)
       await opened(`${CHRONICLE}/${date}/`, scripts, async (page) => {
         await page.emulateMedia({ media: 'print' });
+        // As a browser tells it that is about to print; the medium alone is not told.
+        await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
         for (const { format, width } of PAPERS) {
           await page.setViewportSize({ width, height: 1000 });
           expect((await page.evaluate(findBoxFaults, '.week')).slice(0, 3), `${date} on ${format}`).toEqual([]);

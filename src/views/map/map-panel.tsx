@@ -45,9 +45,6 @@ import { useMapGestures } from './use-map-gestures.ts';
 import { useRested } from './use-rested.ts';
 import './map.css';
 
-/** A frame at least this wide shows its legend opened. */
-const ROOMY_PX = 700;
-
 /** The next of a town's events after the selected one; the first if none of them is. */
 function nextOf(events: readonly EventId[], selected: EventId | null): EventId | null {
   const at = selected === null ? -1 : events.indexOf(selected);
@@ -85,7 +82,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
   const moved = useReader((state) => state.viewport);
   const root = useRef<HTMLDivElement>(null);
   const hatchId = `map${useId().replace(/[^a-z0-9]/gi, '')}`;
-  const { size, furniture, isMeasured } = useMapBox(root);
+  const { size, furniture, isMeasured, isRoomy } = useMapBox(root);
   const measureFor = useLabelMeasure(root, furniture);
   const { asked, shown, ask, point, close } = useAskedCountry();
   const [told, setTold] = useState('');
@@ -216,9 +213,9 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
           onReset={() => move(null)}
           onFit={() => move(fittedToday(scene, size))}
         />
-        <BeyondPlate countries={beyond} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
+        <BeyondPlate countries={beyond} isOpenAtFirst={isRoomy} />
         <TouchHint root={root} />
-        <Legend hatchId={hatchId} isOpenAtFirst={isMeasured && size.width >= ROOMY_PX} />
+        <Legend hatchId={hatchId} isOpenAtFirst={isRoomy} />
       </div>
       <figcaption>
         <span className="visually-hidden">{daySentence(chronicle, day).text}</span>

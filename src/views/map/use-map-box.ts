@@ -2,6 +2,7 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { measuringContext, spacingOf, withSpacing } from '../ui/spaced-width.ts';
 import { estimateWidth, type Measure } from '../ui/text-width.ts';
+import { useIsPrinting } from '../ui/use-is-printing.ts';
 import type { Size } from './camera.ts';
 import { type Box, LABEL_SIZE, type LabelKind } from './labels.ts';
 
@@ -32,14 +33,22 @@ function furnitureIn(root: HTMLElement): Box[] {
   });
 }
 
+/** A frame at least this wide shows its legend opened. */
+const ROOMY_PX = 700;
+
+const NO_BOXES: readonly Box[] = [];
+
 /** The box's size, and the boxes of the furniture on it, both followed. */
 export function useMapBox(root: RefObject<HTMLElement | null>): {
   readonly size: Size;
   readonly furniture: readonly Box[];
   readonly isMeasured: boolean;
+  /** Whether there is room for an open legend beside what it explains. */
+  readonly isRoomy: boolean;
 } {
   const [size, setSize] = useState<Size | null>(null);
   const [furniture, setFurniture] = useState<readonly Box[]>([]);
+  const isPrinting = useIsPrinting();
   const isDrawn = useRef(false);
   useEffect(() => {
     isDrawn.current = size !== null;
@@ -49,8 +58,7 @@ export function useMapBox(root: RefObject<HTMLElement | null>): {
     if (!element) return;
     const read = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
-      // On paper the drawing is scaled; drawn anew, it would be late.
-      if (width === 0 || height === 0 || matchMedia('print').matches) return;
+      if (width === 0 || height === 0) return;
       const next = furnitureIn(element);
       setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
       setFurniture((known) => (sameBoxes(known, next) ? known : next));
@@ -72,7 +80,10 @@ export function useMapBox(root: RefObject<HTMLElement | null>): {
       pieces.disconnect();
     };
   }, [root]);
-  return { size: size ?? NOMINAL_SIZE, furniture, isMeasured: size !== null };
+  const isRoomy = size !== null && size.width >= ROOMY_PX;
+  // On paper the map stands as it was built: the frame there is another, and what stands on it here stands below it.
+  if (size === null || isPrinting) return { size: NOMINAL_SIZE, furniture: NO_BOXES, isMeasured: false, isRoomy };
+  return { size, furniture, isMeasured: true, isRoomy };
 }
 
 const WEIGHT: Record<LabelKind, string> = {
