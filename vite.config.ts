@@ -2,13 +2,21 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { baseMapFiles } from './src/prerender/base-map-files.ts';
 import { chronicleFiles } from './src/prerender/chronicle-files.ts';
+import { onlyUsedRouting } from './src/prerender/only-used-routing.ts';
 import { prerenderPages } from './src/prerender/prerender-pages.ts';
 import { previewHost } from './src/prerender/preview-host.ts';
 
 export default defineConfig({
   // Relative, so that the folder runs at any path of any host.
   base: './',
-  plugins: [react(), chronicleFiles('data'), baseMapFiles('data/base-map'), prerenderPages('data'), previewHost()],
+  plugins: [
+    react(),
+    onlyUsedRouting(),
+    chronicleFiles('data'),
+    baseMapFiles('data/base-map'),
+    prerenderPages('data'),
+    previewHost(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
