@@ -1,34 +1,12 @@
 /** The whole chronicle as it stood at a moment: what was not yet known is not in it, so that no view can tell of it. */
-import type { Chronicle, ChronicleEvent, EventId, Participant, Report, Source } from '../chronicle.ts';
-import { atLocal, type Instant, type Zone } from '../time/instant.ts';
-import { addDays, parsePlainDate } from '../time/plain-date.ts';
+import type { Chronicle, ChronicleEvent, EventId, Participant, Report } from '../chronicle.ts';
+import { isOut } from '../evidence/source-out.ts';
+import type { Instant } from '../time/instant.ts';
 import { isDone, isKnown, isPlanned, type KnownAt, lastReport, statusAt } from './status.ts';
 
-/** When a source was out at the latest: the end of the day or month it shows; null where it shows no date. */
-function outBy({ published }: Source, zone: Zone): Instant | null {
-  switch (published.kind) {
-    case 'instant':
-      return published.at;
-    case 'day':
-      return atLocal(addDays(published.date, 1), zone);
-    case 'month': {
-      const ends = ['31', '30', '29', '28'].map((day) => parsePlainDate(`${published.month}-${day}`));
-      const last = ends.find((end) => end.ok);
-      return last?.ok ? atLocal(addDays(last.value, 1), zone) : null;
-    }
-    case 'unknown':
-      return null;
-  }
-}
-
 /** A participation is known as soon as one of its sources is out. One without a date is no reason to hide it. */
-function isParticipantKnown({ sources, zone }: Chronicle, participant: Participant, knownAt: Instant): boolean {
-  return participant.sources.some((id) => {
-    const source = sources.get(id);
-    const out = source ? outBy(source, zone) : null;
-    return out === null || out <= knownAt;
-  });
-}
+const isParticipantKnown = (chronicle: Chronicle, { sources }: Participant, knownAt: Instant): boolean =>
+  sources.some((id) => isOut(chronicle, id, knownAt));
 
 const isPublicAt = ({ publicFrom }: ChronicleEvent, knownAt: Instant): boolean =>
   publicFrom !== null && publicFrom.at <= knownAt;
@@ -79,8 +57,19 @@ function eventAsKnown(
   };
 }
 
-type Remembered = { readonly knownAt: Instant; readonly known: Chronicle };
-const lastAsked = new WeakMap<Chronicle, Remembered>();
+/** Moments kept at hand, the last asked last: two that are compared do not put out the one that is read. */
+const KEPT = 8;
+const remembered = new WeakMap<Chronicle, Map<Instant, Chronicle>>();
+
+function remember(chronicle: Chronicle, knownAt: Instant, known: Chronicle): Chronicle {
+  const kept = remembered.get(chronicle) ?? new Map<Instant, Chronicle>();
+  remembered.set(chronicle, kept);
+  kept.delete(knownAt);
+  kept.set(knownAt, known);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return known;
+}
 
 /**
  * Events not yet known are gone; the others keep the reports, claims and participants that were known by then, and lose
@@ -89,12 +78,11 @@ const lastAsked = new WeakMap<Chronicle, Remembered>();
  */
 export function asKnownAt(chronicle: Chronicle, knownAt: KnownAt): Chronicle {
   if (knownAt === null) return chronicle;
-  const last = lastAsked.get(chronicle);
-  if (last?.knownAt === knownAt) return last.known;
+  const kept = remembered.get(chronicle)?.get(knownAt);
+  if (kept) return remember(chronicle, knownAt, kept);
   const seen = chronicle.events.filter((event) => statusAt(event, knownAt) !== null);
   const ids: ReadonlySet<EventId> = new Set(seen.map(({ id }) => id));
   const events = seen.map((event) => eventAsKnown(chronicle, event, knownAt, ids));
   const known = isSame(events, chronicle.events) ? chronicle : { ...chronicle, events };
-  lastAsked.set(chronicle, { knownAt, known });
-  return known;
+  return remember(chronicle, knownAt, known);
 }

@@ -96,3 +96,9 @@ describe('the chronicle as known at a moment', () => {
       }),
     ));
 });
+
+it('keeps the moments that are compared at hand, so that what is read stays the same', () => {
+  const [read, compared] = [asKnownAt(WEEK, monday), asKnownAt(WEEK, asOf('2025-03-12').at)];
+  expect(asKnownAt(WEEK, monday)).toBe(read);
+  expect(asKnownAt(WEEK, asOf('2025-03-12').at)).toBe(compared);
+});
