@@ -1,5 +1,5 @@
 /** Which countries' parts differ. That nothing is reported and that no part is confirmed are alike: neither is a part. */
-import { type CountryPart, takesPart } from '../events/participation.ts';
+import { type CountryPart, PARTS, takesPart } from '../events/participation.ts';
 import { partSources } from '../evidence/part-sources.ts';
 import type { CountryChange } from './change.ts';
 import type { Compared, Seen } from './compared.ts';
@@ -15,7 +15,7 @@ function kindOf(from: CountryPart | null, to: CountryPart | null): CountryChange
   return 'country-moved';
 }
 
-/** Joined, left, moved; within each by the countries' names. */
+/** Joined, left, moved; within each in order of the parts that they have, or had, then of the countries' names. */
 export function countryChanges({ a, b, groundsOf }: Compared): CountryChange[] {
   const sourcesOf = ({ chronicle, side }: Seen, part: CountryPart | null): readonly string[] =>
     part === null ? [] : partSources(chronicle, part, side.day);
@@ -30,9 +30,12 @@ export function countryChanges({ a, b, groundsOf }: Compared): CountryChange[] {
     return [{ kind: kindOf(from, to), iso3, from, to, ...grounds }];
   });
   const kinds: readonly CountryChange['kind'][] = ['country-joined', 'country-left', 'country-moved'];
+  const rank = ({ from, to }: CountryChange): number => PARTS.indexOf(partOf(to ?? from));
   const name = ({ iso3 }: CountryChange): string => b.chronicle.countries.get(iso3)?.name ?? iso3;
   return changes.sort(
     (x, y) =>
-      kinds.indexOf(x.kind) - kinds.indexOf(y.kind) || (`${name(x)}/${x.iso3}` < `${name(y)}/${y.iso3}` ? -1 : 1),
+      kinds.indexOf(x.kind) - kinds.indexOf(y.kind) ||
+      rank(x) - rank(y) ||
+      (`${name(x)}/${x.iso3}` < `${name(y)}/${y.iso3}` ? -1 : 1),
   );
 }

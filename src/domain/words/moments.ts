@@ -12,13 +12,14 @@ const isOwnYear = ({ extent }: Chronicle, date: PlainDate): boolean => date.slic
 export const momentDayWords = (chronicle: Chronicle, date: PlainDate): string =>
   isOwnYear(chronicle, date) ? longDate(date) : fullDate(date);
 
-/** An instant that need not be one of the chronicle's moments. */
-const asMoment = (chronicle: Chronicle, at: Instant): Moment =>
-  momentsOf(chronicle).find((moment) => moment.at === at) ?? {
-    at,
-    told: 'clock',
-    date: toLocal(at, chronicle.zone).slice(0, 10) as PlainDate,
-  };
+/** An instant that need not be one of the chronicle's moments; midnight is the end of the day before. */
+function asMoment(chronicle: Chronicle, at: Instant): Moment {
+  const found = momentsOf(chronicle).find((moment) => moment.at === at);
+  if (found) return found;
+  const told = toLocal(at, chronicle.zone).endsWith('T00:00') ? 'day' : 'clock';
+  const within = (told === 'day' ? at - 1 : at) as Instant;
+  return { at, told, date: toLocal(within, chronicle.zone).slice(0, 10) as PlainDate };
+}
 
 /** `Tuesday 11 March, 12:30`; `Tuesday 11 March, in the course of the day` where no hour is told. */
 export function momentWords(chronicle: Chronicle, { at, told, date }: Moment): string {

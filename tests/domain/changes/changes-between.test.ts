@@ -28,13 +28,13 @@ const isos = (changes: readonly Change[], kind: 'country-joined' | 'country-left
 describe('what changed between two days', () => {
   const changes = changesBetween(side('2025-03-10'), side('2025-03-11'));
 
-  it('is who joined, by name, with what each did', () => {
+  it('is who joined, leaders and parties first, with what each did', () => {
     const joined = of(changes, 'country-joined');
     expect(joined).toHaveLength(17);
     expect(joined.slice(0, 3).map(({ iso3, from, to }) => [iso3, from, to?.part])).toEqual([
-      ['BGR', null, 'participant'],
-      ['CZE', null, 'participant'],
       ['FRA', null, 'lead'],
+      ['GBR', null, 'lead'],
+      ['UKR', null, 'party'],
     ]);
     expect(joined.find(({ iso3 }) => iso3 === 'FRA')).toMatchObject({
       sources: ['courier', 'gazette'],
