@@ -4,8 +4,7 @@ import type { KnownAt } from '../events/status.ts';
 import { atLocal, type Instant, type Zone } from '../time/instant.ts';
 import { addDays, parsePlainDate } from '../time/plain-date.ts';
 
-/** When a source was out at the latest: the end of the day or month it shows; null where it shows no date. */
-export function outBy({ published }: Source, zone: Zone): Instant | null {
+function reckoned({ published }: Source, zone: Zone): Instant | null {
   switch (published.kind) {
     case 'instant':
       return published.at;
@@ -19,6 +18,19 @@ export function outBy({ published }: Source, zone: Zone): Instant | null {
     case 'unknown':
       return null;
   }
+}
+
+type Out = { readonly zone: Zone; readonly at: Instant | null };
+/** Every comparison asks it of all sources, and midnights of a zone are slow to find. */
+const reckonedBefore = new WeakMap<Source, Out>();
+
+/** When a source was out at the latest: the end of the day or month it shows; null where it shows no date. */
+export function outBy(source: Source, zone: Zone): Instant | null {
+  const before = reckonedBefore.get(source);
+  if (before?.zone === zone) return before.at;
+  const at = reckoned(source, zone);
+  reckonedBefore.set(source, { zone, at });
+  return at;
 }
 
 /** Whether it can have been read by then. That it shows no date is no reason to hide it. */
