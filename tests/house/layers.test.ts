@@ -64,6 +64,8 @@ const LAYERS = [
   'src/views/timeline',
   'src/views/map',
   'src/views/story',
+  'src/views/changes',
+  'src/views/known',
   'src/app',
   'src/cli',
 ];

@@ -6,38 +6,12 @@ import type {
   Participant,
   ParticipationMode,
   Report,
-  Source,
   SourceId,
 } from '../chronicle.ts';
-import { atLocal, type Instant, type Zone } from '../time/instant.ts';
-import { addDays, parsePlainDate } from '../time/plain-date.ts';
+import { isOut } from '../evidence/source-out.ts';
+import type { Instant } from '../time/instant.ts';
+import { groupOnSourcesOut, onSourcesOut, sourcesAsKnown } from './sources-out.ts';
 import { isByEditor, isDone, isKnown, isPlanned, type KnownAt, statusAt } from './status.ts';
-
-/** When a source was out at the latest: the end of the day or month it shows; null where it shows no date. */
-function outBy({ published }: Source, zone: Zone): Instant | null {
-  switch (published.kind) {
-    case 'instant':
-      return published.at;
-    case 'day':
-      return atLocal(addDays(published.date, 1), zone);
-    case 'month': {
-      const ends = ['31', '30', '29', '28'].map((day) => parsePlainDate(`${published.month}-${day}`));
-      const last = ends.find((end) => end.ok);
-      return last?.ok ? atLocal(addDays(last.value, 1), zone) : null;
-    }
-    case 'unknown':
-      return null;
-  }
-}
-
-/** Whether the source was out. One without a date is no reason to hide what it says. */
-const isOut =
-  ({ sources, zone }: Chronicle, knownAt: Instant) =>
-  (id: SourceId): boolean => {
-    const source = sources.get(id);
-    const out = source ? outBy(source, zone) : null;
-    return out === null || out <= knownAt;
-  };
 
 const isPublicAt = ({ publicFrom }: ChronicleEvent, knownAt: Instant): boolean =>
   publicFrom !== null && publicFrom.at <= knownAt;
@@ -69,7 +43,8 @@ const DOUBTED: readonly ParticipationMode[] = ['denied', 'disputed', 'absent'];
  * doubted may rest on any of its sources: they come with the last, notes and doubts not before the event's own report.
  */
 function knownParticipants(chronicle: Chronicle, event: ChronicleEvent, knownAt: Instant): Participant[] {
-  const [isAlready, isPublic, ahead] = [isOut(chronicle, knownAt), isPublicAt(event, knownAt), isAhead(event, knownAt)];
+  const isAlready = (id: SourceId): boolean => isOut(chronicle, id, knownAt);
+  const [isPublic, ahead] = [isPublicAt(event, knownAt), isAhead(event, knownAt)];
   return event.participants.flatMap((participant) => {
     const { sources, mode, people, note } = participant;
     const isWhole = sources.every(isAlready);
@@ -83,15 +58,18 @@ function knownParticipants(chronicle: Chronicle, event: ChronicleEvent, knownAt:
 const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((each, at) => each === b[at]);
 
-function eventAsKnown(
+/** A known event, on what was known of it. Of the related ones, those in `ids`. The same one where that is all. */
+export function eventAsKnown(
   chronicle: Chronicle,
   event: ChronicleEvent,
   knownAt: Instant,
   ids: ReadonlySet<EventId>,
 ): ChronicleEvent {
-  const reports = knownReports(event, knownAt);
-  const claims = event.claims.filter(({ asOf }) => isKnown(asOf, knownAt));
-  const participants = knownParticipants(chronicle, event, knownAt);
+  const onOut = <T extends { readonly sources: readonly SourceId[] }>(record: T): T =>
+    onSourcesOut(chronicle, record, knownAt);
+  const reports = knownReports(event, knownAt).map(onOut);
+  const claims = event.claims.filter(({ asOf }) => isKnown(asOf, knownAt)).map(onOut);
+  const participants = knownParticipants(chronicle, event, knownAt).map(onOut);
   const related = event.related.filter((id) => ids.has(id));
   const isWhole =
     isSame(reports, event.reports) &&
@@ -111,22 +89,35 @@ function eventAsKnown(
   };
 }
 
-type Remembered = { readonly knownAt: Instant; readonly known: Chronicle };
-const lastAsked = new WeakMap<Chronicle, Remembered>();
+/** Moments kept at hand, the last asked last: two that are compared do not put out the one that is read. */
+const KEPT = 8;
+const remembered = new WeakMap<Chronicle, Map<Instant, Chronicle>>();
+
+function remember(chronicle: Chronicle, knownAt: Instant, known: Chronicle): Chronicle {
+  const kept = remembered.get(chronicle) ?? new Map<Instant, Chronicle>();
+  remembered.set(chronicle, kept);
+  kept.delete(knownAt);
+  kept.set(knownAt, known);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return known;
+}
 
 /**
- * Events not yet known are gone; the others keep the reports, claims and participants that were known by then, and lose
- * the summary and the note on their time while these would tell how it ended, or what no report at hand tells yet. The
+ * Events not yet known are gone; the others keep the reports, claims and participants that were known by then, each on
+ * the sources that were out, and lose the summary and the note on their time while these would tell how it ended, or what no report at hand tells yet. The
  * same chronicle for `null`, and where nothing is taken away; what is derived from it twice is the same.
  */
 export function asKnownAt(chronicle: Chronicle, knownAt: KnownAt): Chronicle {
   if (knownAt === null) return chronicle;
-  const last = lastAsked.get(chronicle);
-  if (last?.knownAt === knownAt) return last.known;
+  const kept = remembered.get(chronicle)?.get(knownAt);
+  if (kept) return remember(chronicle, knownAt, kept);
   const seen = chronicle.events.filter((event) => statusAt(event, knownAt) !== null);
   const ids: ReadonlySet<EventId> = new Set(seen.map(({ id }) => id));
   const events = seen.map((event) => eventAsKnown(chronicle, event, knownAt, ids));
-  const known = isSame(events, chronicle.events) ? chronicle : { ...chronicle, events };
-  lastAsked.set(chronicle, { knownAt, known });
-  return known;
+  const groups = chronicle.groups.map((group) => groupOnSourcesOut(chronicle, group, knownAt));
+  const sources = sourcesAsKnown(chronicle, events, groups, knownAt);
+  const isWhole = isSame(events, chronicle.events) && isSame(groups, chronicle.groups) && sources === chronicle.sources;
+  const known = isWhole ? chronicle : { ...chronicle, events, groups, sources };
+  return remember(chronicle, knownAt, known);
 }

@@ -27,7 +27,8 @@ export type Disagreement = {
   readonly events: readonly EventId[];
 };
 
-function answersOf(claims: readonly Claim[]): Answer[] {
+/** In order of date, then as written; each value and scope once. */
+export function answersOf(claims: readonly Claim[]): Answer[] {
   const byAnswer = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = JSON.stringify([claim.value, claim.scope ?? '']);

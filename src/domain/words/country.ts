@@ -2,7 +2,7 @@
 import type { Chronicle, Iso3, ParticipationMode, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
 import { type CountryPart, membershipsOn, type Participation } from '../events/participation.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+import { partSources } from '../evidence/part-sources.ts';
 import { longDate } from './dates.ts';
 import { asSentence, capitalised, inSentence, listWords } from './lists.ts';
 import { levelPhrase } from './parts.ts';
@@ -78,16 +78,6 @@ function partSentence({ part, isPlanned }: CountryPart, name: string, on: string
     case 'none':
       return `${name} has no confirmed part in talks on ${on}.`;
   }
-}
-
-/** Whoever says what the part rests on: the participations that made it, and membership where that does too. */
-function partSources({ groups }: Chronicle, { iso3, part, madeBy }: CountryPart, date: PlainDate): SourceId[] {
-  const kinds: Partial<Record<typeof part, string>> = { lead: 'leads', party: 'parties' };
-  const memberships = groups
-    .filter(({ kind }) => kind === kinds[part])
-    .flatMap((group) => membershipsOn(group, iso3, date));
-  const said = [...madeBy.map(({ participant }) => participant), ...memberships];
-  return [...new Set(said.flatMap(({ sources }) => sources))];
 }
 
 /**

@@ -97,7 +97,9 @@ describe('the chronicle as known at a moment', () => {
       reports: [report('2025-03-10', 'took-place')],
     });
     const seen = (on: string) => asKnownAt({ ...whole, sources }, asOf(on).at).events[0]?.participants;
-    expect(seen('2025-03-11')).toEqual([{ ...whole.events[0]?.participants[0], note: null, people: [] }]);
+    expect(seen('2025-03-11')).toEqual([
+      { ...whole.events[0]?.participants[0], note: null, people: [], sources: ['courier'] },
+    ]);
     expect(seen('2025-03-12')).toEqual(whole.events[0]?.participants);
   });
 
@@ -152,23 +154,38 @@ describe('the chronicle as known at a moment', () => {
       }),
     ));
 
-  it('only ever gains events, reports, claims, participants and what is told of them as the moment moves on', () =>
+  it('only ever gains events, reports, claims, participants, sources and what is told of them as the moment moves on', () =>
     fc.assert(
       fc.property(moments, moments, (a: Instant, b: Instant) => {
         const [then, later] = [asKnownAt(WEEK, Math.min(a, b) as Instant), asKnownAt(WEEK, Math.max(a, b) as Instant)];
+        expect([...later.sources.keys()]).toEqual(expect.arrayContaining([...then.sources.keys()]));
         for (const told of then.events) {
           const now = later.events.find(({ id }) => id === told.id);
-          expect(now?.claims).toEqual(expect.arrayContaining([...told.claims]));
+          for (const { id, sources, ...rest } of told.claims) {
+            const same = now?.claims.find((each) => each.id === id);
+            expect(same).toMatchObject(rest);
+            expect(same?.sources).toEqual(expect.arrayContaining([...sources]));
+          }
           const origin = WEEK.events.find(({ id }) => id === told.id);
-          expect(now?.reports).toEqual(
-            expect.arrayContaining(told.reports.filter((each) => origin?.reports.includes(each))),
-          );
-          for (const { party, mode, people, note } of told.participants) {
+          const firm = told.reports.filter(({ asOf }) => origin?.reports.some((each) => each.asOf === asOf));
+          expect(firm.length).toBeGreaterThanOrEqual(told.reports.length - 1);
+          for (const { asOf, status, sources } of firm) {
+            const same = now?.reports.find((each) => each.asOf === asOf && each.status === status);
+            expect(same?.sources).toEqual(expect.arrayContaining([...sources]));
+          }
+          for (const { party, mode, people, note, sources } of told.participants) {
             const same = now?.participants.find((each) => each.party === party);
+            expect(same?.sources).toEqual(expect.arrayContaining([...sources]));
             expect(same).toMatchObject({ mode, note: note ?? same?.note });
             expect(same?.people).toEqual(expect.arrayContaining([...people]));
           }
         }
       }),
     ));
+});
+
+it('keeps the moments that are compared at hand, so that what is read stays the same', () => {
+  const [read, compared] = [asKnownAt(WEEK, monday), asKnownAt(WEEK, asOf('2025-03-12').at)];
+  expect(asKnownAt(WEEK, monday)).toBe(read);
+  expect(asKnownAt(WEEK, asOf('2025-03-12').at)).toBe(compared);
 });

@@ -67,5 +67,12 @@ export const events: fc.Arbitrary<ChronicleEvent> = fc
 
 export const chronicles: fc.Arbitrary<Chronicle> = fc.array(events, { maxLength: 6 }).map((list) => ({
   ...FIXTURE,
-  events: inOrder(list.map((each, at) => ({ ...each, id: `event-${at}`, label: `Event ${at}` }))),
+  events: inOrder(
+    list.map((each, at) => ({
+      ...each,
+      id: `event-${at}`,
+      label: `Event ${at}`,
+      claims: each.claims.map((said) => ({ ...said, id: `event-${at}-c1` })),
+    })),
+  ),
 }));

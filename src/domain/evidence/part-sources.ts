@@ -1,0 +1,14 @@
+/** Whoever says what a country's part rests on: the participations that made it, and membership where that does too. */
+import type { Chronicle, SourceId } from '../chronicle.ts';
+import { type CountryPart, membershipsOn, type Part } from '../events/participation.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+
+const GROUPS: Partial<Record<Part, string>> = { lead: 'leads', party: 'parties' };
+
+export function partSources({ groups }: Chronicle, { iso3, part, madeBy }: CountryPart, date: PlainDate): SourceId[] {
+  const memberships = groups
+    .filter(({ kind }) => kind === GROUPS[part])
+    .flatMap((group) => membershipsOn(group, iso3, date));
+  const said = [...madeBy.map(({ participant }) => participant), ...memberships];
+  return [...new Set(said.flatMap(({ sources }) => sources))];
+}

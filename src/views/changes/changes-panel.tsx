@@ -1,0 +1,47 @@
+/** What changed between two days or two moments: a sentence that sums, and every change with its sources. */
+import { type ReactNode, useId, useMemo } from 'react';
+import { changeKey } from '../../domain/changes/change.ts';
+import { changesBetween } from '../../domain/changes/changes-between.ts';
+import { changesSentence } from '../../domain/words/changes.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useReader, useWholeChronicle } from '../ui/reader-context.tsx';
+import { statement } from '../ui/statement.ts';
+import { groupsOf } from './change-groups.ts';
+import { ChangeItem } from './change-item.tsx';
+import { ComparedChoice } from './compared-choice.tsx';
+import { type Comparison, sidesOf } from './comparison.ts';
+import './changes.css';
+
+type Props = {
+  readonly compared: Comparison;
+  readonly onCompared: (next: Comparison) => void;
+};
+
+/** What a comparison leaves open, the reader's day or moment, is taken from the store. */
+export function ChangesPanel({ compared, onCompared }: Props): ReactNode {
+  const chronicle = useWholeChronicle();
+  const day = useReader((state) => state.day);
+  const knownAt = useReader((state) => state.knownAt);
+  const heading = useId();
+  const sides = useMemo(() => sidesOf(chronicle, compared, { day, knownAt }), [chronicle, compared, day, knownAt]);
+  const changes = useMemo(() => changesBetween(sides.a, sides.b), [sides]);
+  const sources = changes.flatMap((change) => change.sources);
+  return (
+    <section className="changes" aria-labelledby={heading}>
+      <h2 id={heading}>What changed</h2>
+      <ComparedChoice compared={compared} onCompared={onCompared} />
+      <p className="changes-sentence" {...(sources.length > 0 && statement('sentence', sources))}>
+        {changesSentence(sides, changes)}
+      </p>
+      {groupsOf(changes).map((group) => (
+        <Disclosure key={group.heading} label={`${group.heading}: ${group.changes.length}`}>
+          <ul className="changes-list" aria-label={group.heading}>
+            {group.changes.map((change) => (
+              <ChangeItem key={changeKey(change)} sides={sides} change={change} />
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
