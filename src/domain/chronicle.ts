@@ -42,7 +42,7 @@ export type Published =
 export type Place = {
   readonly id: PlaceId;
   readonly name: string;
-  /** Other spellings and names by which it is found; none is shown as its name. So for countries and people. */
+  /** Other spellings, names and adjectives by which it is found; none is shown as its name. So for countries and people. */
   readonly aliases: readonly string[];
   /** The town whose lane of the timeline it belongs to: `Paris` for the Élysée. */
   readonly town: string;

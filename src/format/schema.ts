@@ -45,7 +45,7 @@ const note = optional(Text);
 const aliases = optional(
   about(
     v.array(Text),
-    'Other spellings and names by which readers may look for it; they are found, and never shown as its name',
+    'Other spellings, names and adjectives by which readers may look for it; they are found, and never shown as its name',
   ),
 );
 

@@ -5,7 +5,7 @@ import { addDays, parsePlainDate } from '../time/plain-date.ts';
 import { isDone, isKnown, isPlanned, type KnownAt, lastReport, statusAt } from './status.ts';
 
 /** When a source was out at the latest: the end of the day or month it shows; null where it shows no date. */
-function outBy({ published }: Source, zone: Zone): Instant | null {
+export function outBy({ published }: Source, zone: Zone): Instant | null {
   switch (published.kind) {
     case 'instant':
       return published.at;
