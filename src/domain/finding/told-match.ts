@@ -1,7 +1,7 @@
 /** What met the words, to be shown: the line of the thing found, and the text that met them where that line did not. */
 import type { EntryField, FieldName } from './entry.ts';
 import type { Found } from './find.ts';
-import { foldedWords } from './fold.ts';
+import { type FoldedWord, foldedWords } from './fold.ts';
 import { meetingOf, type TypedWord } from './typed-word.ts';
 
 /** UTF-16 units of the text, `[start, end)`, in order and apart. */
@@ -27,10 +27,28 @@ const rangesOf = (words: readonly TypedWord[], text: string): Range[] =>
     .filter((word) => isMet(words, word.text))
     .map(({ start, end }) => [start, end]);
 
-/** Which of the typed words the field meets. */
-function metIn(words: readonly TypedWord[], { text, also = '' }: EntryField): TypedWord[] {
-  const has = foldedWords(`${text} ${also}`);
-  return words.filter((typed) => has.some((word) => meetingOf(typed, word.text) !== null));
+type FieldWords = { readonly shown: readonly FoldedWord[]; readonly also: readonly FoldedWord[] };
+const folded = new WeakMap<EntryField, FieldWords>();
+
+/** Folded once for each field: what is found stays much the same from one key stroke to the next. */
+function wordsOf(field: EntryField): FieldWords {
+  const words = folded.get(field) ?? { shown: foldedWords(field.text), also: foldedWords(field.also ?? '') };
+  folded.set(field, words);
+  return words;
+}
+
+const meets = (has: readonly FoldedWord[], typed: TypedWord): boolean =>
+  has.some((word) => meetingOf(typed, word.text) !== null);
+
+/** The field that meets most of the words, the first of equals; null where none meets any. */
+function bestOf(fields: readonly EntryField[], words: readonly TypedWord[]): EntryField | null {
+  let best: { readonly field: EntryField; readonly count: number } | null = null;
+  for (const field of fields) {
+    const { shown, also } = wordsOf(field);
+    const count = words.filter((typed) => meets(shown, typed) || meets(also, typed)).length;
+    if (count > (best?.count ?? 0)) best = { field, count };
+  }
+  return best?.field ?? null;
 }
 
 function cutAround(text: string, [first]: readonly Range[]): string {
@@ -48,16 +66,11 @@ function marked(words: readonly TypedWord[], { name, text }: EntryField): Marked
   return { field: name, text: shown, ranges: rangesOf(words, shown) };
 }
 
-/** Of the other fields that one which meets most of what the line leaves unmet, the first of equals. */
+/** The detail is of the field that meets most of what the line leaves unmet. */
 export function toldMatch({ entry, words }: Found): ToldMatch {
   const [line, ...others] = entry.fields;
-  const inLine = new Set(metIn(words, { ...line, also: '' }));
-  const left = words.filter((word) => !inLine.has(word));
-  let best: { readonly field: EntryField; readonly count: number } | null = null;
-  for (const field of [{ ...line, text: '' }, ...others]) {
-    const { length: count } = metIn(left, field);
-    if (count > (best?.count ?? 0)) best = { field, count };
-  }
-  const detail = best === null || best.field.text === '' ? null : marked(words, best.field);
-  return { line: marked(words, line), detail };
+  const { shown, also } = wordsOf(line);
+  const left = words.filter((typed) => !meets(shown, typed) && !meets(also, typed));
+  const best = left.length === 0 ? null : bestOf(others, left);
+  return { line: marked(words, line), detail: best && marked(words, best) };
 }

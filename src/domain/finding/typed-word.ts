@@ -22,7 +22,7 @@ export type Spellings = ReadonlyMap<string, readonly string[]>;
 const SHORTEST_FORGIVEN = 5;
 /** `chief` is meant by who types `chiefs of`, and `Russia` by who types `Russian`: endings of up to so many letters. */
 const LONGEST_ENDING = 2;
-const SHORTEST_STEM = 4;
+const SHORTEST_STEM = 3;
 
 export const canBeMistyped = ({ text }: TypedWord): boolean => text.length >= SHORTEST_FORGIVEN && !/\p{N}/u.test(text);
 
