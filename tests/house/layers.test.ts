@@ -64,6 +64,7 @@ const LAYERS = [
   'src/views/timeline',
   'src/views/map',
   'src/views/story',
+  'src/views/finding',
   'src/app',
   'src/cli',
 ];

@@ -13,6 +13,7 @@ import { QUERIES } from './queries.ts';
 const FRAME_MS = 16;
 /** As many as are shown. */
 const SHOWN = 5;
+const ROUNDS = 5;
 
 it(`answers a key stroke within ${FRAME_MS} ms`, () => {
   const index = findingIndex(WEEK, null);
@@ -24,15 +25,14 @@ it(`answers a key stroke within ${FRAME_MS} ms`, () => {
     waysOut(WEEK, events, NO_EVENT_FILTER);
   };
   const strokes = QUERIES.flatMap(([typed]) => [...typed].map((_, at) => [...typed].slice(0, at + 1).join('')));
-  // The best of seven: what else the machine does meanwhile is not ours.
-  const times = strokes.map((typed) => {
-    const runs = Array.from({ length: 7 }).map(() => {
+  const times = strokes.map(() => Number.POSITIVE_INFINITY);
+  // The best of some rounds, apart in time: what else the machine does meanwhile is not ours.
+  for (let round = 0; round < ROUNDS; round++)
+    strokes.forEach((typed, at) => {
       const start = performance.now();
       answer(typed);
-      return performance.now() - start;
+      times[at] = Math.min(times[at] ?? 0, performance.now() - start);
     });
-    return Math.min(...runs);
-  });
   times.sort((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)] ?? 0;
   const worst = times.at(-1) ?? 0;
