@@ -42,6 +42,8 @@ export type Published =
 export type Place = {
   readonly id: PlaceId;
   readonly name: string;
+  /** Other spellings, names and adjectives by which it is found; none is shown as its name. So for countries and people. */
+  readonly aliases: readonly string[];
   /** The town whose lane of the timeline it belongs to: `Paris` for the Élysée. */
   readonly town: string;
   readonly position: LngLat;
@@ -57,6 +59,7 @@ export type Place = {
 export type Country = {
   readonly iso3: Iso3;
   readonly name: string;
+  readonly aliases: readonly string[];
   /** Where journeys start. */
   readonly capital: { readonly name: string; readonly position: LngLat };
 };

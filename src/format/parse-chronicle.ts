@@ -30,6 +30,7 @@ const toSource = (record: SourceRecord, language: string): Source => ({
 const toPlace = (record: ChronicleFile['places'][number]): Place => ({
   id: record.id,
   name: record.name,
+  aliases: record.aliases ?? [],
   town: record.town ?? record.name,
   position: record.position,
   precision: record.precision ?? 'point',
@@ -83,7 +84,7 @@ function toChronicle(file: ChronicleFile): Chronicle {
     events: toEvents(file, places, zone),
     sources: byId(file.sources.map((source) => toSource(source, language))),
     places,
-    countries: new Map(file.countries.map((country) => [country.iso3, country])),
+    countries: new Map(file.countries.map((country) => [country.iso3, { ...country, aliases: country.aliases ?? [] }])),
     groups: file.groups.map(toGroup),
     people: byId(
       file.people.map((person) => ({ ...person, country: person.country ?? null, aliases: person.aliases ?? [] })),

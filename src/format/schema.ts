@@ -42,6 +42,12 @@ const Published = textOf(FORMS.published);
 
 const optional = <const S extends v.GenericSchema>(schema: S) => v.exactOptional(schema);
 const note = optional(Text);
+const aliases = optional(
+  about(
+    v.array(Text),
+    'Other spellings, names and adjectives by which readers may look for it; they are found, and never shown as its name',
+  ),
+);
 
 export const ChronicleRecord = v.strictObject({
   $schema: optional(v.string()),
@@ -80,6 +86,7 @@ export const SourceRecord = v.strictObject({
 export const PlaceRecord = v.strictObject({
   id: Id,
   name: Text,
+  aliases,
   town: optional(about(Text, 'The town whose lane of the timeline it belongs to; its name if absent')),
   position: about(v.strictTuple([v.number(), v.number()]), 'Longitude, latitude in degrees (RFC 7946)'),
   precision: optional(v.picklist(['point', 'city', 'area'])),
@@ -92,6 +99,7 @@ export const PlaceRecord = v.strictObject({
 export const CountryRecord = v.strictObject({
   iso3: Iso3,
   name: Text,
+  aliases,
   capital: v.strictObject({ name: Text, position: v.strictTuple([v.number(), v.number()]) }),
 });
 
@@ -110,7 +118,7 @@ export const PersonRecord = v.strictObject({
   name: Text,
   office: Text,
   country: optional(Iso3),
-  aliases: optional(v.array(Text)),
+  aliases,
   sources: Sources,
 });
 

@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventId, Iso3 } from '../domain/chronicle.ts';
 import type { Part } from '../domain/events/participation.ts';
 import type { KnownAt } from '../domain/events/status.ts';
+import { type EventFilter, type Facet, NO_EVENT_FILTER, withValues } from '../domain/finding/event-filter.ts';
 import type { Viewport } from '../domain/places/position.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { addDays, type DateExtent, hasDay, type PlainDate } from '../domain/time/plain-date.ts';
@@ -25,6 +26,10 @@ export type ReaderState = {
   readonly asked: Iso3 | null;
   readonly knownAt: KnownAt;
   readonly filters: Filters;
+  /** The words looked for; empty while nothing is. */
+  readonly query: string;
+  /** The events looked for. */
+  readonly eventFilter: EventFilter;
   /** Null while the map shows its first frame. */
   readonly viewport: Viewport | null;
   /** What the timeline shows; null while it shows the whole extent. */
@@ -41,6 +46,8 @@ export const initialReader = (day: PlainDate): ReaderState => ({
   asked: null,
   knownAt: null,
   filters: NO_FILTERS,
+  query: '',
+  eventFilter: NO_EVENT_FILTER,
   viewport: null,
   span: null,
   isPlaying: false,
@@ -101,6 +108,31 @@ export const toggledJourneys: Patch = ({ filters }) => ({
 });
 
 export const clearedFilters: Patch = () => ({ filters: NO_FILTERS });
+
+/** `query` as `toQuery` gives it. */
+export const lookedFor =
+  (query: string): Patch =>
+  () => ({ query });
+
+/** Asks for a value of the facet, or no longer. */
+export const toggledValue =
+  (facet: Facet, value: string): Patch =>
+  ({ eventFilter }) => {
+    const values = eventFilter[facet];
+    const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
+    return { eventFilter: withValues(eventFilter, facet, next) };
+  };
+
+/** Asks for events of that one thing, whatever was looked for before. */
+export const askedForOnly =
+  (facet: Facet, value: string): Patch =>
+  () => ({ query: '', eventFilter: withValues(NO_EVENT_FILTER, facet, [value]) });
+
+export const droppedFacet =
+  (facet: Facet): Patch =>
+  ({ eventFilter }) => ({ eventFilter: withValues(eventFilter, facet, []) });
+
+export const stoppedLooking: Patch = () => ({ query: '', eventFilter: NO_EVENT_FILTER });
 
 export const played =
   (isPlaying: boolean): Patch =>

@@ -1,5 +1,5 @@
 /**
- * The reader's choice as an address, and back: `/<chronicle>/<day>/?event=…&at=lng,lat,zoom&span=…&hide=…&known=…`.
+ * The reader's choice as an address, and back: `/<chronicle>/<day>/?event=…&at=lng,lat,zoom&span=…&hide=…&known=…&q=…&country=…`.
  * Whatever equals the first view is left out. Reading never throws on a stranger's link: what means nothing is dropped
  * and reported. Times are written in the chronicle's zone, `known` in UTC.
  */
@@ -13,6 +13,7 @@ import { atLocal, type Instant, parseInstant, parseZone, toLocal } from '../doma
 import { type Interval, overlaps } from '../domain/time/interval.ts';
 import { hasDay, type PlainDate, parsePlainDate } from '../domain/time/plain-date.ts';
 import { parseWhen } from '../domain/time/when.ts';
+import { readFinding, writeFinding } from './finding-url.ts';
 import { type Filters, initialReader, NO_FILTERS, type ReaderState } from './reader.ts';
 
 /** Something that a link asks for and that is not here. `used` says what is shown instead. */
@@ -113,6 +114,7 @@ export function writeSearch(state: ReaderState, chronicle: Chronicle): string {
     ['span', state.span === null ? '' : writeSpan(state.span, chronicle)],
     ['hide', writeFilters(state.filters)],
     ['known', state.knownAt === null ? '' : writeMoment(state.knownAt)],
+    ...writeFinding(state),
   ];
   const said = pairs.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${encoded(value)}`);
   return said.length === 0 ? '' : `?${said.join('&')}`;
@@ -180,12 +182,15 @@ export function readReader(
     },
     () => 'The week is shown as known now.',
   );
-  const { filters, unknown } = readFilters(query.get('hide') ?? '');
+  const { filters, unknown: unknownParts } = readFilters(query.get('hide') ?? '');
+  const { unknown: unknownValues, ...finding } = readFinding(query, chronicle);
+  const unknown = [...unknownParts, ...unknownValues];
   if (unknown.length > 0)
     problems.push({ what: 'filter', given: unknown.join(',').slice(0, 80), used: 'It is left out.' });
   const hasFilters = filters.hiddenParts.length > 0 || filters.hidesBlackSea || filters.hidesJourneys;
   const state: ReaderState = {
     ...initialReader(day),
+    ...finding,
     selected,
     viewport,
     span,

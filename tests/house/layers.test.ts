@@ -66,6 +66,7 @@ const LAYERS = [
   'src/views/story',
   'src/views/changes',
   'src/views/known',
+  'src/views/finding',
   'src/app',
   'src/cli',
 ];

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { PARTS } from '../../src/domain/events/participation.ts';
+import { NO_EVENT_FILTER } from '../../src/domain/finding/event-filter.ts';
 import { daysOf, hasDay } from '../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
 import {
   askedCountry,
+  askedForOnly,
   clearedFilters,
   createReaderStore,
+  droppedFacet,
   initialReader,
+  lookedFor,
   movedMap,
   movedTimeline,
   NO_FILTERS,
@@ -16,9 +20,11 @@ import {
   selectedEvent,
   setSpeed,
   stepped,
+  stoppedLooking,
   toggledBlackSea,
   toggledJourneys,
   toggledPart,
+  toggledValue,
   wentToDay,
 } from '../../src/state/reader.ts';
 import { date } from '../fixtures/chronicle.ts';
@@ -161,6 +167,8 @@ describe('the store', () => {
   it('is begun on its day with nothing chosen', () => {
     expect(createReaderStore(initialReader(MONDAY)).getState()).toEqual({
       day: MONDAY,
+      query: '',
+      eventFilter: NO_EVENT_FILTER,
       selected: null,
       asked: null,
       knownAt: null,
@@ -171,4 +179,26 @@ describe('the store', () => {
       speed: 4,
     });
   });
+});
+
+describe('looking for events', () => {
+  const first = initialReader(MONDAY);
+
+  it('asks for a value and no longer, in an order of its own', () => {
+    const both = acted(first, toggledValue('country', 'GBR'), toggledValue('country', 'FRA'));
+    expect(both.eventFilter).toEqual({ ...NO_EVENT_FILTER, country: ['FRA', 'GBR'] });
+    expect(acted(both, toggledValue('country', 'FRA')).eventFilter.country).toEqual(['GBR']);
+    expect(acted(both, droppedFacet('country')).eventFilter).toEqual(NO_EVENT_FILTER);
+  });
+
+  it('of one thing alone forgets what was looked for before, and stopping forgets all', () => {
+    const busy = acted(first, lookedFor('truce'), toggledValue('tag', 'truce'));
+    expect(busy.query).toBe('truce');
+    const only = acted(busy, askedForOnly('person', 'p-macron'));
+    expect([only.query, only.eventFilter]).toEqual(['', { ...NO_EVENT_FILTER, person: ['p-macron'] }]);
+    expect(acted(busy, stoppedLooking)).toEqual(first);
+  });
+
+  it('stays while days are stepped', () =>
+    expect(acted(first, lookedFor('truce'), wentToDay(date('2025-03-12'))).query).toBe('truce'));
 });

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chronicle } from '../../src/domain/chronicle.ts';
 import { PARTS } from '../../src/domain/events/participation.ts';
+import { FACETS, NO_EVENT_FILTER, valuesOf, withValues } from '../../src/domain/finding/event-filter.ts';
 import { addMs, type Instant, MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { daysOf, hasDay } from '../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
+import { toQuery } from '../../src/state/finding-url.ts';
 import { initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { type LinkProblem, pathOf, readReader, readViewport, writeSearch, writeViewport } from '../../src/state/url.ts';
 import { asOf, date, event, FIXTURE, zone } from '../fixtures/chronicle.ts';
@@ -22,6 +24,10 @@ const viewports = fc.record({
   ) as fc.Arbitrary<[number, number]>,
   zoom: fc.double({ min: 0, max: 12, noNaN: true }),
 });
+const queries = fc.string({ unit: 'binary', maxLength: 120 }).map((text) => toQuery(text).trimEnd());
+const eventFilters = fc
+  .tuple(...FACETS.map((facet) => fc.subarray([...valuesOf(WEEK, facet)], { maxLength: 3 })))
+  .map((picked) => FACETS.reduce((filter, facet, at) => withValues(filter, facet, picked[at] ?? []), NO_EVENT_FILTER));
 const states: fc.Arbitrary<ReaderState> = fc
   .record({
     day: days,
@@ -36,6 +42,8 @@ const states: fc.Arbitrary<ReaderState> = fc
     hidesBlackSea: fc.boolean(),
     hidesJourneys: fc.boolean(),
     knownAt: fc.option(minutes),
+    query: queries,
+    eventFilter: eventFilters,
   })
   .map(({ hiddenParts, hidesBlackSea, hidesJourneys, day, ...rest }) => ({
     ...initialReader(day),
@@ -50,10 +58,16 @@ const searches = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('event', 'at', 'span', 'hide', 'known', 'utm'),
+        fc.constantFrom('event', 'at', 'span', 'hide', 'known', 'q', 'country', 'tag', 'utm'),
         fc.oneof(
           fc.string(),
-          fc.constantFrom('24.5,42.5,3', '2025-03-11T10:00/2025-03-12T10:00', 'host,journeys', 'e-0311-chiefs'),
+          fc.constantFrom(
+            '24.5,42.5,3',
+            '2025-03-11T10:00/2025-03-12T10:00',
+            'host,journeys',
+            'e-0311-chiefs',
+            'fra,GBR',
+          ),
           fc.constantFrom(
             '9999-12-31T23:00-12:00',
             '2025-03-11T16:27Z',
@@ -118,6 +132,15 @@ describe('the address', () => {
     );
   });
 
+  it('says what is looked for', () => {
+    const eventFilter = withValues(withValues(NO_EVENT_FILTER, 'country', ['GBR', 'FRA']), 'source', ['official']);
+    const state: ReaderState = { ...initialReader(MONDAY), query: 'erdoğan call ', eventFilter };
+    expect(writeSearch(state, WEEK)).toBe('?q=erdo%C4%9Fan%20call&country=FRA,GBR&source=official');
+    expect(read('?country=gbr,fra,gbr').state.eventFilter.country).toEqual(['FRA', 'GBR']);
+    expect(read('?q=+a%0Ab++c+').state.query).toBe('a b c');
+    expect(read(`?q=${'x'.repeat(900)}`).state.query).toHaveLength(100);
+  });
+
   it('takes the first of two values, other people’s names for nothing, and what mail programs encode', () => {
     expect(read('?event=e-0311-chiefs&event=e-0311-jeddah').state.selected).toBe('e-0311-chiefs');
     expect(read('?utm_source=mail&fbclid=1')).toEqual({ state: initialReader(MONDAY), problems: [] });
@@ -166,6 +189,7 @@ describe('a link that asks for what is not here', () => {
       },
     ],
     ['2025-03-11', '?known=yesterday', { what: 'moment', given: 'yesterday', used: 'The week is shown as known now.' }],
+    ['2025-03-11', '?country=FRX&tag=talk', { what: 'filter', given: 'FRX,talk', used: 'It is left out.' }],
     ['2025-03-11', '?hide=host,everything,all', { what: 'filter', given: 'everything,all', used: 'It is left out.' }],
   ])('%s%s', (day, search, problem) => {
     const { state, problems } = read(search, day);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayFor, dayOfSeveral, whenWords, whereaboutsOf } from '../../src/views/story/event-day.ts';
+import { dayFor } from '../../src/domain/events/day.ts';
+import { dayOfSeveral, whenWords, whereaboutsOf } from '../../src/views/story/event-day.ts';
 import { date, event, FIXTURE, when } from '../fixtures/chronicle.ts';
 
 const lasting = (time: string) => event('it', 'It', '2025-03-11', { when: when(time) });

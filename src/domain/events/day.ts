@@ -1,6 +1,6 @@
 /** The state of a chronicle on one day, as known at a moment: the one place that knows what a day holds. */
 import type { Chronicle, ChronicleEvent, Iso3, Place } from '../chronicle.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+import { hasDay, type PlainDate } from '../time/plain-date.ts';
 import { datesOf, dayInterval } from '../time/when.ts';
 import { asKnownAt } from './as-known.ts';
 import type { DayEvent } from './day-event.ts';
@@ -41,6 +41,14 @@ export function knownEvents(chronicle: Chronicle, knownAt: KnownAt): DayEvent[] 
 export function isOn({ when }: ChronicleEvent, date: PlainDate): boolean {
   const { start, end } = datesOf(when);
   return start <= date && date <= end;
+}
+
+/** The day to go to so that the event is on it: the current one if it is, else its first within the extent; null outside. */
+export function dayFor({ extent }: Chronicle, event: ChronicleEvent, current: PlainDate): PlainDate | null {
+  if (isOn(event, current)) return current;
+  const { start, end } = datesOf(event.when);
+  if (hasDay(extent, start)) return start;
+  return start < extent.start && end >= extent.start ? extent.start : null;
 }
 
 /** On a day that had not yet begun, what goes on over several days was still to come. */

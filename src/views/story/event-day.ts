@@ -1,7 +1,6 @@
 /** Where an event lies among the days that can be stepped through. */
 import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
-import { isOn } from '../../domain/events/day.ts';
-import { daysBetween, hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
+import { daysBetween, type PlainDate } from '../../domain/time/plain-date.ts';
 import { datesOf } from '../../domain/time/when.ts';
 import { capitalised, numberWords } from '../../domain/words/lists.ts';
 import { datedTimeWords, timeWords } from '../../domain/words/times.ts';
@@ -17,14 +16,6 @@ export function dayOfSeveral({ when }: ChronicleEvent, date: PlainDate): string 
     when.certainty === 'exact' && (when.kind === 'clock' || (when.precision === 'day' && when.open === 'none'));
   if (count < 2 || count > 7 || !ordinal || !isSure) return null;
   return `${ordinal} of ${numberWords(count)} days`;
-}
-
-/** The day to go to so that the event is on it: the current one if it is, else its first within the extent; null outside. */
-export function dayFor({ extent }: Chronicle, event: ChronicleEvent, current: PlainDate): PlainDate | null {
-  if (isOn(event, current)) return current;
-  const { start, end } = datesOf(event.when);
-  if (hasDay(extent, start)) return start;
-  return start < extent.start && end >= extent.start ? extent.start : null;
 }
 
 /** When it happens, in words that begin a line; with its date where it is told outside its day. */

@@ -1,10 +1,10 @@
 /** A way to an event: a real address, acted on here when clicked plainly. */
 import type { ReactNode } from 'react';
 import type { ChronicleEvent } from '../../domain/chronicle.ts';
+import { dayFor } from '../../domain/events/day.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { isPlainClick } from '../ui/plain-click.ts';
 import { useChronicle, useReaderStore } from '../ui/reader-context.tsx';
-import { dayFor } from './event-day.ts';
 import { useStoryLinks } from './story-links.ts';
 
 export function EventLink({
