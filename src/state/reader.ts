@@ -4,7 +4,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventId, Iso3 } from '../domain/chronicle.ts';
 import type { Part } from '../domain/events/participation.ts';
 import type { KnownAt } from '../domain/events/status.ts';
-import { type EventFilter, type Facet, NO_EVENT_FILTER, withValues } from '../domain/finding/event-filter.ts';
+import {
+  type EventFilter,
+  type Facet,
+  isFiltering,
+  NO_EVENT_FILTER,
+  withValues,
+} from '../domain/finding/event-filter.ts';
 import type { Viewport } from '../domain/places/position.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { addDays, type DateExtent, hasDay, type PlainDate } from '../domain/time/plain-date.ts';
@@ -131,6 +137,9 @@ export const askedForOnly =
 export const droppedFacet =
   (facet: Facet): Patch =>
   ({ eventFilter }) => ({ eventFilter: withValues(eventFilter, facet, []) });
+
+export const isLooking = ({ query, eventFilter }: ReaderState): boolean =>
+  query.trim() !== '' || isFiltering(eventFilter);
 
 export const stoppedLooking: Patch = () => ({ query: '', eventFilter: NO_EVENT_FILTER });
 

@@ -13,7 +13,11 @@ import { BASE_MAP } from '../map/drawn-map.ts';
 
 function Page(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  useStepKeys(root, () => {});
+  useStepKeys(
+    root,
+    () => {},
+    () => {},
+  );
   return (
     <div ref={root}>
       <section id="story">

@@ -1,14 +1,10 @@
 /** WCAG 2.2 AA as far as a machine can see: axe on every route, in both themes. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './watched-page.ts';
 import { CHRONICLE, DAYS, openDay, THEMES } from './week-steps.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const ROUTES = [
   '',
@@ -36,23 +32,9 @@ describe.each(THEMES)('axe, %s', (theme) => {
       await page.locator('.timeline-mark').first().waitFor();
       await page.locator('.map-box[data-measured]').waitFor();
     }
-    await page.evaluate((script) => {
-      const element = document.createElement('script');
-      element.textContent = script;
-      document.head.append(element);
-    }, AXE);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        resultTypes: ['violations'],
-      }),
-    );
+    const faults = await axeFaults(page);
     await close();
-    console.log(`measure: axe violations at /${route}, ${theme}: ${violations.length}`);
-    expect(
-      violations.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`),
-      })),
-    ).toEqual([]);
+    console.log(`measure: axe violations at /${route}, ${theme}: ${faults.length}`);
+    expect(faults).toEqual([]);
   });
 });

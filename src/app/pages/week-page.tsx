@@ -15,6 +15,9 @@ import { latePart } from '../../views/ui/late-part.tsx';
 import { PageLinksProvider } from '../../views/ui/page-links.ts';
 import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { MapSection } from '../map-section.tsx';
+import { FilterNotice } from '../panels/filter-notice.tsx';
+import { OPENABLE, OPENERS, OpenedPanel } from '../panels/opened-panel.tsx';
+import { useOpened } from '../panels/use-opened.ts';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
 import { useCanonical } from '../routing/canonical.ts';
 import { usePageLinks } from '../routing/page-links.ts';
@@ -105,8 +108,9 @@ export function WeekPage(): ReactNode {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closeHelp = useCallback(() => setHelpOpen(false), []);
+  const { opened, open, close } = useOpened();
   const problems = useUrlSync(store, chronicle);
-  useStepKeys(root, openHelp);
+  useStepKeys(root, openHelp, open);
   useKeptFocus(root);
   usePlayback(root);
   useSwipe(root);
@@ -130,6 +134,17 @@ export function WeekPage(): ReactNode {
           <p>{chronicle.standfirst}</p>
         </div>
         <div className="week-tools">
+          {OPENABLE.map((which) => (
+            <button
+              key={which}
+              type="button"
+              className="needs-scripts"
+              aria-expanded={opened?.which === which}
+              onClick={({ currentTarget }) => (opened?.which === which ? close() : open(which, currentTarget))}
+            >
+              {OPENERS[which]}
+            </button>
+          ))}
           <ThemeChoice />
           <button type="button" className="needs-scripts" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
@@ -138,8 +153,10 @@ export function WeekPage(): ReactNode {
         </div>
       </header>
       <ProblemNotice problems={problems} />
-      <KnownNotice />
+      {opened?.which !== 'known' && <KnownNotice />}
+      <FilterNotice />
       <PageLinksProvider value={links}>
+        {opened && <OpenedPanel opened={opened} onClose={close} />}
         <WeekPanels dayHref={links.day} />
       </PageLinksProvider>
       <PaperFoot chronicle={chronicle.id} day={day} />

@@ -7,6 +7,7 @@ const STEP_KEYS: readonly KeyHelp[] = [
   { keys: ['1', '…', '7'], what: 'That day of the week' },
   { keys: ['J', 'K'], what: 'Next or previous event of the day' },
   { keys: ['P'], what: 'Play or pause' },
+  { keys: ['/'], what: 'Find' },
   { keys: ['Esc'], what: 'Close what is open, or unselect' },
   { keys: ['?'], what: 'This list' },
 ];

@@ -27,7 +27,13 @@ function neighbour(events: readonly EventId[], selected: EventId | null, by: num
 }
 
 /** Carries out a key. Returns false where it means nothing here, so that the page keeps it. */
-export function pressKey(key: string, chronicle: Chronicle, store: ReaderStore, openHelp: () => void): boolean {
+export function pressKey(
+  key: string,
+  chronicle: Chronicle,
+  store: ReaderStore,
+  openHelp: () => void,
+  find: () => void,
+): boolean {
   const state = store.getState();
   const { extent } = chronicle;
   const eventsToday = (): EventId[] => dayOf(chronicle, state.day, state.knownAt).events.map(({ event }) => event.id);
@@ -62,6 +68,9 @@ export function pressKey(key: string, chronicle: Chronicle, store: ReaderStore, 
       return true;
     case '?':
       openHelp();
+      return true;
+    case '/':
+      find();
       return true;
     default: {
       const day = /^[1-9]$/.test(key) ? daysOf(extent)[Number(key) - 1] : undefined;

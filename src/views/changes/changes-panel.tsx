@@ -1,7 +1,9 @@
 /** What changed between two days or two moments: a sentence that sums, and every change with its sources. */
 import { type ReactNode, useId, useMemo } from 'react';
 import { changeKey } from '../../domain/changes/change.ts';
+import { type CountryMark, changedCountries } from '../../domain/changes/changed-countries.ts';
 import { changesBetween } from '../../domain/changes/changes-between.ts';
+import type { Iso3 } from '../../domain/chronicle.ts';
 import { changesSentence } from '../../domain/words/changes.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useReader, useWholeChronicle } from '../ui/reader-context.tsx';
@@ -15,10 +17,11 @@ import './changes.css';
 type Props = {
   readonly compared: Comparison;
   readonly onCompared: (next: Comparison) => void;
+  readonly renderMap?: (marks: ReadonlyMap<Iso3, CountryMark>) => ReactNode;
 };
 
 /** What a comparison leaves open, the reader's day or moment, is taken from the store. */
-export function ChangesPanel({ compared, onCompared }: Props): ReactNode {
+export function ChangesPanel({ compared, onCompared, renderMap }: Props): ReactNode {
   const chronicle = useWholeChronicle();
   const day = useReader((state) => state.day);
   const knownAt = useReader((state) => state.knownAt);
@@ -33,6 +36,7 @@ export function ChangesPanel({ compared, onCompared }: Props): ReactNode {
       <p className="changes-sentence" {...(sources.length > 0 && statement('sentence', sources))}>
         {changesSentence(sides, changes)}
       </p>
+      {renderMap?.(changedCountries(changes))}
       {groupsOf(changes).map((group) => (
         <Disclosure key={group.heading} label={`${group.heading}: ${group.changes.length}`}>
           <ul className="changes-list" aria-label={group.heading}>

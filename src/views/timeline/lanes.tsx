@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { matches } from '../../domain/finding/event-facets.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { hasDay } from '../../domain/time/plain-date.ts';
 import { datesOf, intervalOf } from '../../domain/time/when.ts';
@@ -36,8 +37,10 @@ const GUTTER_FROM_PX = 720;
 export const GUTTER_PX = 152;
 const COARSE_ROW_PX = 44;
 
-export function Lanes({ events, span, moves, isTall, onTold }: LanesProps): ReactNode {
+export function Lanes({ events: all, span, moves, isTall, onTold }: LanesProps): ReactNode {
   const chronicle = useChronicle();
+  const filter = useReader((state) => state.eventFilter);
+  const events = useMemo(() => all.filter(({ event }) => matches(event, filter, chronicle)), [all, filter, chronicle]);
   const store = useReaderStore();
   const day = useReader((state) => state.day);
   const selected = useReader((state) => state.selected);

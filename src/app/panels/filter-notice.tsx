@@ -1,0 +1,21 @@
+/** Says that not all events are on the timeline, and leads back. */
+import type { ReactNode } from 'react';
+import { isFiltering } from '../../domain/finding/event-filter.ts';
+import { stoppedLooking } from '../../state/reader.ts';
+import { toMainHeading } from '../../views/ui/keep-focus.ts';
+import { useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
+
+/** What is left out is never left out without being said. */
+export function FilterNotice(): ReactNode {
+  const store = useReaderStore();
+  const isOn = useReader(({ eventFilter }) => isFiltering(eventFilter));
+  if (!isOn) return null;
+  return (
+    <div ref={toMainHeading} className="notice" role="status">
+      <p>The timeline shows only the events that the filters leave.</p>
+      <button type="button" onClick={() => store.setState(stoppedLooking)}>
+        Show all events
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** What stands around a panel that a reader opened over the week: a name, a way out, and the focus, there and back. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { focusOn } from '../../views/ui/keep-focus.ts';
+import './panel-frame.css';
+
+export type OpenedProps = {
+  /** The button that opened it, or null where a key or a link did. */
+  readonly opener: HTMLElement | null;
+  /** Whether the focus moves in: not where a link opened it. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+};
+
+type Props = OpenedProps & {
+  readonly name: string;
+  /** `bar`: above the panels, which stay whole; `side`: over the story, beside the map, where there is room for both. */
+  readonly stands: 'bar' | 'side';
+  /** For what has a way out of its own. */
+  readonly closesItself?: boolean;
+  readonly children: ReactNode;
+};
+
+export function PanelFrame({
+  opener,
+  takesFocus,
+  onClose,
+  name,
+  stands,
+  closesItself = false,
+  children,
+}: Props): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus && !root.current?.contains(document.activeElement)) root.current?.focus();
+  }, [takesFocus]);
+  // While it is still on the page: a browser would drop the focus on the page's start.
+  const close = (): void => {
+    if (root.current?.contains(document.activeElement)) focusOn(opener ?? document.querySelector<HTMLElement>('h1'));
+    onClose();
+  };
+  return (
+    <div
+      ref={root}
+      className="week-opened"
+      data-stands={stands}
+      role="group"
+      aria-label={name}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+    >
+      {children}
+      {!closesItself && (
+        <button type="button" className="week-opened-close" onClick={close}>
+          Close
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Which panel is open. A link that says what is looked for opens the search. */
+import { useCallback, useEffect, useState } from 'react';
+import { isLooking } from '../../state/reader.ts';
+import { useReaderStore } from '../../views/ui/reader-context.tsx';
+import type { Openable, Opened } from './opened-panel.tsx';
+
+type Opening = {
+  readonly opened: Opened | null;
+  readonly open: (which: Openable, opener?: HTMLElement) => void;
+  readonly close: () => void;
+};
+
+export function useOpened(): Opening {
+  const store = useReaderStore();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    if (isLooking(store.getState())) setOpened({ which: 'find', opener: null, takesFocus: false });
+  }, [store]);
+  const open = useCallback(
+    (which: Openable, opener?: HTMLElement) => setOpened({ which, opener: opener ?? null, takesFocus: true }),
+    [],
+  );
+  const close = useCallback(() => setOpened(null), []);
+  return { opened, open, close };
+}

@@ -1,0 +1,108 @@
+/** What is opened over the week: the search, the moment of knowledge, what changed. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { findBoxFaults } from './boxes.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './watched-page.ts';
+import { dayUrl, FRAMES, headingOf, openDay, THEMES } from './week-steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+
+async function onDay(search: string, story: (page: Page) => Promise<void>, options = {}): Promise<void> {
+  const { page, complaints, strangers, close } = await openPage(browser, inject('site'), options);
+  await openDay(page, dayUrl(inject('site'), '2025-03-12', search));
+  await story(page);
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+  await close();
+}
+
+const PANELS = [
+  ['Find', 'Find'],
+  ['As known at', 'What was known when'],
+  ['What changed', 'What changed'],
+] as const;
+const open = async (page: Page, button: string, panel: string): Promise<void> => {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.locator(`.week-opened[aria-label="${panel}"]`).waitFor();
+};
+
+describe.each(THEMES)('opened, %s', (colorScheme) => {
+  it.each(PANELS)('%s stands free and whole in every frame, and axe finds nothing', async (button, panel) => {
+    for (const viewport of FRAMES)
+      await onDay(
+        '',
+        async (page) => {
+          await open(page, button, panel);
+          expect((await page.evaluate(findBoxFaults, '.week-opened')).slice(0, 3), `${viewport.width}`).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+          if (viewport.width === 390 || viewport.width === 1440) expect(await axeFaults(page)).toEqual([]);
+        },
+        { viewport, colorScheme, bypassCSP: true },
+      );
+  });
+});
+
+describe('by keyboard', () => {
+  it('each takes the focus when it is opened, and gives it back when it is closed', () =>
+    onDay('', async (page) => {
+      for (const [button, panel] of PANELS) {
+        const opener = page.getByRole('button', { name: button, exact: true });
+        await opener.focus();
+        await page.keyboard.press('Enter');
+        const opened = page.locator(`.week-opened[aria-label="${panel}"]`);
+        await expect.poll(() => opened.evaluate((each) => each.contains(document.activeElement))).toBe(true);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => opened.count()).toBe(0);
+        expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+      }
+    }));
+
+  it('finds what is typed as readers type it, and goes there', () =>
+    onDay('', async (page) => {
+      await page.keyboard.press('/');
+      await page.getByRole('combobox', { name: /^Find/ }).waitFor();
+      await page.keyboard.type('erdogan trump');
+      await page.locator('.finding-option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => headingOf(page)).toContain('16 March');
+      await expect.poll(() => page.url()).toContain('q=erdogan');
+    }));
+});
+
+describe('the moment of knowledge', () => {
+  it('takes the whole week back, says so, and is in the address', () =>
+    onDay('', async (page) => {
+      const marks = (): Promise<number> => page.locator('.timeline-mark').count();
+      await expect.poll(marks).toBeGreaterThan(20);
+      const all = await marks();
+      await open(page, 'As known at', 'What was known when');
+      await page.getByRole('combobox', { name: 'By day' }).selectOption({ label: 'Monday 10 March' });
+      await expect.poll(marks).toBeLessThan(all);
+      await expect.poll(() => page.url()).toContain('known=2025-03-10T23:00Z');
+      await page.keyboard.press('Escape');
+      await page.getByRole('status').filter({ hasText: 'As known on' }).waitFor();
+      await page.reload();
+      await page.getByRole('status').filter({ hasText: 'As known on' }).waitFor();
+      await page.getByRole('button', { name: 'Show all that is known now' }).click();
+      await expect.poll(marks).toBe(all);
+    }));
+});
+
+describe('filters', () => {
+  it('leave on the timeline what they ask for, say so, and lead back', () =>
+    onDay('?venue=pl-jeddah', async (page) => {
+      await page.locator('.timeline-mark').first().waitFor();
+      const marks = page.locator('.timeline-mark');
+      const count = await marks.count();
+      await page.getByRole('button', { name: 'Show all events' }).click();
+      await expect.poll(() => marks.count()).toBeGreaterThan(count);
+      await expect.poll(() => page.url()).not.toContain('venue=');
+    }));
+});
