@@ -25,7 +25,7 @@ async function onDay(search: string, story: (page: Page) => Promise<void>, optio
 const PANELS = [
   ['Find', 'Find'],
   ['As known at', 'What was known when'],
-  ['What changed', 'What changed'],
+  ['What changed', 'Comparison'],
 ] as const;
 const open = async (page: Page, button: string, panel: string): Promise<void> => {
   await page.getByRole('button', { name: button, exact: true }).click();

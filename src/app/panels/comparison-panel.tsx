@@ -14,7 +14,7 @@ export function ComparisonPanel(opened: OpenedProps): ReactNode {
   const [chosen, setChosen] = useState<Comparison | null>(null);
   const own = knownAt === null ? daysUpTo(chronicle, day) : momentsUpTo(chronicle, knownAt);
   return (
-    <PanelFrame {...opened} name="What changed" stands="side">
+    <PanelFrame {...opened} name="Comparison" stands="side">
       <ChangesPanel
         compared={chosen ?? own}
         onCompared={setChosen}

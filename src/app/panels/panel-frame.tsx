@@ -29,7 +29,7 @@ export function PanelFrame({
   closesItself = false,
   children,
 }: Props): ReactNode {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus && !root.current?.contains(document.activeElement)) root.current?.focus();
   }, [takesFocus]);
@@ -39,11 +39,10 @@ export function PanelFrame({
     onClose();
   };
   return (
-    <div
+    <section
       ref={root}
       className="week-opened"
       data-stands={stands}
-      role="group"
       aria-label={name}
       tabIndex={-1}
       onKeyDown={(event) => {
@@ -59,6 +58,6 @@ export function PanelFrame({
           Close
         </button>
       )}
-    </div>
+    </section>
   );
 }
