@@ -12,6 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** As they are once scrolled to: out of sight, parts of the page are not laid out. */
+async function drawAll(): Promise<void> {
+  for (const part of document.querySelectorAll<HTMLElement>('.story-card, .week-timeline'))
+    part.style.setProperty('content-visibility', 'visible');
+  await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+}
+
 describe('text boxes', () => {
   it.each(FRAMES.flatMap((frame) => THEMES.map((theme) => ({ ...frame, theme }))))(
     'stand free and whole at $width×$height, $theme',
@@ -24,6 +31,7 @@ describe('text boxes', () => {
       for (const day of DAYS) {
         await openDay(page, dayUrl(inject('site'), day));
         await page.locator('.map-box[data-measured]').waitFor();
+        await page.evaluate(drawAll);
         for (const panel of ['.week-map', '.week-strip', '.week-timeline', '.week-story', '.week-head']) {
           const found = await page.evaluate(findBoxFaults, panel);
           if (found.length > 0) faults[`${day} ${panel}`] = found;

@@ -46,9 +46,10 @@ type Props = {
   readonly readFacts?: () => GlFacts;
   readonly load?: () => Promise<typeof createMapHost>;
   readonly viewport?: Viewport;
+  readonly restMs?: number;
 };
 
-function Page({ wish = 'auto', readFacts = gpu, load = loadFake, viewport = VIEWPORT }: Props): ReactNode {
+function Page({ wish = 'auto', readFacts = gpu, load = loadFake, viewport = VIEWPORT, restMs = 0 }: Props): ReactNode {
   const gl = useGlMap({
     loadBase,
     worldview: 'ed',
@@ -59,6 +60,7 @@ function Page({ wish = 'auto', readFacts = gpu, load = loadFake, viewport = VIEW
     wish,
     readFacts,
     load,
+    restMs,
   });
   return (
     <div data-testid="page" data-status={gl.status}>
@@ -103,6 +105,26 @@ describe('useGlMap', () => {
     expect(statusOf()).toBe('loading');
     act(() => latest().options.onReady());
     expect(statusOf()).toBe('gl');
+  });
+
+  it('starts only once the reader rests, who may step while it is fetched', async () => {
+    const load = vi.fn(loadFake);
+    render(<Page load={load} restMs={150} />);
+    const wait = (ms: number): Promise<void> => act(() => new Promise<void>((then) => setTimeout(then, ms)));
+    const press = (): boolean => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
+    for (let step = 0; step < 4; step++) {
+      await wait(60);
+      press();
+    }
+    expect(load).not.toHaveBeenCalled();
+    load.mockImplementation(async () => {
+      press();
+      return createFakeHost;
+    });
+    await waitFor(() => expect(load).toHaveBeenCalled());
+    await wait(60);
+    expect(hosts).toHaveLength(0);
+    await waitFor(() => expect(live()).toHaveLength(1));
   });
 
   it('tells the host of each new view once', async () => {

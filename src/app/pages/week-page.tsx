@@ -14,6 +14,7 @@ import { toMainHeading } from '../../views/ui/keep-focus.ts';
 import { latePart } from '../../views/ui/late-part.tsx';
 import { PageLinksProvider } from '../../views/ui/page-links.ts';
 import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
+import { useAfterPaint } from '../../views/ui/use-after-paint.ts';
 import { MapSection } from '../map-section.tsx';
 import { FilterNotice } from '../panels/filter-notice.tsx';
 import { OPENABLE, OPENERS, OpenedPanel } from '../panels/opened-panel.tsx';
@@ -115,13 +116,15 @@ export function WeekPage(): ReactNode {
   usePlayback(root);
   useSwipe(root);
 
+  // What is outside the page waits until the step is seen: telling the browser takes longer than it looks.
+  const seenDay = useAfterPaint(day);
   useEffect(() => {
-    document.title = `${fullDate(day)} – ${chronicle.title}`;
-  }, [day, chronicle]);
+    document.title = `${fullDate(seenDay)} – ${chronicle.title}`;
+  }, [seenDay, chronicle]);
 
   // Relative, so that they are the same text on every day.
   const links = usePageLinks(chronicle.id);
-  useCanonical(chronicle.id, day);
+  useCanonical(chronicle.id, seenDay);
 
   return (
     <div className="week" ref={root}>

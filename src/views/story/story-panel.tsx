@@ -65,7 +65,7 @@ export function StoryPanel({ dayHref }: Props): ReactNode {
   useShownCard(panel, isWhole);
   return (
     <StoryLinksProvider value={links}>
-      <div className="story" ref={panel}>
+      <div className="story" ref={panel} data-picked={selected !== null || undefined}>
         {outside && <EventOutside event={outside} disagreements={disagreements} />}
         <DayHead day={day} disagreements={disagreements} heading={heading} />
         {cards.map((dayEvent) => (

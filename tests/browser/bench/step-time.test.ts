@@ -13,6 +13,8 @@ const STEPS = 30;
 const BAR_MS = 50;
 /** What must never be exceeded while the bar is not met on two shared cores that also draw: a guard against getting worse. */
 const CEILING_MS = 120;
+/** Likewise, for a processor slower by that much, on a machine that may be busy with others. */
+const SLOW_CEILING_MS = 400;
 
 type Timings = { readonly steps: readonly number[]; readonly longTasks: readonly number[] };
 
@@ -87,30 +89,48 @@ describe('stepping', () => {
     expect(p95).toBeLessThanOrEqual(CEILING_MS);
   });
 
-  it('goes on while MapLibre loads, on a slow processor', async () => {
+  it('comes before MapLibre, which starts when the reader rests, on a slow processor', async () => {
     const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 390, height: 844 } });
     await slowDown(page, { cpu: SLOW_CPU });
     await openDay(page, dayUrl(inject('site'), '2025-03-10', '?gl=force'));
     await watch(page);
-    const isGl = (): Promise<number> => page.locator('[data-map-drawn-by="gl"]').count();
-    let taken = 0;
-    for (; taken < STEPS && (await isGl()) === 0; taken++) {
-      const before = await headingOf(page);
-      await page.keyboard.press(taken % 12 < 6 ? 'ArrowRight' : 'ArrowLeft');
-      await page.waitForTimeout(250);
-      await expect.poll(() => headingOf(page)).not.toBe(before);
-    }
-    const isAskedFor = await page.evaluate(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /map-host/.test(name)),
-    );
-    const { steps, longTasks } = await page.evaluate(() => (globalThis as unknown as { seen: Timings }).seen);
+    const hasCome = async (): Promise<boolean> => (await page.locator('[data-map-drawn-by="gl"]').count()) > 0;
+    const isAskedFor = (): Promise<boolean> =>
+      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /map-host/.test(name)));
+    let pressed = 0;
+    const stepOn = async (isOver: () => Promise<boolean>): Promise<number> => {
+      let taken = 0;
+      for (; taken < STEPS && !(await isOver()); taken++) {
+        const before = await headingOf(page);
+        await page.keyboard.press(pressed++ % 12 < 6 ? 'ArrowRight' : 'ArrowLeft');
+        await page.waitForTimeout(250);
+        await expect.poll(() => headingOf(page)).not.toBe(before);
+      }
+      return taken;
+    };
+    const told = async (when: string, taken: number): Promise<number> => {
+      const { steps, longTasks } = await page.evaluate(() => {
+        const { seen } = globalThis as unknown as { seen: Timings };
+        return { steps: (seen.steps as number[]).splice(0), longTasks: (seen.longTasks as number[]).splice(0) };
+      });
+      const sorted = [...steps, ...Array.from({ length: Math.max(0, taken - steps.length) }, () => 16)];
+      const p95 = quantile(sorted, 0.95);
+      console.log(
+        `measure: step ${when}, ${SLOW_CPU}× slower: ${taken} steps, p50 ${quantile(sorted, 0.5)} ms, p95 ${p95} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms; tasks over 50 ms: ${longTasks.join(', ')}`,
+      );
+      return p95;
+    };
+    const first = await stepOn(async () => false);
+    // Whoever steps on keeps MapLibre waiting, however long that takes.
+    expect(await isAskedFor()).toBe(false);
+    const p95 = await told('before MapLibre', first);
+    await page.locator('.map-gl-box').waitFor({ state: 'attached', timeout: 60_000 });
+    expect(await isAskedFor()).toBe(true);
+    // Printed, not held: a start that has begun cannot be put off. Held is that each step arrives.
+    await told('while MapLibre starts', await stepOn(hasCome));
+    await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 60_000 });
     await close();
-    const sorted = [...steps, ...Array.from({ length: taken - steps.length }, () => 16)].sort((a, b) => a - b);
-    // Printed, not held: the bar is not met yet. Held is that each step arrives, and that it was MapLibre that loaded.
-    console.log(
-      `measure: step while MapLibre loads, ${SLOW_CPU}× slower: ${taken} steps, p50 ${quantile(sorted, 0.5)} ms, p95 ${quantile(sorted, 0.95)} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms; tasks over 50 ms: ${longTasks.join(', ')}`,
-    );
-    expect(taken).toBeGreaterThan(0);
-    expect(isAskedFor).toBe(true);
+    expect(first).toBe(STEPS);
+    expect(p95).toBeLessThanOrEqual(SLOW_CEILING_MS);
   });
 });

@@ -1,9 +1,9 @@
-/** Waits until the first view has settled: the page in sight, its load done, the browser idle. */
+/** Waits until the first view has settled: the page in sight, its load done, the browser idle; and until the reader rests. */
 
 /** Without `requestIdleCallback` (Safari), and at the latest. */
 const PAUSE_MS = 1500;
 
-function whenIdle(act: () => void, { signal }: AbortController): void {
+function whenIdle(act: () => void, signal: AbortSignal): void {
   if ('requestIdleCallback' in window) {
     const handle = requestIdleCallback(act, { timeout: 2 * PAUSE_MS });
     signal.addEventListener('abort', () => cancelIdleCallback(handle));
@@ -19,10 +19,39 @@ export function whenSettled(act: () => void, life: AbortController): void {
     if (document.visibilityState === 'visible' && document.readyState === 'complete') {
       document.removeEventListener('visibilitychange', lookAgain);
       window.removeEventListener('load', lookAgain);
-      whenIdle(act, life);
+      whenIdle(act, signal);
     }
   };
   document.addEventListener('visibilitychange', lookAgain, { signal });
   window.addEventListener('load', lookAgain, { signal });
   lookAgain();
+}
+
+/** How long nothing was done before the reader is taken to rest: longer than it takes to read a headline and step on. */
+const REST_MS = 1500;
+
+const ACTS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove', 'scroll'] as const;
+
+export type Rest = {
+  /** For what is done otherwise than by hand: steps of playback. */
+  readonly disturb: () => void;
+  /** What takes long is begun there: whatever the reader does until then puts it off. */
+  readonly whenRested: (act: () => void) => void;
+};
+
+export function watchRest({ signal }: AbortController, restMs = REST_MS): Rest {
+  let lastAct = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const disturb = (): void => {
+    lastAct = performance.now();
+  };
+  for (const name of ACTS) document.addEventListener(name, disturb, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  const whenRested = (act: () => void): void => {
+    if (signal.aborted) return;
+    const left = lastAct + restMs - performance.now();
+    if (left > 0) timer = setTimeout(whenRested, left, act);
+    else whenIdle(() => (performance.now() - lastAct < restMs ? whenRested(act) : act()), signal);
+  };
+  return { disturb, whenRested };
 }

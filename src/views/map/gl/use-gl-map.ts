@@ -1,6 +1,6 @@
 /**
- * Lets MapLibre take over from the SVG drawing, in place: after the first view has settled, where the machine draws it
- * well, or when the reader asks. Until its first frame is drawn, and after any failure, the SVG is the map.
+ * Lets MapLibre take over from the SVG drawing, in place: after the first view has settled and while the reader rests,
+ * where the machine draws it well, or when the reader asks. Until its first frame is drawn, and after any failure, the SVG is the map.
  */
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Worldview } from '../../../domain/chronicle.ts';
@@ -10,7 +10,7 @@ import type { Size } from '../camera.ts';
 import { type GlFacts, type GlWish, glOffer, readGlFacts } from './gl-support.ts';
 import type { createMapHost, GlFailure, MapHost } from './map-host.ts';
 import type { GroundScene } from './map-painter.ts';
-import { whenSettled } from './settled.ts';
+import { type Rest, watchRest, whenSettled } from './settled.ts';
 import './gl-map.css';
 
 /** `svg`: nothing else is at hand; `offered`: the reader may ask for more; `gl`: MapLibre draws, and the SVG may hide. */
@@ -41,6 +41,7 @@ type Props = {
   /** The world as arguments, for tests. */
   readonly load?: LoadHost;
   readonly readFacts?: () => GlFacts;
+  readonly restMs?: number;
 };
 
 const loadHost: LoadHost = () => import('./map-host.ts').then((module) => module.createMapHost);
@@ -55,30 +56,41 @@ const FAILURES: Record<GlFailure | 'not-loaded', string> = {
 };
 
 export function useGlMap({ loadBase, worldview, scene, viewport, size, isMeasured, wish, ...world }: Props): GlMap {
-  const { load = loadHost, readFacts = readGlFacts } = world;
+  const { load = loadHost, readFacts = readGlFacts, restMs } = world;
   const box = useRef<HTMLDivElement>(null);
   const host = useRef<MapHost | null>(null);
   const [isWanted, setWanted] = useState(false);
   const [status, setStatus] = useState<GlStatus>('svg');
   const [message, setMessage] = useState('');
 
-  const explore = useCallback((): void => {
+  /** What it waits for where it comes by itself; nothing where the reader asked for it. */
+  const rest = useRef<Rest | null>(null);
+  const begin = useCallback((): void => {
     setMessage('');
     setStatus('loading');
     setWanted(true);
   }, []);
+  const explore = useCallback((): void => {
+    rest.current = null;
+    begin();
+  }, [begin]);
 
   const decide = useEffectEvent((): void => {
     const offer = glOffer(readFacts(), wish);
-    if (offer === 'auto') explore();
+    if (offer === 'auto') begin();
     else if (offer === 'ask') setStatus('offered');
   });
   useEffect(() => {
     if (!isMeasured || wish === 'off') return;
     const life = new AbortController();
-    whenSettled(decide, life);
+    const watched = watchRest(life, restMs);
+    rest.current = watched;
+    whenSettled(() => watched.whenRested(decide), life);
     return () => life.abort();
-  }, [isMeasured, wish]);
+  }, [isMeasured, wish, restMs]);
+  // Steps of playback too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is what disturbs
+  useEffect(() => rest.current?.disturb(), [scene]);
 
   const fail = useEffectEvent((why: GlFailure | 'not-loaded'): void => {
     host.current = null;
@@ -103,13 +115,18 @@ export function useGlMap({ loadBase, worldview, scene, viewport, size, isMeasure
     const life = new AbortController();
     Promise.all([load(), loadBase()])
       .then(([createHost, base]) => {
-        if (life.signal.aborted || !box.current) return;
-        const made = create(createHost, base, box.current);
-        host.current = made;
-        life.signal.addEventListener('abort', () => {
-          made.dispose();
-          host.current = null;
-        });
+        const start = (): void => {
+          if (life.signal.aborted || !box.current) return;
+          const made = create(createHost, base, box.current);
+          host.current = made;
+          life.signal.addEventListener('abort', () => {
+            made.dispose();
+            host.current = null;
+          });
+        };
+        // It takes the processor for longer than a step may: a reader who has gone on meanwhile comes first.
+        if (rest.current) rest.current.whenRested(start);
+        else start();
       })
       .catch(() => {
         if (!life.signal.aborted) fail('not-loaded');
