@@ -11,9 +11,11 @@ import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
 import { BASE_MAP } from '../map/drawn-map.ts';
 
+const noAct = (): void => {};
+
 function Page(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  useStepKeys(root, () => {});
+  useStepKeys(root, noAct, noAct);
   return (
     <div ref={root}>
       <section id="story">

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { fullDate, longDate } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/headline.ts';
 import type { LinkProblem } from '../../state/url.ts';
+import type { AskingWish } from '../../views/evidence/asking-wish.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
 import { TimelineAxis } from '../../views/timeline/timeline-axis.tsx';
@@ -29,6 +30,7 @@ import { KnownNotice } from './known-notice.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 
 const Lanes = latePart(async () => (await import('../../views/timeline/lanes.tsx')).Lanes);
+const Asking = latePart(async () => (await import('../../views/evidence/asking.tsx')).Asking);
 const KeyHelpDialog = latePart(async () => (await import('../stepping/key-help.tsx')).KeyHelpDialog);
 
 const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
@@ -105,8 +107,11 @@ export function WeekPage(): ReactNode {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closeHelp = useCallback(() => setHelpOpen(false), []);
+  const [asking, setAsking] = useState<AskingWish>('off');
+  const askOnce = useCallback(() => setAsking('once'), []);
+  const stopAsking = useCallback(() => setAsking('off'), []);
   const problems = useUrlSync(store, chronicle);
-  useStepKeys(root, openHelp);
+  useStepKeys(root, openHelp, askOnce);
   useKeptFocus(root);
   usePlayback(root);
   useSwipe(root);
@@ -131,6 +136,14 @@ export function WeekPage(): ReactNode {
         </div>
         <div className="week-tools">
           <ThemeChoice />
+          <button
+            type="button"
+            className="needs-scripts"
+            aria-pressed={asking === 'on'}
+            onClick={() => setAsking(asking === 'on' ? 'off' : 'on')}
+          >
+            Says who?
+          </button>
           <button type="button" className="needs-scripts" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
@@ -144,6 +157,13 @@ export function WeekPage(): ReactNode {
       </PageLinksProvider>
       <PaperFoot chronicle={chronicle.id} day={day} />
       <StepAnnouncer />
+      {asking !== 'off' && (
+        <PanelBoundary name="Asking" stillWorks="All else still works." at={asking} onClose={stopAsking}>
+          <Suspense>
+            <Asking root={root} wish={asking} onWish={setAsking} />
+          </Suspense>
+        </PanelBoundary>
+      )}
       {isHelpOpen && (
         <PanelBoundary
           name="The list of keys"

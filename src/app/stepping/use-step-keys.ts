@@ -8,7 +8,7 @@ import { focusEvent } from './use-kept-focus.ts';
 /** Name of the preference by which single-letter keys are turned off (WCAG 2.1.4). */
 export const LETTER_KEYS = 'letter-keys';
 
-export function useStepKeys(root: RefObject<HTMLElement | null>, openHelp: () => void): void {
+export function useStepKeys(root: RefObject<HTMLElement | null>, openHelp: () => void, ask: () => void): void {
   const chronicle = useChronicle();
   const store = useReaderStore();
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useStepKeys(root: RefObject<HTMLElement | null>, openHelp: () =>
       if (!root.current || !isOurs(event, root.current)) return;
       if (event.key.length === 1 && event.key !== '?' && readPreference(LETTER_KEYS) === 'off') return;
       const { selected } = store.getState();
-      if (!pressKey(event.key, chronicle, store, openHelp)) return;
+      if (!pressKey(event.key, chronicle, store, { openHelp, ask })) return;
       event.preventDefault();
       const next = store.getState().selected;
       // Once it has been drawn: what was chosen among the events is then read out.
@@ -25,5 +25,5 @@ export function useStepKeys(root: RefObject<HTMLElement | null>, openHelp: () =>
     };
     document.addEventListener('keydown', onKey, { signal: life.signal });
     return () => life.abort();
-  }, [root, chronicle, store, openHelp]);
+  }, [root, chronicle, store, openHelp, ask]);
 }

@@ -31,7 +31,7 @@ function outBy({ published }: Source, zone: Zone): Instant | null {
 }
 
 /** Whether the source was out. One without a date is no reason to hide what it says. */
-const isOut =
+export const isOut =
   ({ sources, zone }: Chronicle, knownAt: Instant) =>
   (id: SourceId): boolean => {
     const source = sources.get(id);
