@@ -35,12 +35,12 @@ export function lookedThrough({ day, known, grounds }: Asked): Ground[] {
   return events.flatMap(({ event }) => grounds.status(event));
 }
 
+const ruleWith = (...rules: readonly (string | null)[]): string => rules.filter((each) => each !== null).join(' ');
+
+const isCarried = ({ kind, sources }: Ground): boolean => sources.length > 0 || kind === 'judgement';
+
 /** With the records, or, where there are none, with those that were looked through in vain. */
-export const answered = (asked: Asked, statement: string, rule: string | null, grounds: readonly Ground[]): Answered =>
-  grounds.length > 0
-    ? { statement, rule, grounds }
-    : {
-        statement,
-        rule: [rule, RULES.absence].filter((each) => each !== null).join(' '),
-        grounds: lookedThrough(asked),
-      };
+export function answered(asked: Asked, statement: string, rule: string | null, grounds: readonly Ground[]): Answered {
+  if (grounds.length === 0) return { statement, rule: ruleWith(rule, RULES.absence), grounds: lookedThrough(asked) };
+  return { statement, rule: grounds.some(isCarried) ? rule : ruleWith(rule, RULES.standing), grounds };
+}

@@ -55,6 +55,8 @@ function eventsOf({ chronicle, day, known }: Asked, which: Which): readonly DayE
       return day.events.filter(({ status }) => isDone(status));
     case 'planned':
       return day.events.filter(({ isPlanned }) => isPlanned);
+    case 'elsewhere':
+      return known.filter(({ event }) => event.place === null);
     case 'before':
       return known.filter(({ event }) => datesOf(event.when).end < start);
     case 'after':
@@ -69,6 +71,7 @@ export function eventsAnswer(asked: Asked, which: Which): Answered {
     all: `On ${longDate(day.date)}`,
     done: `Took place or under way on ${longDate(day.date)}`,
     planned: `Only announced for ${longDate(day.date)}`,
+    elsewhere: 'By phone, post or in several places',
     before: `Before ${spanName(chronicle.extent)}`,
     after: `After ${spanName(chronicle.extent)}`,
   };

@@ -24,7 +24,7 @@ export type Subject =
   | { readonly kind: 'journeys'; readonly iso3: Iso3 | null }
   /** What the day's words and counts rest on. `differences`: how many questions sources differ on. */
   | { readonly kind: 'sentence' | 'headline' | 'differences' | 'venues' }
-  | { readonly kind: 'events'; readonly which: 'all' | 'done' | 'planned' | 'before' | 'after' }
+  | { readonly kind: 'events'; readonly which: 'all' | 'done' | 'planned' | 'before' | 'after' | 'elsewhere' }
   /** Borders and names of the map itself, which no source of the chronicle tells. */
   | { readonly kind: 'ground' };
 

@@ -53,8 +53,12 @@ export const RULES = {
     planned:
       'Counted: the day’s events that were announced or expected, and of which no report known by then says that they took place.',
     before: 'Counted: the events known by then that ended before the days shown.',
+    elsewhere:
+      'Counted: the events known by then that have no one place: held by phone, sent by post, or in several places.',
     after: 'Counted: the events known by then that lie after the days shown.',
   },
+  standing:
+    'This held before the days shown, but the sources at hand that say so were not out by then; they are named from the day on which they came out.',
   absence: 'No record says so. These records were looked through, and none of them does:',
   ground: 'The base map, and no source of the week, tells coasts, borders and the names of seas.',
 } as const;

@@ -30,11 +30,10 @@ export const countrySubject = (iso3: string | null | undefined): Subject | null 
 const hasTown = ({ places }: Chronicle, town: string): boolean =>
   [...places.values()].some((place) => place.town === town);
 
-/** The town that its words name. */
+/** The town that its words name, before what they say of its clocks: `Paris · UTC+1`. */
 export const townCalled = (element: Element, chronicle: Chronicle): Subject | null => {
-  const words = [...element.children, element].map(textOf);
-  const town = words.find((each) => hasTown(chronicle, each));
-  return town === undefined ? null : { kind: 'town', town };
+  const town = textOf(element).split('·')[0]?.trim() ?? '';
+  return hasTown(chronicle, town) ? { kind: 'town', town } : null;
 };
 
 /** Events before or after the days shown, of what opens the list of them. */

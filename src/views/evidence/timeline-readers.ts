@@ -11,7 +11,7 @@ const ofItsDay =
   (element: Element, { extent }: Chronicle): Stated => {
     const cell = element.closest('.timeline-day');
     const cells = cell?.parentElement?.querySelectorAll('.timeline-day') ?? [];
-    return { subject, date: daysOf(extent)[[...cells].findIndex((each) => each === cell)] };
+    return { subject, date: daysOf(extent)[[...cells].findIndex((each) => each.isSameNode(cell ?? null))] };
   };
 
 export const TIMELINE_READERS: readonly AskableReader[] = [
@@ -25,7 +25,10 @@ export const TIMELINE_READERS: readonly AskableReader[] = [
   { at: '.timeline-day-map', read: ofItsDay({ kind: 'sentence' }), isPassed: true },
   { at: '.timeline-day', read: ofItsDay({ kind: 'headline' }) },
   { at: '.timeline-mark[data-event]', read: eventRound('event') },
-  { at: '.timeline-lane-name', read: townCalled },
+  {
+    at: '.timeline-lane-name',
+    read: (element, chronicle) => townCalled(element, chronicle) ?? { kind: 'events', which: 'elsewhere' },
+  },
   { at: '.timeline-around-event', read: (element, chronicle) => eventCalled(chronicle, element.lastElementChild) },
   { at: '.timeline-around-openers > button', read: aroundOf },
 ];

@@ -50,7 +50,9 @@ function listen(week: HTMLElement, latest: () => Hands, life: AbortSignal): void
     const { isOpen, chronicle, onReached, onLeave, onClose } = latest();
     if (event.key === 'Escape' && document.querySelector('dialog:modal') === null) {
       take(event);
-      return isOpen ? onClose() : onLeave();
+      if (isOpen) onClose();
+      else onLeave();
+      return;
     }
     const { target } = event;
     if (!(target instanceof Element) || !isOnPage(event, target)) return;
