@@ -19,10 +19,10 @@ export function placeBeside(asked: Box, { width, height }: Size, room: Size): Sp
     below: asked.bottom + GAP_PX + height + MARGIN_PX <= room.height,
     above: asked.top - GAP_PX - height >= MARGIN_PX,
   };
-  if (fits.right) return { left: asked.right + GAP_PX, top };
-  if (fits.left) return { left: asked.left - GAP_PX - width, top };
-  if (fits.below) return { left, top: asked.bottom + GAP_PX };
-  if (fits.above) return { left, top: asked.top - GAP_PX - height };
+  if (fits.right) return { left: within(asked.right + GAP_PX, width, room.width), top };
+  if (fits.left) return { left: within(asked.left - GAP_PX - width, width, room.width), top };
+  if (fits.below) return { left, top: within(asked.bottom + GAP_PX, height, room.height) };
+  if (fits.above) return { left, top: within(asked.top - GAP_PX - height, height, room.height) };
   const isRight = (asked.left + asked.right) / 2 > room.width / 2;
   return { left: isRight ? MARGIN_PX : within(room.width, width, room.width), top };
 }

@@ -15,7 +15,7 @@ export function SourceLine({ source }: { readonly source: Source }): ReactNode {
     ...(reliability === 'low' ? [reliabilityWords(reliability)] : []),
     ...(basedOn === null ? [] : [`based on ${basedOn}`]),
   ];
-  const named = <cite lang={title === '' ? undefined : language}>{title === '' ? publisher : title}</cite>;
+  const named = title === '' ? <strong>{publisher}</strong> : <cite lang={language}>{title}</cite>;
   return (
     <li className="evidence-source" data-source={source.id}>
       {title !== '' && <strong>{publisher} </strong>}
