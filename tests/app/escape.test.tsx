@@ -11,13 +11,12 @@ import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
 import { BASE_MAP } from '../map/drawn-map.ts';
 
+const noAct = (): void => {};
+const ACTS = { openHelp: noAct, ask: noAct, find: noAct };
+
 function Page(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  useStepKeys(
-    root,
-    () => {},
-    () => {},
-  );
+  useStepKeys(root, ACTS);
   return (
     <div ref={root}>
       <section id="story">

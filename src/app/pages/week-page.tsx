@@ -1,10 +1,11 @@
 /** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
-import { memo, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { fullDate, longDate } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/headline.ts';
 import type { LinkProblem } from '../../state/url.ts';
+import type { AskingWish } from '../../views/evidence/asking-wish.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
 import { TimelineAxis } from '../../views/timeline/timeline-axis.tsx';
@@ -33,6 +34,7 @@ import { KnownNotice } from './known-notice.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 
 const Lanes = latePart(async () => (await import('../../views/timeline/lanes.tsx')).Lanes);
+const Asking = latePart(async () => (await import('../../views/evidence/asking.tsx')).Asking);
 const KeyHelpDialog = latePart(async () => (await import('../stepping/key-help.tsx')).KeyHelpDialog);
 
 const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
@@ -110,8 +112,11 @@ export function WeekPage(): ReactNode {
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closeHelp = useCallback(() => setHelpOpen(false), []);
   const { opened, open, close } = useOpened();
+  const [asking, setAsking] = useState<AskingWish>('off');
+  const stopAsking = useCallback(() => setAsking('off'), []);
+  const acts = useMemo(() => ({ openHelp, find: () => open('find'), ask: () => setAsking('once') }), [openHelp, open]);
   const problems = useUrlSync(store, chronicle);
-  useStepKeys(root, openHelp, open);
+  useStepKeys(root, acts);
   useKeptFocus(root);
   usePlayback(root);
   useSwipe(root);
@@ -149,6 +154,14 @@ export function WeekPage(): ReactNode {
             </button>
           ))}
           <ThemeChoice />
+          <button
+            type="button"
+            className="needs-scripts"
+            aria-pressed={asking === 'on'}
+            onClick={() => setAsking(asking === 'on' ? 'off' : 'on')}
+          >
+            Says who?
+          </button>
           <button type="button" className="needs-scripts" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
@@ -164,6 +177,13 @@ export function WeekPage(): ReactNode {
       </PageLinksProvider>
       <PaperFoot chronicle={chronicle.id} day={day} />
       <StepAnnouncer />
+      {asking !== 'off' && (
+        <PanelBoundary name="Asking" stillWorks="All else still works." at={asking} onClose={stopAsking}>
+          <Suspense>
+            <Asking root={root} wish={asking} onWish={setAsking} />
+          </Suspense>
+        </PanelBoundary>
+      )}
       {isHelpOpen && (
         <PanelBoundary
           name="The list of keys"

@@ -6,6 +6,7 @@ const STEP_KEYS: readonly KeyHelp[] = [
   { keys: ['Home', 'End'], what: 'First or last day' },
   { keys: ['1', '…', '7'], what: 'That day of the week' },
   { keys: ['J', 'K'], what: 'Next or previous event of the day' },
+  { keys: ['W'], what: 'Says who? Of what has focus or is selected' },
   { keys: ['P'], what: 'Play or pause' },
   { keys: ['/'], what: 'Find' },
   { keys: ['Esc'], what: 'Close what is open, or unselect' },

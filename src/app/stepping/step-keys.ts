@@ -26,14 +26,11 @@ function neighbour(events: readonly EventId[], selected: EventId | null, by: num
   return events[next] ?? null;
 }
 
+/** What the page itself does. */
+export type PageActs = { readonly openHelp: () => void; readonly ask: () => void; readonly find: () => void };
+
 /** Carries out a key. Returns false where it means nothing here, so that the page keeps it. */
-export function pressKey(
-  key: string,
-  chronicle: Chronicle,
-  store: ReaderStore,
-  openHelp: () => void,
-  find: () => void,
-): boolean {
+export function pressKey(key: string, chronicle: Chronicle, store: ReaderStore, acts: PageActs): boolean {
   const state = store.getState();
   const { extent } = chronicle;
   const eventsToday = (): EventId[] => dayOf(chronicle, state.day, state.knownAt).events.map(({ event }) => event.id);
@@ -67,10 +64,14 @@ export function pressKey(
       store.setState(state.asked === null ? { selected: null } : { asked: null });
       return true;
     case '?':
-      openHelp();
+      acts.openHelp();
+      return true;
+    case 'w':
+    case 'W':
+      acts.ask();
       return true;
     case '/':
-      find();
+      acts.find();
       return true;
     default: {
       const day = /^[1-9]$/.test(key) ? daysOf(extent)[Number(key) - 1] : undefined;

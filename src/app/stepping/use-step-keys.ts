@@ -2,17 +2,13 @@
 import { type RefObject, useEffect } from 'react';
 import { useChronicle, useReaderStore } from '../../views/ui/reader-context.tsx';
 import { readPreference } from '../preferences/storage.ts';
-import { isOurs, pressKey } from './step-keys.ts';
+import { isOurs, type PageActs, pressKey } from './step-keys.ts';
 import { focusEvent } from './use-kept-focus.ts';
 
 /** Name of the preference by which single-letter keys are turned off (WCAG 2.1.4). */
 export const LETTER_KEYS = 'letter-keys';
 
-export function useStepKeys(
-  root: RefObject<HTMLElement | null>,
-  openHelp: () => void,
-  open: (which: 'find') => void,
-): void {
+export function useStepKeys(root: RefObject<HTMLElement | null>, acts: PageActs): void {
   const chronicle = useChronicle();
   const store = useReaderStore();
   useEffect(() => {
@@ -21,7 +17,7 @@ export function useStepKeys(
       if (!root.current || !isOurs(event, root.current)) return;
       if (event.key.length === 1 && event.key !== '?' && readPreference(LETTER_KEYS) === 'off') return;
       const { selected } = store.getState();
-      if (!pressKey(event.key, chronicle, store, openHelp, () => open('find'))) return;
+      if (!pressKey(event.key, chronicle, store, acts)) return;
       event.preventDefault();
       const next = store.getState().selected;
       // Once it has been drawn: what was chosen among the events is then read out.
@@ -29,5 +25,5 @@ export function useStepKeys(
     };
     document.addEventListener('keydown', onKey, { signal: life.signal });
     return () => life.abort();
-  }, [root, chronicle, store, openHelp, open]);
+  }, [root, chronicle, store, acts]);
 }

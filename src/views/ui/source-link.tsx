@@ -11,7 +11,8 @@ export type SourceForm = 'brief' | 'full';
 
 type Props = { readonly source: Source; readonly form?: SourceForm };
 
-const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
+/** Whether it may be linked: what is not of the web is named alone. */
+export const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
 
 function aboutOf(source: Source, pageLanguage: string): string {
   return [

@@ -1,0 +1,141 @@
+/** Says who? Every mark, number and sentence on every day answers; by pointer and by keys; in any window. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { askEverything } from './ask-everything.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './watched-page.ts';
+import { DAYS, dayUrl, FRAMES, openDay, THEMES } from './week-steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PANELS = '.week-map, .week-story, .week-timeline, .week-strip';
+const MARKS = '.timeline-mark, .map-pin, .map-journey, .map-fills > .map-country, .map-label';
+
+/** What is on these panels and states nothing of the world. */
+const EXEMPT = [
+  // Controls: what they are called tells what a press does.
+  '.step-controls',
+  '.map-controls',
+  '.timeline-tools',
+  '.timeline-legend-opener',
+  '.map-legend > summary',
+  '.map-legend > button',
+  '.touch-hint',
+  // Ways to other days and pages.
+  '.story-nav',
+  '.ui-pages',
+  '.ui-page-link',
+  // The calendar and the clock themselves.
+  '.timeline-axis',
+  '.timeline-own-tick',
+  // What the forms of marks mean: a key to signs, without a mark of the week.
+  '.timeline-legend',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+
+async function onDay(day: string, options: object, story: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, close } = await openPage(browser, inject('site'), options);
+  await openDay(page, dayUrl(inject('site'), day));
+  await page.locator('.map-box[data-measured][data-grain="home"]').waitFor();
+  await page.locator('.story-foot .ui-disclosure').first().waitFor();
+  await page.locator('.timeline-mark').first().waitFor({ state: 'attached' });
+  await story(page);
+  expect(complaints).toEqual([]);
+  await close();
+}
+
+const startAsking = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Says who?', exact: true }).click();
+  await page.locator('.week[data-asking]').waitFor();
+};
+
+const answer = (page: Page) => page.getByRole('dialog', { name: /^Says who\?/ });
+
+describe('everything on the page', () => {
+  it.each(DAYS)('says who on %s', (day) =>
+    onDay(day, {}, async (page) => {
+      await startAsking(page);
+      const { asked, silent } = await page.evaluate(askEverything, { panels: PANELS, marks: MARKS, exempt: EXEMPT });
+      const share = ((asked - silent.length) / asked) * 100;
+      console.log(`measure: things on screen that answer 'says who?' on ${day}: ${share} % of ${asked}`);
+      expect(asked).toBeGreaterThan(150);
+      expect(silent).toEqual([]);
+    }),
+  );
+});
+
+describe('asking', () => {
+  it('is done by keys alone: W asks of what has focus, Escape goes back to it', () =>
+    onDay('2025-03-11', {}, async (page) => {
+      const pin = page.locator('.map-pin[role="button"]').first();
+      await pin.focus();
+      await page.keyboard.press('w');
+      await answer(page).waitFor();
+      expect(await answer(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+      await page.keyboard.press('Escape');
+      await answer(page).waitFor({ state: 'detached' });
+      expect(await pin.evaluate((element) => element === document.activeElement)).toBe(true);
+    }));
+
+  it('walks to everything by keys, and takes back what it changed', () =>
+    onDay('2025-03-11', {}, async (page) => {
+      const before = await page.locator('[tabindex]').count();
+      await startAsking(page);
+      const stops = await page.evaluate(async () => {
+        const reached = new Set<Element>();
+        for (let at = document.activeElement; at && !reached.has(at); at = document.activeElement) {
+          reached.add(at);
+          at.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+        }
+        return reached.size;
+      });
+      console.log(`measure: stops of the walk by keys on 2025-03-11: ${stops}`);
+      expect(stops).toBeGreaterThan(150);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('[data-asking]').count()).toBe(0);
+      expect(await page.locator('[tabindex]').count()).toBe(before);
+    }));
+
+  it.each([...FRAMES, { width: 320, height: 256 }])('stands whole in $width × $height', ({ width, height }) =>
+    onDay('2025-03-11', { viewport: { width, height } }, async (page) => {
+      await startAsking(page);
+      await page.locator('.story-sentence').click();
+      const box = await answer(page).boundingBox();
+      expect(box).not.toBeNull();
+      if (!box) return;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const sideways = await answer(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+    }),
+  );
+
+  it.each(THEMES)('has nothing for axe to find while an answer is open, %s', (theme) =>
+    onDay('2025-03-11', { colorScheme: theme, bypassCSP: true }, async (page) => {
+      await startAsking(page);
+      await page.locator('.story-sentence').click();
+      await answer(page).waitFor();
+      await page.addScriptTag({ content: AXE });
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+          resultTypes: ['violations'],
+        }),
+      );
+      console.log(`measure: axe violations with an answer open, ${theme}: ${violations.length}`);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
+      ).toEqual([]);
+    }),
+  );
+});
