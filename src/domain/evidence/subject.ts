@@ -27,5 +27,3 @@ export type Subject =
   | { readonly kind: 'events'; readonly which: 'all' | 'done' | 'planned' | 'before' | 'after' | 'elsewhere' }
   /** Borders and names of the map itself, which no source of the chronicle tells. */
   | { readonly kind: 'ground' };
-
-export type SubjectKind = Subject['kind'];
