@@ -65,7 +65,12 @@ const toUnsourced = ({ events, ...told }: NonNullable<ChronicleFile['unsourced']
   events: events ?? [],
 });
 
-const toCorrection = ({ date, events, sources, ...told }: NonNullable<ChronicleFile['corrections']>[number]): Correction => ({
+const toCorrection = ({
+  date,
+  events,
+  sources,
+  ...told
+}: NonNullable<ChronicleFile['corrections']>[number]): Correction => ({
   ...told,
   date: toPlainDate(date),
   events: events ?? [],

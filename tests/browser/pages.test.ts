@@ -20,6 +20,7 @@ const KINDS = [
   `${CHRONICLE}/countries/`,
   `${CHRONICLE}/countries/FRA/`,
   `${CHRONICLE}/sources/`,
+  `${CHRONICLE}/evidence/`,
   `${CHRONICLE}/2025-03-11/sources/`,
   'about/',
 ];

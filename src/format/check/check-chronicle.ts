@@ -17,5 +17,7 @@ function toFault({ id: rule, gravity = 'fault' }: Rule, { spot, message, remedy 
 /** `files` maps names within the folder (`events/e-0311-chiefs.json`) to texts. In order of file and line, warnings among faults; empty if sound. */
 export function checkChronicle(files: ReadonlyMap<string, string>, context: CheckContext): Fault[] {
   const folder = readFolder(files);
-  return RULES.flatMap((rule) => rule.check(folder, context).map((finding) => toFault(rule, finding, folder))).sort(byPlace);
+  return RULES.flatMap((rule) => rule.check(folder, context).map((finding) => toFault(rule, finding, folder))).sort(
+    byPlace,
+  );
 }
