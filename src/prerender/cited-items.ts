@@ -82,25 +82,29 @@ function sourceItem(chronicle: Chronicle, source: Source, edition: Edition): Csl
   };
 }
 
+/** A page of the chronicle, by its title and its full link. */
+export function viewItem(chronicle: Chronicle, edition: Edition, title: string, link: string): CslItem {
+  const date = editionDate(chronicle);
+  return {
+    id: `view-${chronicle.id}`,
+    type: 'webpage',
+    title,
+    'container-title': chronicle.title,
+    publisher: 'Parley',
+    ...(date === null ? {} : { issued: dateParts(date) }),
+    language: chronicle.language,
+    URL: link,
+    note: editionWords(chronicle, edition),
+  };
+}
+
 /** All in order: the chronicle, its days, events with their statements, sources. */
 export function citedItems(chronicle: Chronicle, edition: Edition): Cited[] {
-  const date = editionDate(chronicle);
   const evidence = recordPath(chronicle.id, { kind: 'evidence' });
   const part = (of: Citable, id: string, title: string, path: string, more: Partial<CslItem> = {}): Cited => ({
     of,
     id,
-    item: {
-      id: `${of}-${id}`,
-      type: 'webpage',
-      title,
-      'container-title': chronicle.title,
-      publisher: 'Parley',
-      ...(date === null ? {} : { issued: dateParts(date) }),
-      language: chronicle.language,
-      URL: addressIn(edition, path),
-      note: editionWords(chronicle, edition),
-      ...more,
-    },
+    item: { ...viewItem(chronicle, edition, title, addressIn(edition, path)), id: `${of}-${id}`, ...more },
   });
   return [
     part('chronicle', chronicle.id, chronicle.title, `/${chronicle.id}/`, { 'container-title': 'Parley' }),

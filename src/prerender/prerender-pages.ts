@@ -10,6 +10,7 @@ import { readRecordAddress } from '../app/routing/record-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, editionOf, readChronicles } from './chronicle-files.ts';
 import { citationFiles } from './citation-files.ts';
+import { citationTemplates } from './citation-templates.ts';
 import { hostFiles } from './host-files.ts';
 import { fillLost, fillShell } from './page-shell.ts';
 import { siteFiles } from './site-files.ts';
@@ -31,7 +32,7 @@ export function prerenderPages(dataRoot: string): Plugin {
       await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [chronicleFiles(dataRoot), baseMapFiles(join(dataRoot, 'base-map'))],
+        plugins: [chronicleFiles(dataRoot), citationTemplates(dataRoot), baseMapFiles(join(dataRoot, 'base-map'))],
         build: { ssr: 'src/prerender/render-page.tsx', outDir: work, emptyOutDir: true, copyPublicDir: false },
       });
       const module = (await import(

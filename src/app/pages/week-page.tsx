@@ -14,6 +14,7 @@ import { toMainHeading } from '../../views/ui/keep-focus.ts';
 import { latePart } from '../../views/ui/late-part.tsx';
 import { PageLinksProvider } from '../../views/ui/page-links.ts';
 import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
+import { CiteView } from '../citing/cite-view.tsx';
 import { MapSection } from '../map-section.tsx';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
 import { useCanonical } from '../routing/canonical.ts';
@@ -31,6 +32,7 @@ import { PaperFoot } from './paper-foot.tsx';
 const Lanes = latePart(async () => (await import('../../views/timeline/lanes.tsx')).Lanes);
 const KeyHelpDialog = latePart(async () => (await import('../stepping/key-help.tsx')).KeyHelpDialog);
 
+const citeView = <CiteView />;
 const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
 
 /** Says the new day aloud after a step; silent at first, when the heading says it. */
@@ -84,7 +86,7 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
       </section>
       <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
         <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
-          <StoryPanel dayHref={dayHref} />
+          <StoryPanel dayHref={dayHref} cite={citeView} />
         </PanelBoundary>
       </section>
       <section className="week-timeline needs-scripts" aria-label="Timeline">
