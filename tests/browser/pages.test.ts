@@ -27,6 +27,7 @@ const KINDS = [
 
 /** Those whose every text box can be held against every other in good time: of each form one, none of the longest. */
 const SHORT = [
+  `${CHRONICLE}/evidence/`,
   `${CHRONICLE}/events/e-0311-jeddah/`,
   `${CHRONICLE}/countries/`,
   `${CHRONICLE}/countries/NOR/`,
