@@ -40,5 +40,7 @@ const ESCAPES: Readonly<Record<CitationForm, Escapes>> = {
 /** The view cited in one form; every gap is filled, and nothing of what fills it is read as the form's own signs. */
 export function fillCitation(template: CitationTemplate, form: CitationForm, { title, link }: CitedView): string {
   const escapes = ESCAPES[form];
-  return template[form].replaceAll(LINK_GAP, () => escapes.link(link)).replaceAll(TITLE_GAP, () => escapes.title(title));
+  return template[form]
+    .replaceAll(LINK_GAP, () => escapes.link(link))
+    .replaceAll(TITLE_GAP, () => escapes.title(title));
 }
