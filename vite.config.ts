@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { baseMapFiles } from './src/prerender/base-map-files.ts';
 import { chronicleFiles } from './src/prerender/chronicle-files.ts';
+import { citationTemplates } from './src/prerender/citation-templates.ts';
 import { onlyUsedRouting } from './src/prerender/only-used-routing.ts';
 import { prerenderPages } from './src/prerender/prerender-pages.ts';
 import { previewHost } from './src/prerender/preview-host.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     react(),
     onlyUsedRouting(),
     chronicleFiles('data'),
+    citationTemplates('data'),
     baseMapFiles('data/base-map'),
     prerenderPages('data'),
     previewHost(),

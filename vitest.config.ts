@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { baseMapFiles } from './src/prerender/base-map-files.ts';
 import { chronicleFiles } from './src/prerender/chronicle-files.ts';
+import { citationTemplates } from './src/prerender/citation-templates.ts';
 
 // An odd offset (UTC+13:45 in March), so that no test passes by being run in the zone it expects.
 process.env['TZ'] = 'Pacific/Chatham';
@@ -22,7 +23,7 @@ export default defineConfig({
     projects: [
       {
         // What the build knows of the records, so that whole pages can be drawn here as the build draws them.
-        plugins: [chronicleFiles('data'), baseMapFiles('data/base-map')],
+        plugins: [chronicleFiles('data'), citationTemplates('data'), baseMapFiles('data/base-map')],
         test: {
           name: 'unit',
           // The walks over the whole week are many; the machine may be busy.

@@ -15,3 +15,10 @@ declare module 'virtual:catalogue' {
 declare module 'virtual:base-map' {
   export const baseMapUrls: { readonly sketch: string; readonly home: string; readonly detail: string };
 }
+
+/** A citation of each chronicle's views, by its id; written by the build from `data/`. */
+declare module 'virtual:citation-templates' {
+  export const citationTemplates: Readonly<
+    Record<string, Readonly<Record<'txt' | 'bib' | 'ris' | 'csl.json', string>>>
+  >;
+}

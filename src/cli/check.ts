@@ -1,7 +1,7 @@
 /** `check [folder ...]`: every fault of the chronicles in these folders, or in all folders under `data/`. */
 import type { Topology } from 'topojson-specification';
 import { checkChronicle } from '../format/check/check-chronicle.ts';
-import type { Fault } from '../format/check/fault.ts';
+import type { Fault, Gravity } from '../format/check/fault.ts';
 import { HEAD_FILE } from '../format/join-folder.ts';
 import type { Effects } from './effects.ts';
 
@@ -25,7 +25,10 @@ async function readFolderFiles(folder: string, { list, readText }: Effects): Pro
   return new Map(await Promise.all(names.map(async (name) => [name, await readText(`${folder}/${name}`)] as const)));
 }
 
-function printFaults({ folder, faults }: Reading, print: Effects['print']): void {
+const ofGravity = ({ faults }: Reading, gravity: Gravity): Fault[] =>
+  faults.filter((fault) => fault.gravity === gravity);
+
+function printFindings(folder: string, faults: readonly Fault[], print: Effects['print']): void {
   let file = '';
   for (const fault of faults) {
     if (file !== '' && fault.file !== file) print('');
@@ -36,19 +39,30 @@ function printFaults({ folder, faults }: Reading, print: Effects['print']): void
   if (faults.length > 0) print('');
 }
 
+/** Faults first; warnings apart from them, below a line of their own. */
+function printReading(reading: Reading, print: Effects['print']): void {
+  printFindings(reading.folder, ofGravity(reading, 'fault'), print);
+  const warnings = ofGravity(reading, 'warning');
+  if (warnings.length > 0) print('Warnings, which may stay:');
+  printFindings(reading.folder, warnings, print);
+}
+
 function printTotal(readings: readonly Reading[], print: Effects['print']): void {
-  const faults = readings.flatMap((reading) => reading.faults.map(({ file }) => `${reading.folder}/${file}`));
+  const faults = readings.flatMap((reading) =>
+    ofGravity(reading, 'fault').map(({ file }) => `${reading.folder}/${file}`),
+  );
   const chronicles = counted(readings.length, 'chronicle');
-  print(
+  const warned = readings.flatMap((reading) => ofGravity(reading, 'warning')).length;
+  const total =
     faults.length === 0
       ? `No faults in ${chronicles}`
-      : `${counted(faults.length, 'fault')} in ${counted(new Set(faults).size, 'file')} of ${chronicles}`,
-  );
+      : `${counted(faults.length, 'fault')} in ${counted(new Set(faults).size, 'file')} of ${chronicles}`;
+  print(warned === 0 ? total : `${total}; ${counted(warned, 'warning')}`);
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Exit code: 0 sound, 1 faults found, 2 unreadable. Without folders, all chronicles under the data root are checked. */
+/** Exit code: 0 sound, with warnings or without, 1 faults found, 2 unreadable. Without folders, all chronicles under the data root are checked. */
 export async function check(folders: readonly string[], places: CheckPlaces, effects: Effects): Promise<0 | 1 | 2> {
   const { readText, print } = effects;
   try {
@@ -61,9 +75,9 @@ export async function check(folders: readonly string[], places: CheckPlaces, eff
       readings.push({ folder, faults: checkChronicle(files, { folderName, baseMap }) });
     }
     if (readings.length === 0) throw new Error(`There is no chronicle under ${places.dataRoot}`);
-    for (const reading of readings) printFaults(reading, print);
+    for (const reading of readings) printReading(reading, print);
     printTotal(readings, print);
-    return readings.some(({ faults }) => faults.length > 0) ? 1 : 0;
+    return readings.some((reading) => ofGravity(reading, 'fault').length > 0) ? 1 : 0;
   } catch (error) {
     print(`Nothing was checked: ${wordsOf(error)}`);
     return 2;

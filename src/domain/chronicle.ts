@@ -151,6 +151,29 @@ export type Question = {
   readonly note: string | null;
 };
 
+/** What no source was found for: it is left out, or told only as expected. */
+export type Unsourced = {
+  readonly id: string;
+  readonly text: string;
+  readonly why: string;
+  /** Where it was looked for. */
+  readonly looked: string;
+  readonly events: readonly EventId[];
+};
+
+/** What was mended in the records. */
+export type Correction = {
+  readonly id: string;
+  readonly date: PlainDate;
+  readonly subject: string;
+  /** What the records said before, and what they say now. */
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+  readonly events: readonly EventId[];
+  readonly sources: readonly SourceId[];
+};
+
 /**
  * What an event is. `talks` and `call` put countries on the map as taking part (in a room, or without one); the others are
  * told, and pinned where they happened, but nobody 'takes part' in them.
@@ -213,4 +236,7 @@ export type Chronicle = {
   readonly people: ReadonlyMap<string, Person>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly questions: ReadonlyMap<string, Question>;
+  readonly unsourced: readonly Unsourced[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
 };

@@ -10,7 +10,7 @@ const repeatedIds = (file: ChronicleFile): Issue[] =>
   LIST_NAMES.flatMap((list) => {
     const seen = new Set<string>();
     const field = idFieldOf(list);
-    return file[list].flatMap((item, index) => {
+    return (file[list] ?? []).flatMap((item, index) => {
       const id = String(Reflect.get(item, field));
       if (seen.has(id)) return [issue([list, index, field], 'duplicate-id', `There are two "${id}" in ${list}`)];
       seen.add(id);

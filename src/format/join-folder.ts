@@ -1,14 +1,20 @@
 /** A chronicle's folder put together: one file for each list, one file for each event, as one value that is published. */
 import type { Path } from './issue.ts';
-import { LIST_NAMES, type ListName } from './records.ts';
+import { isOptional, LIST_NAMES, type ListName } from './records.ts';
 
 export const HEAD_FILE = 'chronicle.json';
+
+const fileOf = (list: ListName): string => `${list}.json`;
+const inOneFile = LIST_NAMES.filter((list) => list !== 'events');
 
 /** The files that every folder has. */
 export const FOLDER_FILES: readonly string[] = [
   HEAD_FILE,
-  ...LIST_NAMES.filter((list) => list !== 'events').map((list) => `${list}.json`),
+  ...inOneFile.filter((list) => !isOptional(list)).map(fileOf),
 ];
+
+/** Those that it may have beside them. */
+export const OPTIONAL_FILES: readonly string[] = inOneFile.filter(isOptional).map(fileOf);
 
 export const isEventFile = (file: string): boolean => /^events\/[^/]+\.json$/.test(file);
 

@@ -1,6 +1,6 @@
 /** The border: a published chronicle, as a stranger may send it, to the domain's records. Never throws. */
 import * as v from 'valibot';
-import type { Chronicle, Group, Place, Question, Source } from '../domain/chronicle.ts';
+import type { Chronicle, Correction, Group, Place, Question, Source, Unsourced } from '../domain/chronicle.ts';
 import { inOrder } from '../domain/events/order.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Zone } from '../domain/time/instant.ts';
@@ -61,6 +61,27 @@ const toQuestion = ({ id, text, exclusive, note }: ChronicleFile['questions'][nu
   note: note ?? null,
 });
 
+const toUnsourced = ({ events, ...told }: NonNullable<ChronicleFile['unsourced']>[number]): Unsourced => ({
+  ...told,
+  events: events ?? [],
+});
+
+const toCorrection = ({
+  date,
+  events,
+  sources,
+  ...told
+}: NonNullable<ChronicleFile['corrections']>[number]): Correction => ({
+  ...told,
+  date: toPlainDate(date),
+  events: events ?? [],
+  sources: sources ?? [],
+});
+
+/** Newest first; those of one day as written. */
+const toCorrections = ({ corrections }: ChronicleFile): Correction[] =>
+  (corrections ?? []).map(toCorrection).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+
 function toEvents({ events }: ChronicleFile, places: Chronicle['places'], zone: Zone): Chronicle['events'] {
   return inOrder(events.map((record) => toEvent(record, places.get(record.place ?? '')?.zone ?? zone, zone)));
 }
@@ -91,6 +112,8 @@ function toChronicle(file: ChronicleFile): Chronicle {
     ),
     organisations: byId(file.organisations),
     questions: byId(file.questions.map(toQuestion)),
+    unsourced: (file.unsourced ?? []).map(toUnsourced),
+    corrections: toCorrections(file),
   };
 }
 

@@ -18,6 +18,8 @@ const HOLDS: Readonly<Record<ListName, string>> = {
   people: 'Who took part, with the office held at the time',
   organisations: 'Organisations that took part',
   questions: 'What the sources answer differently',
+  unsourced: 'What could not be sourced, and where it was looked for. A chronicle may do without',
+  corrections: 'What was mended in the records, and when. A chronicle may do without',
   events: 'Events',
 };
 

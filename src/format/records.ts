@@ -4,6 +4,7 @@ import type { Path } from './issue.ts';
 import {
   type ChronicleFile,
   type ChronicleRecord,
+  CorrectionRecord,
   CountryRecord,
   EventRecord,
   GroupRecord,
@@ -12,6 +13,7 @@ import {
   PlaceRecord,
   QuestionRecord,
   SourceRecord,
+  UnsourcedRecord,
 } from './schema.ts';
 
 /** The lists of a chronicle, with the schema of one item. Each is a file of its folder; events are one file each. */
@@ -23,12 +25,17 @@ export const LISTS = {
   people: PersonRecord,
   organisations: OrganisationRecord,
   questions: QuestionRecord,
+  unsourced: UnsourcedRecord,
+  corrections: CorrectionRecord,
   events: EventRecord,
 } as const;
 
 export type ListName = keyof typeof LISTS;
 
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
+
+/** Those that a chronicle may do without: a folder need not have the file. */
+export const isOptional = (list: ListName): boolean => list === 'unsourced' || list === 'corrections';
 
 /** What identifies an item of the list. */
 export const idFieldOf = (list: ListName): 'id' | 'iso3' => (list === 'countries' ? 'iso3' : 'id');
@@ -53,5 +60,7 @@ export const toRecords = (file: ChronicleFile): Records => ({
   people: located('people', file.people),
   organisations: located('organisations', file.organisations),
   questions: located('questions', file.questions),
+  unsourced: located('unsourced', file.unsourced ?? []),
+  corrections: located('corrections', file.corrections ?? []),
   events: located('events', file.events),
 });

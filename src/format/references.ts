@@ -72,4 +72,9 @@ export const referencesOf = (records: Records): Reference[] => [
   ]),
   ...records.organisations.flatMap(({ record, path }) => sourcesOf(record, path)),
   ...eventReferences(records),
+  ...records.unsourced.flatMap(({ record, path }) => all('events', record.events, [...path, 'events'])),
+  ...records.corrections.flatMap(({ record, path }) => [
+    ...all('events', record.events, [...path, 'events']),
+    ...sourcesOf(record, path),
+  ]),
 ];

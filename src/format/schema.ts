@@ -136,6 +136,25 @@ export const QuestionRecord = v.strictObject({
   note: optional(about(Text, 'The editor’s: what the values count, or why they differ')),
 });
 
+export const UnsourcedRecord = v.strictObject({
+  id: Id,
+  text: about(Text, 'What no source was found for, as a sentence'),
+  why: about(Text, 'Why it is not told, or told only as expected'),
+  looked: about(Text, 'Where it was looked for'),
+  events: optional(about(v.array(Id), 'Ids of the events that lack it')),
+});
+
+export const CorrectionRecord = v.strictObject({
+  id: Id,
+  date: about(PlainDate, 'The day on which the records were mended'),
+  subject: about(Text, 'What was mended, in a few words'),
+  from: about(Text, 'What the records said before'),
+  to: about(Text, 'What they say now'),
+  why: about(Text, 'What showed that it did not hold'),
+  events: optional(about(v.array(Id), 'Ids of the events whose records changed')),
+  sources: optional(Sources),
+});
+
 const ParticipantRecord = v.strictObject({
   country: optional(Iso3),
   organisation: optional(Id),
@@ -197,6 +216,8 @@ export const ChronicleFile = v.strictObject({
   people: v.array(PersonRecord),
   organisations: v.array(OrganisationRecord),
   questions: v.array(QuestionRecord),
+  unsourced: optional(v.array(UnsourcedRecord)),
+  corrections: optional(v.array(CorrectionRecord)),
   events: v.array(EventRecord),
 });
 

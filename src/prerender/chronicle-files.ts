@@ -37,12 +37,15 @@ export const readChronicles = (root: string): Map<string, unknown> =>
       .map((id) => [id, readChronicle(root, id)]),
   );
 
+/** The edition of the records: the same for the same text. */
+export const editionOf = (file: unknown): string =>
+  createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 10);
+
 const readCatalogue = (root: string): Entry[] =>
   [...readChronicles(root)].map(([id, file]) => {
     const { title, extent } = (file as { chronicle: { title: string; extent: unknown } }).chronicle;
     const text = JSON.stringify(file);
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    return { id, title, extent, text, file: `assets/${id}-${hash}.json` };
+    return { id, title, extent, text, file: `assets/${id}-${editionOf(file)}.json` };
   });
 
 /** `root` is relative to the project. */

@@ -8,7 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { readRecordAddress } from '../app/routing/record-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
-import { chronicleFiles, readChronicles } from './chronicle-files.ts';
+import { chronicleFiles, editionOf, readChronicles } from './chronicle-files.ts';
+import { citationFiles } from './citation-files.ts';
+import { citationTemplates } from './citation-templates.ts';
 import { hostFiles } from './host-files.ts';
 import { fillLost, fillShell } from './page-shell.ts';
 import { siteFiles } from './site-files.ts';
@@ -30,13 +32,14 @@ export function prerenderPages(dataRoot: string): Plugin {
       await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [chronicleFiles(dataRoot), baseMapFiles(join(dataRoot, 'base-map'))],
+        plugins: [chronicleFiles(dataRoot), citationTemplates(dataRoot), baseMapFiles(join(dataRoot, 'base-map'))],
         build: { ssr: 'src/prerender/render-page.tsx', outDir: work, emptyOutDir: true, copyPublicDir: false },
       });
       const module = (await import(
         pathToFileURL(join(work, 'render-page.js')).href
       )) as typeof import('./render-page.tsx');
-      const shelf = module.toShelf(readChronicles(dataRoot), readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'));
+      const read = readChronicles(dataRoot);
+      const shelf = module.toShelf(read, readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'));
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
       const recordSheets = readdirSync(join(outDir, 'assets'))
         .filter((name) => /^record-pages-.*\.css$/.test(name))
@@ -50,7 +53,13 @@ export function prerenderPages(dataRoot: string): Plugin {
         );
       }
       writeFileSync(join(outDir, '404.html'), fillLost(shell));
-      for (const [path, text] of Object.entries({ ...hostFiles(), ...siteFiles(shelf, site) })) {
+      const citations = Object.assign(
+        {},
+        ...[...shelf.chronicles.values()].map((chronicle) =>
+          citationFiles(chronicle, { hash: editionOf(read.get(chronicle.id)), site }),
+        ),
+      ) as Record<string, string>;
+      for (const [path, text] of Object.entries({ ...hostFiles(), ...siteFiles(shelf, site), ...citations })) {
         mkdirSync(dirname(join(outDir, path)), { recursive: true });
         writeFileSync(join(outDir, path), text);
       }

@@ -13,6 +13,7 @@ import {
   daySourcesPageWords,
   eventPageWords,
   eventsPageWords,
+  evidencePageWords,
   sheetPageWords,
   sourcesPageWords,
 } from '../domain/words/pages.ts';
@@ -95,6 +96,7 @@ function listHeads(chronicle: Chronicle): PageHead[] {
     { kind: 'events', words: eventsPageWords(chronicle), sources: [] },
     { kind: 'countries', words: countriesPageWords(chronicle), sources: [] },
     { kind: 'sources', words: sourcesPageWords(chronicle), sources: [...chronicle.sources.keys()] },
+    { kind: 'evidence', words: evidencePageWords(chronicle), sources: [] },
   ] as const;
   return lists.map(({ kind, words, sources }) => ({
     path: recordPath(chronicle.id, { kind }),

@@ -52,7 +52,8 @@ describe('each page of the site', () => {
     }
     console.log(`measure: hydration mismatches on ${HEADS.length} pages: ${Object.keys(found).length}`);
     expect(found).toEqual({});
-  });
+    // All pages one after the other; the machine may be busy.
+  }, 180_000);
 
   it('is seen to differ where it does', async () => {
     const path = '/week-2025-03-10/2025-03-12/';

@@ -20,12 +20,14 @@ const KINDS = [
   `${CHRONICLE}/countries/`,
   `${CHRONICLE}/countries/FRA/`,
   `${CHRONICLE}/sources/`,
+  `${CHRONICLE}/evidence/`,
   `${CHRONICLE}/2025-03-11/sources/`,
   'about/',
 ];
 
 /** Those whose every text box can be held against every other in good time: of each form one, none of the longest. */
 const SHORT = [
+  `${CHRONICLE}/evidence/`,
   `${CHRONICLE}/events/e-0311-jeddah/`,
   `${CHRONICLE}/countries/`,
   `${CHRONICLE}/countries/NOR/`,

@@ -15,11 +15,16 @@ describe('broken chronicles', () => {
     const { effects, printed } = recordedEffects();
     const code = await check([folder], PLACES, effects);
     expect(`${printed.join('\n')}\n`).toBe(expectedOf(folder));
-    expect(code).toBe(folder === SOUND_FOLDER ? 0 : 1);
+    expect(code).toBe(/^No faults/m.test(expectedOf(folder)) ? 0 : 1);
   });
 
   it('are many', () => {
     expect(folders.length).toBeGreaterThanOrEqual(45);
+  });
+
+  it('are sound where nothing but a warning is told', () => {
+    const sound = folders.filter((folder) => /^No faults/m.test(expectedOf(folder)));
+    expect(sound).toEqual([`${BROKEN_ROOT}/claim-one-weak-source`, SOUND_FOLDER]);
   });
 
   it('show every rule at least once', () => {

@@ -33,6 +33,7 @@ describe('checkChronicle', () => {
   it('tells file, line, column, rule, fault and remedy', () => {
     expect(changed('events/e-0312-call.json', '"kind": "call"', '"kind": "cal"')).toEqual([
       {
+        gravity: 'fault',
         file: 'events/e-0312-call.json',
         line: 6,
         column: 3,

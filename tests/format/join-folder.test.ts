@@ -15,6 +15,8 @@ describe('joinFolder', () => {
       'people',
       'organisations',
       'questions',
+      'unsourced',
+      'corrections',
       'events',
     ]);
     expect(value.events).toMatchObject([{ id: 'e-0311-talks' }, { id: 'e-0312-call' }]);

@@ -24,6 +24,9 @@ const LINKS: PageLinks = {
   sheet: 'to/print/',
   daySheet: (day) => `to/${day}/print/`,
   sources: 'to/sources/',
+  evidence: 'to/evidence/',
+  citation: (of, id, ending) => `to/evidence/cite/${of}/${id}.${ending}`,
+  allSources: (ending) => `to/evidence/sources.${ending}`,
   feed: 'to/feed.xml',
   about: 'about/',
 };

@@ -16,6 +16,7 @@ import { latePart } from '../../views/ui/late-part.tsx';
 import { PageLinksProvider } from '../../views/ui/page-links.ts';
 import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { useAfterPaint } from '../../views/ui/use-after-paint.ts';
+import { CiteView } from '../citing/cite-view.tsx';
 import { MapSection } from '../map-section.tsx';
 import { FilterNotice } from '../panels/filter-notice.tsx';
 import { OPENABLE, OPENERS, OpenedPanel } from '../panels/opened-panel.tsx';
@@ -37,6 +38,7 @@ const Lanes = latePart(async () => (await import('../../views/timeline/lanes.tsx
 const Asking = latePart(async () => (await import('../../views/evidence/asking.tsx')).Asking);
 const KeyHelpDialog = latePart(async () => (await import('../stepping/key-help.tsx')).KeyHelpDialog);
 
+const citeView = <CiteView />;
 const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
 
 /** Says the new day aloud after a step; silent at first, when the heading says it. */
@@ -90,7 +92,7 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
       </section>
       <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
         <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
-          <StoryPanel dayHref={dayHref} />
+          <StoryPanel dayHref={dayHref} cite={citeView} />
         </PanelBoundary>
       </section>
       <section className="week-timeline needs-scripts" aria-label="Timeline">

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { pathOf } from '../../state/url.ts';
 import type { PageLinks } from '../../views/ui/page-links.ts';
+import { citationPath, sourcesCitationPath } from './citation-address.ts';
 import { type RecordAddress, recordPath } from './record-address.ts';
 import { stepsOf } from './relative-href.ts';
 
@@ -22,6 +23,9 @@ export function usePageLinks(chronicle: string): PageLinks {
       events: toRecord({ kind: 'events' }),
       countries: toRecord({ kind: 'countries' }),
       sources: toRecord({ kind: 'sources' }),
+      evidence: toRecord({ kind: 'evidence' }),
+      citation: (of, id, ending) => to(citationPath(chronicle, of, id, ending)),
+      allSources: (ending) => to(sourcesCitationPath(chronicle, ending)),
       sheet: toRecord({ kind: 'sheet' }),
       daySheet: (day) => toRecord({ kind: 'day-sheet', day }),
       feed: to(`/${chronicle}/feed.xml`),

@@ -12,6 +12,7 @@ export type RecordAddress =
   | { readonly kind: 'countries' }
   | { readonly kind: 'country'; readonly iso3: Iso3 }
   | { readonly kind: 'sources' }
+  | { readonly kind: 'evidence' }
   | { readonly kind: 'day-sources'; readonly day: string }
   | { readonly kind: 'sheet' }
   | { readonly kind: 'day-sheet'; readonly day: string };
@@ -22,6 +23,7 @@ export function recordPath(chronicle: string, address: RecordAddress): string {
     case 'events':
     case 'countries':
     case 'sources':
+    case 'evidence':
       return `/${chronicle}/${address.kind}/`;
     case 'event':
       return `/${chronicle}/events/${encodeURIComponent(address.event)}/`;
@@ -39,7 +41,9 @@ export function recordPath(chronicle: string, address: RecordAddress): string {
 function readSteps(first: string, second: string | undefined): RecordAddress | null {
   if (second === undefined) {
     if (first === 'print') return { kind: 'sheet' };
-    return first === 'events' || first === 'countries' || first === 'sources' ? { kind: first } : null;
+    return first === 'events' || first === 'countries' || first === 'sources' || first === 'evidence'
+      ? { kind: first }
+      : null;
   }
   if (first === 'events') return { kind: 'event', event: second };
   if (first === 'countries') return { kind: 'country', iso3: second };

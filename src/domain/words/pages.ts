@@ -58,6 +58,13 @@ export const sourcesPageWords = (chronicle: Chronicle): PageWords =>
     `All ${chronicle.sources.size} sources on ${span(chronicle)}, by publisher, with what rests on each.`,
   );
 
+export const evidencePageWords = (chronicle: Chronicle): PageWords =>
+  words(
+    chronicle,
+    'Says who?',
+    `Every statement on ${span(chronicle)} with its sources, how many chains of reporting it rests on, what could not be sourced, what was mended, and how to cite each.`,
+  );
+
 /** What a reader may print: one day, or all of them. */
 export const sheetPageWords = (chronicle: Chronicle): PageWords =>
   words(

@@ -1,7 +1,11 @@
 /** What the checker tells an author: where, which rule, what is wrong and how to mend it. */
 import type { Path } from '../issue.ts';
 
+/** A fault has to be mended; a warning asks for a second look, and may stay. */
+export type Gravity = 'fault' | 'warning';
+
 export type Fault = {
+  readonly gravity: Gravity;
   /** Within the folder: `events/e-0311-chiefs.json`. */
   readonly file: string;
   /** From 1. */

@@ -2,7 +2,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Path } from '../issue.ts';
 import { isEventFile, type JoinedFolder, joinFolder, readJson } from '../join-folder.ts';
-import { LIST_NAMES, LISTS, type ListName, type Located, type Records } from '../records.ts';
+import { isOptional, LIST_NAMES, LISTS, type ListName, type Located, type Records } from '../records.ts';
 import { type Ids, idsOf } from '../references.ts';
 import { ChronicleRecord } from '../schema.ts';
 import { findingIn } from './fault.ts';
@@ -57,7 +57,7 @@ const unreadLists = (files: ReadonlyMap<string, string>, { value }: JoinedFolder
     LIST_NAMES.filter((list) =>
       list === 'events'
         ? eventFiles.length === 0 || value.events.length < eventFiles.length
-        : !Array.isArray(readJson(files.get(`${list}.json`))),
+        : !(isOptional(list) && !files.has(`${list}.json`)) && !Array.isArray(readJson(files.get(`${list}.json`))),
     ),
   );
 };

@@ -1,6 +1,13 @@
 /** Every rule of the checker. A rule that is not here is not asked; one that is has a broken chronicle in the tests. */
 import type { Rule } from './rule.ts';
-import { CLAIM_ANSWER, DUPLICATE_SOURCE, QUESTION_ANSWERS, QUESTION_EXCLUSIVE } from './rules/evidence.ts';
+import {
+  CLAIM_ANSWER,
+  CLAIM_ONE_WEAK_SOURCE,
+  DUPLICATE_SOURCE,
+  QUESTION_ANSWERS,
+  QUESTION_EXCLUSIVE,
+  QUESTION_NOTE,
+} from './rules/evidence.ts';
 import { DAY_WITHOUT_HEADLINE, EXTENT_ORDER, OUTSIDE_EXTENT } from './rules/extent.ts';
 import { FILE_NAME, FOLDER_NAME, JSON_SYNTAX, MISSING_FILE, REPEATED_FIELD, UNKNOWN_FILE } from './rules/files.ts';
 import { DUPLICATE_ID, RELATED_TO_ITSELF, REPEATED_REFERENCE, UNKNOWN_REFERENCE_RULES } from './rules/ids.ts';
@@ -61,6 +68,8 @@ export const RULES: readonly Rule[] = [
   CLAIM_ANSWER,
   QUESTION_ANSWERS,
   QUESTION_EXCLUSIVE,
+  QUESTION_NOTE,
+  CLAIM_ONE_WEAK_SOURCE,
   DUPLICATE_SOURCE,
   SUMMARY_LENGTH,
   MARKUP,

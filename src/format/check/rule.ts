@@ -1,6 +1,6 @@
 /** What a rule is: it looks at a whole folder and tells every fault of one sort. */
 import type { Topology } from 'topojson-specification';
-import type { Finding } from './fault.ts';
+import type { Finding, Gravity } from './fault.ts';
 import type { Folder } from './folder.ts';
 
 /** What a rule may know beside the folder's files. */
@@ -16,5 +16,7 @@ export type Rule = {
   readonly id: string;
   /** What must hold, as a sentence. */
   readonly description: string;
+  /** Of all that it finds; a fault where nothing is said. */
+  readonly gravity?: Gravity;
   readonly check: (folder: Folder, context: CheckContext) => readonly Finding[];
 };

@@ -8,6 +8,7 @@ import { languageName } from '../ui/language-name.ts';
 import { useOwnPageLinks } from '../ui/page-links.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
+import { CiteLinks } from './cite-links.tsx';
 import './story.css';
 
 /** Publishers in order of their names, whatever their capitals; a publisher's sources as they stand in the records. */
@@ -20,6 +21,11 @@ export function byPublisher(sources: readonly Source[]): [publisher: string, sou
 type Scope = {
   /** The events whose use is told; null for all, and for what rests on a source beside events. */
   readonly of: ReadonlySet<EventId> | null;
+};
+
+type Citing = {
+  /** Whether each has the ways to cite it. */
+  readonly isCitable?: boolean;
 };
 
 function SourceUses({ source, of }: Scope & { readonly source: Source }): ReactNode {
@@ -47,10 +53,10 @@ function SourceUses({ source, of }: Scope & { readonly source: Source }): ReactN
   );
 }
 
-function SourceEntry({ source, of }: Scope & { readonly source: Source }): ReactNode {
-  const { kind, language, reliability } = source;
+function SourceEntry({ source, of, isCitable }: Scope & Citing & { readonly source: Source }): ReactNode {
+  const { id, publisher, kind, language, reliability } = source;
   return (
-    <li className="record-source" id={`source-${source.id}`}>
+    <li className="record-source" id={`source-${id}`}>
       <p>
         <SourceLink source={source} form="full" />
       </p>
@@ -58,11 +64,14 @@ function SourceEntry({ source, of }: Scope & { readonly source: Source }): React
         {sourceKindWords(kind)}, in {languageName(language)}, {reliabilityWords(reliability)}
       </p>
       <SourceUses source={source} of={of} />
+      {isCitable && <CiteLinks of="source" id={id} name={`this source: ${publisher}`} />}
     </li>
   );
 }
 
-export function SourceRegister({ ids, of }: Scope & { readonly ids: readonly SourceId[] }): ReactNode {
+type Props = Scope & Citing & { readonly ids: readonly SourceId[] };
+
+export function SourceRegister({ ids, of, isCitable = false }: Props): ReactNode {
   const { sources } = useChronicle();
   const publishers = byPublisher(ids.flatMap((id) => sources.get(id) ?? []));
   return (
@@ -76,7 +85,7 @@ export function SourceRegister({ ids, of }: Scope & { readonly ids: readonly Sou
           <h2>{publisher}</h2>
           <ul className="story-plain">
             {own.map((source) => (
-              <SourceEntry key={source.id} source={source} of={of} />
+              <SourceEntry key={source.id} source={source} of={of} isCitable={isCitable} />
             ))}
           </ul>
         </section>

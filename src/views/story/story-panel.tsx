@@ -21,6 +21,8 @@ import { useShownCard } from './use-shown-card.ts';
 type Props = {
   /** The address of a day, relative to the page. */
   readonly dayHref: (date: PlainDate) => string;
+  /** The way to cite what is on the screen, for the foot. */
+  readonly cite?: ReactNode;
 };
 
 /** Cards that come with the step itself; the others follow in the next moment, so that the day is seen at once. */
@@ -43,7 +45,7 @@ function eventAddress(
   return `${dayHref(home)}?event=${id}${card}`;
 }
 
-export function StoryPanel({ dayHref }: Props): ReactNode {
+export function StoryPanel({ dayHref, cite }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const disagreements = useDisagreements();
@@ -82,6 +84,7 @@ export function StoryPanel({ dayHref }: Props): ReactNode {
           <OutsideList />
           {isWhole && <SourcesPanel />}
           <ChroniclePages date={date} />
+          {cite}
         </footer>
       </div>
     </StoryLinksProvider>

@@ -34,6 +34,11 @@ export function ChroniclePages({ date }: Props): ReactNode {
         <li>
           <a href={links.sources}>All sources</a>
         </li>
+        {date === undefined && (
+          <li>
+            <a href={links.evidence}>Evidence</a>
+          </li>
+        )}
         <li>
           <a href={links.sheet}>The week on paper</a>
         </li>

@@ -3,6 +3,19 @@ import { createContext, useContext } from 'react';
 import type { EventId, Iso3 } from '../../domain/chronicle.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 
+/** What can be cited, each by its id: the day by its date. */
+export type Citable = 'chronicle' | 'day' | 'event' | 'statement' | 'source';
+
+/** The forms of a citation, by the ending of the file that holds it. */
+export const CITATION_FORMS = [
+  { ending: 'txt', label: 'Text' },
+  { ending: 'bib', label: 'BibTeX' },
+  { ending: 'ris', label: 'RIS' },
+  { ending: 'csl.json', label: 'CSL-JSON' },
+] as const;
+
+export type CitationEnding = (typeof CITATION_FORMS)[number]['ending'];
+
 /** Relative to the page that is shown. */
 export type PageLinks = {
   readonly day: (date: PlainDate) => string;
@@ -13,6 +26,10 @@ export type PageLinks = {
   readonly events: string;
   readonly countries: string;
   readonly sources: string;
+  readonly evidence: string;
+  /** The file with a thing cited in one form, and the one with all sources. */
+  readonly citation: (of: Citable, id: string, ending: CitationEnding) => string;
+  readonly allSources: (ending: CitationEnding) => string;
   /** All days, and one, for paper. */
   readonly sheet: string;
   readonly daySheet: (date: PlainDate) => string;

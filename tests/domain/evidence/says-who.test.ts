@@ -61,10 +61,15 @@ function onlyOf(chronicle: Chronicle, grounds: readonly Ground[]): Chronicle {
       events.set(event.id, { ...event, reports: [...event.reports, ground.report] });
     }
   }
-  const memberships = grounds.flatMap((ground) => (ground.kind === 'membership' ? [ground.membership] : []));
+  // As known then, they stand on fewer sources.
+  const memberships = new Set(
+    grounds.flatMap((ground) =>
+      ground.kind === 'membership' ? [`${ground.group.id} ${ground.membership.country} ${ground.membership.from}`] : [],
+    ),
+  );
   const groups = chronicle.groups.map((group) => ({
     ...group,
-    members: group.members.filter((each) => memberships.includes(each)),
+    members: group.members.filter(({ country, from }) => memberships.has(`${group.id} ${country} ${from}`)),
   }));
   return { ...chronicle, events: [...events.values()], groups };
 }

@@ -12,6 +12,7 @@ import { useShelf } from '../../shelf.ts';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { CountriesPage, CountryPage } from './country-pages.tsx';
 import { EventPage, EventsPage } from './event-pages.tsx';
+import { EvidencePage } from './evidence-page.tsx';
 import { DaySheetPage, SheetPage } from './sheet-pages.tsx';
 import { DaySourcesPage, SourcesPage } from './source-pages.tsx';
 import './records.css';
@@ -62,6 +63,8 @@ function AddressedRecord({ address }: { readonly address: RecordAddress }): Reac
       return <CountryPage iso3={address.iso3} />;
     case 'sources':
       return <SourcesPage />;
+    case 'evidence':
+      return <EvidencePage />;
     case 'day-sources':
       return <DaySourcesPage given={address.day} />;
     case 'sheet':

@@ -97,6 +97,46 @@ export const QUESTION_EXCLUSIVE: Rule = {
     }),
 };
 
+export const QUESTION_NOTE: Rule = {
+  id: 'question-note',
+  description: 'A question whose answers count different things says so in its note.',
+  check: ({ records: { events, questions }, incomplete }) =>
+    (incomplete.has('events') ? [] : questions).flatMap(({ record: { id, note }, path }) => {
+      const claims = events.flatMap(({ record }) => record.claims.filter(({ question }) => question === id));
+      const scopes = [...new Set(claims.flatMap(({ scope }) => scope ?? []))];
+      if (note !== undefined || scopes.length < 2) return [];
+      return [
+        findingAt(
+          path,
+          `The answers to the question "${id}" count different things, and it does not say so: ${listWords(scopes.map((scope) => `"${scope}"`))}`,
+          'Add a "note" that says what each value counts; it weighs nothing.',
+        ),
+      ];
+    }),
+};
+
+export const CLAIM_ONE_WEAK_SOURCE: Rule = {
+  id: 'claim-one-weak-source',
+  description: 'A claim rests on more than one weak source.',
+  gravity: 'warning',
+  check: ({ records: { events, sources } }) => {
+    const weak = new Set(sources.filter(({ record }) => record.reliability === 'low').map(({ record }) => record.id));
+    return events.flatMap(({ record, path }) =>
+      record.claims.flatMap(({ id, sources: named }, index) => {
+        const [only, ...others] = named;
+        if (only === undefined || others.length > 0 || !weak.has(only)) return [];
+        return [
+          findingAt(
+            [...path, 'claims', index],
+            `The claim "${id}" rests on one weak source, "${only}"`,
+            'Look for another source, or keep it where it shows how a statement drifted.',
+          ),
+        ];
+      }),
+    );
+  },
+};
+
 /** The address without what does not change the page: `www.`, a stray dot after the host, a fragment, a last slash. */
 const pageOf = (url: string): string =>
   url

@@ -1,8 +1,10 @@
 /** The files of a folder: which there are, that they are JSON, and that their names agree with what they hold. */
-import { FOLDER_FILES, HEAD_FILE, isEventFile } from '../../join-folder.ts';
+import { FOLDER_FILES, HEAD_FILE, isEventFile, OPTIONAL_FILES } from '../../join-folder.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { findingAt, findingIn } from '../fault.ts';
 import type { Rule } from '../rule.ts';
+
+const KNOWN_FILES = [...FOLDER_FILES, ...OPTIONAL_FILES];
 
 export const JSON_SYNTAX: Rule = {
   id: 'json-syntax',
@@ -56,13 +58,13 @@ export const UNKNOWN_FILE: Rule = {
   description: 'A folder has no JSON file that is not part of a chronicle.',
   check: ({ files }) =>
     [...files.keys()]
-      .filter((file) => !FOLDER_FILES.includes(file) && !isEventFile(file))
+      .filter((file) => !KNOWN_FILES.includes(file) && !isEventFile(file))
       .map((file) =>
         findingIn(
           file,
           0,
           'No chronicle has a file of this name',
-          `${didYouMean(file, FOLDER_FILES)}The files are: ${FOLDER_FILES.join(', ')} and events/<id>.json.`,
+          `${didYouMean(file, KNOWN_FILES)}The files are: ${KNOWN_FILES.join(', ')} and events/<id>.json.`,
         ),
       ),
 };
