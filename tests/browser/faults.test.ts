@@ -139,6 +139,8 @@ describe('the notice of what was opened over the page', () => {
     const { page, close } = await openPage(browser, host.url);
     host.faultFor = (path) => (file.test(path) ? { kind: 'cut' } : null);
     await openDay(page, dayUrl(host.url, '2025-03-11'));
+    // The map that comes meanwhile takes the place of its first drawing.
+    await page.locator('.map-box[data-measured][data-grain="home"]').waitFor();
     await page.locator(at).press(key);
     const notice = page.getByRole('alert').filter({ hasText: 'has stopped' });
     await notice.getByRole('button', { name: 'Close' }).click();

@@ -24,6 +24,7 @@ const EXEMPT = [
   '.map-legend > summary',
   '.map-legend > button',
   '.touch-hint',
+  '.story-cite summary',
   // Ways to other days and pages.
   '.story-nav',
   '.ui-pages',
@@ -46,7 +47,7 @@ async function onDay(day: string, options: object, story: (page: Page) => Promis
   await openDay(page, dayUrl(inject('site'), day));
   await page.locator('.map-box[data-measured][data-grain="home"]').waitFor();
   await page.locator('.story-foot .ui-disclosure').first().waitFor();
-  await page.locator('.timeline-mark').first().waitFor({ state: 'attached' });
+  await page.locator('.timeline-lanes .timeline-mark').first().waitFor({ state: 'attached' });
   await story(page);
   expect(complaints).toEqual([]);
   await close();

@@ -10,12 +10,14 @@ const ViewCitation = latePart(async () => (await import('./view-citation.tsx')).
 export function CiteView(): ReactNode {
   if (useIsFromServer()) return null;
   return (
-    <Disclosure label="Cite this view">
-      <PanelBoundary name="The citation" stillWorks="All else still works.">
-        <Suspense fallback={<p>On its way.</p>}>
-          <ViewCitation />
-        </Suspense>
-      </PanelBoundary>
-    </Disclosure>
+    <div className="story-cite">
+      <Disclosure label="Cite this view">
+        <PanelBoundary name="The citation" stillWorks="All else still works.">
+          <Suspense fallback={<p>On its way.</p>}>
+            <ViewCitation />
+          </Suspense>
+        </PanelBoundary>
+      </Disclosure>
+    </div>
   );
 }
