@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 
 /** As they are once scrolled to: out of sight, parts of the page are not laid out. */
 async function drawAll(): Promise<void> {
-  for (const part of document.querySelectorAll<HTMLElement>('.story-card, .week-timeline'))
+  for (const part of document.querySelectorAll<HTMLElement>('.week-timeline'))
     part.style.setProperty('content-visibility', 'visible');
   await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
 }

@@ -67,7 +67,7 @@ export function StoryPanel({ dayHref, cite }: Props): ReactNode {
   useShownCard(panel, isWhole);
   return (
     <StoryLinksProvider value={links}>
-      <div className="story" ref={panel} data-picked={selected !== null || undefined}>
+      <div className="story" ref={panel}>
         {outside && <EventOutside event={outside} disagreements={disagreements} />}
         <DayHead day={day} disagreements={disagreements} heading={heading} />
         {cards.map((dayEvent) => (
