@@ -104,11 +104,27 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
   );
 });
 
+/** Tells the browser of the day once the step is seen: telling it takes longer than it looks. */
+function DayOutsidePage(): ReactNode {
+  const chronicle = useWholeChronicle();
+  const day = useAfterPaint(useReader((state) => state.day));
+  useEffect(() => {
+    document.title = `${fullDate(day)} – ${chronicle.title}`;
+  }, [day, chronicle]);
+  useCanonical(chronicle.id, day);
+  return null;
+}
+
+/** The panels below are told of a day by the store: a step draws nothing of the page around them anew. */
+function DayFoot(): ReactNode {
+  const { id } = useWholeChronicle();
+  return <PaperFoot chronicle={id} day={useReader((state) => state.day)} />;
+}
+
 export function WeekPage(): ReactNode {
   // The address may name what was not yet known at the moment that it names too.
   const chronicle = useWholeChronicle();
   const store = useReaderStore();
-  const day = useReader((state) => state.day);
   const root = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
@@ -123,15 +139,8 @@ export function WeekPage(): ReactNode {
   usePlayback(root);
   useSwipe(root);
 
-  // What is outside the page waits until the step is seen: telling the browser takes longer than it looks.
-  const seenDay = useAfterPaint(day);
-  useEffect(() => {
-    document.title = `${fullDate(seenDay)} – ${chronicle.title}`;
-  }, [seenDay, chronicle]);
-
   // Relative, so that they are the same text on every day.
   const links = usePageLinks(chronicle.id);
-  useCanonical(chronicle.id, seenDay);
 
   return (
     <div className="week" ref={root}>
@@ -177,7 +186,8 @@ export function WeekPage(): ReactNode {
         {opened && <OpenedPanel opened={opened} onClose={close} />}
         <WeekPanels dayHref={links.day} />
       </PageLinksProvider>
-      <PaperFoot chronicle={chronicle.id} day={day} />
+      <DayFoot />
+      <DayOutsidePage />
       <StepAnnouncer />
       {asking !== 'off' && (
         <PanelBoundary name="Asking" stillWorks="All else still works." at={asking} onClose={stopAsking}>
