@@ -7,7 +7,7 @@ import { latePart } from '../views/ui/late-part.tsx';
 import { keptBaseMap } from './loading/load-base-map.ts';
 import { useShelf } from './shelf.ts';
 
-const CountryCard = latePart(async () => (await import('../views/map/country-card.tsx')).CountryCard);
+const CountryCard = latePart(() => import('../views/map/country-card.tsx'), 'CountryCard');
 
 /** `?gl=force` and `?gl=off` in the link that opened the page, for tests and for readers whose GPU misbehaves. */
 function readGlWish(): GlWish {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { findChrome } from './find-chrome.ts';
 import { serveFolder } from './static-host.ts';
 
 declare module 'vitest' {
@@ -26,6 +27,8 @@ function build(folder: string): void {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-site-'));
   build(folder);
+  // The browser that comes as a package is unpacked here, once: two files at once would each find the other's half of it.
+  await findChrome();
   const host = await serveFolder(folder);
   project.provide('site', host.url);
   project.provide('dist', folder);

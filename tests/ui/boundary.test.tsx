@@ -45,13 +45,16 @@ it('leaves the other panels, says what broke and what still works, and tries aga
   expect(screen.getByText('The map is drawn.')).toBeTruthy();
 });
 
+const DrawnLanes = (): ReactNode => <p>The lanes are drawn.</p>;
+const FranceCard = (): ReactNode => <p>France</p>;
+
 it('asks anew for a part whose script did not come', async () => {
   isBroken = true;
   const load = vi.fn(async () => {
     if (isBroken) throw new Error('the line dropped');
-    return () => <p>The lanes are drawn.</p>;
+    return { Lanes: DrawnLanes };
   });
-  const Late = latePart(load);
+  const Late = latePart(load, 'Lanes');
   render(
     <PanelBoundary name="The timeline" stillWorks="The map still works.">
       <Suspense fallback="On its way">
@@ -72,9 +75,9 @@ it('asks anew too for a part that was put away and is opened again', async () =>
   isBroken = true;
   const load = vi.fn(async () => {
     if (isBroken) throw new Error('the line dropped');
-    return () => <p>France</p>;
+    return { Card: FranceCard };
   });
-  const Card = latePart(load);
+  const Card = latePart(load, 'Card');
   const onClose = vi.fn();
   const opened = (
     <PanelBoundary name="The card" stillWorks="The map still works." onClose={onClose}>

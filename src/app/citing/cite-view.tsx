@@ -5,7 +5,7 @@ import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { Disclosure } from '../../views/ui/disclosure.tsx';
 import { latePart } from '../../views/ui/late-part.tsx';
 
-const ViewCitation = latePart(async () => (await import('./view-citation.tsx')).ViewCitation);
+const ViewCitation = latePart(() => import('./view-citation.tsx'), 'ViewCitation');
 
 export function CiteView(): ReactNode {
   if (useIsFromServer()) return null;

@@ -5,4 +5,4 @@ export const loadRecordPages = (): Promise<typeof import('./records/record-pages
   import('./records/record-pages.tsx');
 
 /** For whoever comes to one without loading a page. */
-export const LazyRecordPages = latePart(async () => (await loadRecordPages()).RecordPages);
+export const LazyRecordPages = latePart(loadRecordPages, 'RecordPages');

@@ -34,9 +34,9 @@ import { useSwipe } from '../stepping/use-swipe.ts';
 import { KnownNotice } from './known-notice.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 
-const Lanes = latePart(async () => (await import('../../views/timeline/lanes.tsx')).Lanes);
-const Asking = latePart(async () => (await import('../../views/evidence/asking.tsx')).Asking);
-const KeyHelpDialog = latePart(async () => (await import('../stepping/key-help.tsx')).KeyHelpDialog);
+const Lanes = latePart(() => import('../../views/timeline/lanes.tsx'), 'Lanes');
+const Asking = latePart(() => import('../../views/evidence/asking.tsx'), 'Asking');
+const KeyHelpDialog = latePart(() => import('../stepping/key-help.tsx'), 'KeyHelpDialog');
 
 const citeView = <CiteView />;
 const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;

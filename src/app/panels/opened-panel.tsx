@@ -5,9 +5,9 @@ import { latePart } from '../../views/ui/late-part.tsx';
 import type { OpenedProps } from './panel-frame.tsx';
 
 const PANELS = {
-  find: latePart(async () => (await import('./finding-panel.tsx')).FindingPanel),
-  known: latePart(async () => (await import('./known-panel.tsx')).KnownPanel),
-  changes: latePart(async () => (await import('./comparison-panel.tsx')).ComparisonPanel),
+  find: latePart(() => import('./finding-panel.tsx'), 'FindingPanel'),
+  known: latePart(() => import('./known-panel.tsx'), 'KnownPanel'),
+  changes: latePart(() => import('./comparison-panel.tsx'), 'ComparisonPanel'),
 };
 
 /** What can be opened, by the word on its button. */
