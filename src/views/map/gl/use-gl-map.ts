@@ -5,6 +5,7 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Worldview } from '../../../domain/chronicle.ts';
 import type { Viewport } from '../../../domain/places/position.ts';
+import { lateScript } from '../../ui/late-script.ts';
 import type { BaseMap } from '../base-map.ts';
 import type { Size } from '../camera.ts';
 import { type GlFacts, type GlWish, glOffer, readGlFacts } from './gl-support.ts';
@@ -44,7 +45,8 @@ type Props = {
   readonly restMs?: number;
 };
 
-const loadHost: LoadHost = () => import('./map-host.ts').then((module) => module.createMapHost);
+const loadScript = lateScript(() => import('./map-host.ts'));
+const loadHost: LoadHost = () => loadScript().then(({ createMapHost }) => createMapHost);
 
 const STILL = 'The still map stays; nothing else changes.';
 const FAILURES: Record<GlFailure | 'not-loaded', string> = {
