@@ -31,7 +31,10 @@ const lazyRecords = (
 function Alive(): null {
   const isFromServer = useIsFromServer();
   useEffect(() => {
-    if (!isFromServer) document.documentElement.dataset['alive'] = '';
+    if (isFromServer) return;
+    document.documentElement.dataset['alive'] = '';
+    // Where no style hides it, it would say what is no longer true.
+    document.querySelector('.late-notice')?.remove();
   }, [isFromServer]);
   return null;
 }

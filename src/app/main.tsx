@@ -1,5 +1,6 @@
 /** Starts the app in the page. */
 import { boot } from './boot.tsx';
+import { askForStyles } from './loading/lost-style.ts';
 import { applyTheme, readTheme } from './preferences/theme.ts';
 import { basename } from './routing/basename.ts';
 import { guardScripts } from './trusted-types.ts';
@@ -10,4 +11,7 @@ import './print.css';
 guardScripts(new URL('.', import.meta.url));
 applyTheme(readTheme(), document.documentElement);
 const root = document.getElementById('root');
-if (root) void boot(root, { base: basename(import.meta.url, import.meta.env.DEV), script: import.meta.url });
+if (root) {
+  askForStyles(root);
+  void boot(root, { base: basename(import.meta.url, import.meta.env.DEV), script: import.meta.url });
+}

@@ -86,11 +86,15 @@ export function fillShell(shell: string, page: Page, site: string | null, sheets
 export function fillLost(shell: string): string {
   const style = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(shell)?.[1] ?? '';
   const words = `<main class="plain-page" id="lost" data-style="${style}"><h1>No such page</h1><p>There is nothing at this address. The link may be mistyped, or older than this site. <a href="../">One folder up</a> may lead on.</p></main>`;
-  return withPolicy(shell)
-    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace(/\s*<(script|link)\b[^>]*="\.\/assets[^>]*>(<\/script>)?/g, (tag) =>
-      ['./', '../', '../../', '../../../'].map((up) => tag.replace('="./', `="${up}`)).join(''),
-    )
-    .replace(/<title>.*?<\/title>/, '<title>No such page – Parley</title>')
-    .replace('<div id="root"></div>', `<div id="root"></div>${words}`);
+  return (
+    withPolicy(shell)
+      .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+      // Without styles it would be seen at once.
+      .replace(/\s*<p class="notice late-notice">.*?<\/p>/, '')
+      .replace(/\s*<(script|link)\b[^>]*="\.\/assets[^>]*>(<\/script>)?/g, (tag) =>
+        ['./', '../', '../../', '../../../'].map((up) => tag.replace('="./', `="${up}`)).join(''),
+      )
+      .replace(/<title>.*?<\/title>/, '<title>No such page – Parley</title>')
+      .replace('<div id="root"></div>', `<div id="root"></div>${words}`)
+  );
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { headersFor } from '../../src/prerender/host-headers.ts';
 
@@ -23,8 +24,11 @@ export const TYPES: Record<string, string> = {
 export type Fault =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'body'; readonly type: string; readonly text: string }
-  | { readonly kind: 'cut' }
-  | { readonly kind: 'silent' };
+  /** The line drops after that many bytes of the file, or after one of nothing that is in it. */
+  | { readonly kind: 'cut'; readonly afterBytes?: number }
+  | { readonly kind: 'silent' }
+  /** Comes whole, that much later. */
+  | { readonly kind: 'late'; readonly ms: number };
 
 export type StaticHost = {
   /** With a closing slash. */
@@ -70,9 +74,12 @@ export async function serveFolder(folder: string, prefix = 'any/path'): Promise<
       const wanted = inside === '.' ? '' : inside;
       const fault = host.faultFor(wanted);
       if (fault?.kind === 'silent') return;
+      if (fault?.kind === 'late') await delay(fault.ms);
       if (fault?.kind === 'cut') {
-        response.writeHead(200, { 'Content-Length': '100000', 'Content-Type': TYPES[extname(wanted)] ?? 'text/html' });
-        response.write('{');
+        response.writeHead(200, { 'Content-Length': '1000000', 'Content-Type': TYPES[extname(wanted)] ?? 'text/html' });
+        const { afterBytes } = fault;
+        const file = join(folder, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
+        response.write(afterBytes === undefined ? '{' : (await readFile(file)).subarray(0, afterBytes));
         setTimeout(() => response.destroy(), 20);
         return;
       }
