@@ -87,9 +87,9 @@ describe('the moment of knowledge', () => {
       await expect.poll(marks).toBeLessThan(all);
       await expect.poll(() => page.url()).toContain('known=2025-03-10T23:00Z');
       await page.keyboard.press('Escape');
-      await page.getByRole('status').filter({ hasText: 'As known on' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'As known by' }).waitFor();
       await page.reload();
-      await page.getByRole('status').filter({ hasText: 'As known on' }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'As known by' }).waitFor();
       await page.getByRole('button', { name: 'Show all that is known now' }).click();
       await expect.poll(marks).toBe(all);
     }));

@@ -153,7 +153,7 @@ describe('the week', () => {
 
   it('says that it shows the week as known at another moment, and leads back', () =>
     onWeek(dayLink('2025-03-11', '?known=2025-03-10T12:00Z'), async ({ page }) => {
-      const notice = page.getByRole('status').filter({ hasText: 'As known on Monday 10 March 2025 at 13:00' });
+      const notice = page.getByRole('status').filter({ hasText: 'As known by Monday 10 March, 13:00' });
       await notice.waitFor();
       await notice.getByRole('button').click();
       await expect.poll(() => page.url()).not.toContain('known=');

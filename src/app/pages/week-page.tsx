@@ -117,8 +117,7 @@ function DayOutsidePage(): ReactNode {
 
 /** The panels below are told of a day by the store: a step draws nothing of the page around them anew. */
 function DayFoot(): ReactNode {
-  const { id } = useWholeChronicle();
-  return <PaperFoot chronicle={id} day={useReader((state) => state.day)} />;
+  return <PaperFoot day={useReader((state) => state.day)} />;
 }
 
 export function WeekPage(): ReactNode {

@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import { addDays, hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate } from '../../domain/words/dates.ts';
-import { wentToDay } from '../../state/reader.ts';
+import { initialReader, wentToDay } from '../../state/reader.ts';
+import { writeSearch } from '../../state/url.ts';
 import { isPlainClick } from '../ui/plain-click.ts';
-import { useChronicle, useReaderStore } from '../ui/reader-context.tsx';
+import { useReader, useReaderStore, useWholeChronicle } from '../ui/reader-context.tsx';
 import { useStoryLinks } from './story-links.ts';
 
 type Props = {
@@ -14,7 +15,10 @@ type Props = {
 };
 
 export function DayNav({ date, onStepped }: Props): ReactNode {
-  const { extent } = useChronicle();
+  const chronicle = useWholeChronicle();
+  const { extent } = chronicle;
+  // In a window of its own too, the day is seen from the same moment.
+  const knownAt = useReader((state) => state.knownAt);
   const store = useReaderStore();
   const { dayHref } = useStoryLinks();
   const linkTo = (days: 1 | -1): ReactNode => {
@@ -22,7 +26,7 @@ export function DayNav({ date, onStepped }: Props): ReactNode {
     if (!hasDay(extent, to)) return null;
     return (
       <a
-        href={dayHref(to)}
+        href={dayHref(to) + writeSearch({ ...initialReader(to), knownAt }, chronicle)}
         rel={days < 0 ? 'prev' : 'next'}
         onClick={(click) => {
           if (!isPlainClick(click)) return;
