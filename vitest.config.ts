@@ -19,7 +19,7 @@ const inBrowsers = {
 
 export default defineConfig({
   test: {
-    reporters: ['default', './tests/closing-line-reporter.ts'],
+    reporters: ['default', './tests/measures-reporter.ts', './tests/closing-line-reporter.ts'],
     projects: [
       {
         // What the build knows of the records, so that whole pages can be drawn here as the build draws them.

@@ -7,8 +7,11 @@ export type WatchedPage = {
   readonly complaints: readonly string[];
   /** Requests to any other host. */
   readonly strangers: readonly string[];
+  /** Throws if the policy was ever broken, or another host asked: no test may end so. */
   readonly close: () => Promise<void>;
 };
+
+const isReport = (complaint: string): boolean => /CSP:|Content Security Policy|Trusted ?Type/i.test(complaint);
 
 export async function openPage(
   browser: Browser,
@@ -34,5 +37,10 @@ export async function openPage(
       console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  return { page, complaints, strangers, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    await context.close();
+    const broken = [...complaints.filter(isReport), ...strangers.map((url) => `asked of another host: ${url}`)];
+    if (broken.length > 0) throw new Error(broken.join('\n'));
+  };
+  return { page, complaints, strangers, close };
 }

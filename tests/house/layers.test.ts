@@ -76,6 +76,10 @@ describe('layers', () => {
   it('are looked at whole and found clean', () => {
     expect(sources().length).toBeGreaterThan(60);
     expect(run('tsc', ['-b', ...LAYERS])).toEqual({ isClean: true, text: '' });
+    // Types count as well: a cycle of either is refused.
+    const lint = run('biome', ['lint', '--max-diagnostics=none', '--only=suspicious/noImportCycles', 'src']);
+    console.log(`measure: files in import cycles, of ${sources().length}: ${lint.isClean ? 0 : lint.text}`);
+    expect(lint.isClean, lint.text).toBe(true);
   }, 180_000);
 
   it.each([

@@ -15,6 +15,7 @@ const outside = WEEK.events.filter((event) => !days.some((day) => isOn(event, da
 describe('the published week', () => {
   it.each(days)('has a source for everything that it says on %s', (day) => {
     const { count, faults } = walkStatements(storyPage({ day }, WEEK), WEEK);
+    console.log(`measure: statements of the story with a source on ${day}: ${count - faults.length} of ${count}`);
     expect(faults).toEqual([]);
     expect(count).toBeGreaterThan(0);
   });

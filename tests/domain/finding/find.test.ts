@@ -18,7 +18,11 @@ const told = (query: string, at = 0) => {
 };
 
 describe('what readers type', () => {
-  it('is sixty queries or more', () => expect(QUERIES.length).toBeGreaterThanOrEqual(60));
+  it('is sixty queries or more', () => {
+    const right = QUERIES.filter(([typed, first]) => keysOf(typed)[0] === first);
+    console.log(`measure: queries that find the right thing first: ${right.length} of ${QUERIES.length}`);
+    expect(QUERIES.length).toBeGreaterThanOrEqual(60);
+  });
 
   it.each(QUERIES)('%s finds %s first', (typed, first) => expect(keysOf(typed)[0]).toBe(first));
 
