@@ -1,13 +1,15 @@
 /** What is drawn on the map, in px of its box: each part computed anew only when what it is made of has changed. */
 import { useMemo } from 'react';
-import type { Iso3 } from '../../domain/chronicle.ts';
+import type { Chronicle, Iso3 } from '../../domain/chronicle.ts';
+import type { ChronicleDay } from '../../domain/events/day.ts';
+import type { Part } from '../../domain/events/participation.ts';
 import type { Viewport } from '../../domain/places/position.ts';
 import { useChronicle, useDay, useReader } from '../ui/reader-context.tsx';
 import type { BaseMap } from './base-map.ts';
 import type { Size } from './camera.ts';
 import { labelWishes } from './label-wishes.ts';
 import { type Box, BUILT_SCALE, type PlacedLabel, placeLabels } from './labels.ts';
-import type { MapScene } from './map-scene.ts';
+import type { MapScene, Pin } from './map-scene.ts';
 import { type PlacedPin, pinRadius } from './pins.tsx';
 import { type Project, type ProjectedMap, projectMap, projectorFor } from './projected.ts';
 import type { useLabelMeasure } from './use-map-box.ts';
@@ -38,10 +40,34 @@ const isInside = (point: ReturnType<Project>, { width, height }: Size): point is
 
 const rounded = (px: number): number => Math.round(px * 10) / 10;
 
-function boxOf(pin: PlacedPin): Box {
+/** The room that a pin takes. */
+export function pinBox(pin: PlacedPin): Box {
   const radius = pinRadius(pin);
   return { x: pin.x - radius, y: pin.y - radius, width: 2 * radius, height: 2 * radius };
 }
+
+/** Pins that are in sight, where they stand. */
+export const placedPins = (pins: readonly Pin[], project: Project, size: Size): PlacedPin[] =>
+  pins.flatMap((pin): PlacedPin[] => {
+    const point = project(pin.at);
+    return isInside(point, size) ? [{ ...pin, x: rounded(point[0]), y: rounded(point[1]) }] : [];
+  });
+
+/** Countries with a part that is not hidden, whose capital is out of sight. */
+export const countriesBeyond = (
+  { countries }: Chronicle,
+  { parts }: ChronicleDay,
+  hidden: readonly Part[],
+  project: Project,
+  size: Size,
+): Iso3[] =>
+  [...parts.values()]
+    .filter(({ part }) => part !== 'none' && !hidden.includes(part))
+    .map(({ iso3 }) => iso3)
+    .filter((iso3) => {
+      const capital = countries.get(iso3)?.capital.position;
+      return !capital || !isInside(project(capital), size);
+    });
 
 export function useMapDrawing({
   base,
@@ -59,28 +85,15 @@ export function useMapDrawing({
   const { worldview } = chronicle;
   const projected = useMemo(() => projectMap(base, ground, size, worldview), [base, ground, size, worldview]);
   const project = useMemo(() => projectorFor(viewport, size), [viewport, size]);
-  const pins = useMemo(
-    () =>
-      scene.pins.flatMap((pin): PlacedPin[] => {
-        const point = project(pin.at);
-        return isInside(point, size) ? [{ ...pin, x: rounded(point[0]), y: rounded(point[1]) }] : [];
-      }),
-    [scene.pins, project, size],
-  );
+  const pins = useMemo(() => placedPins(scene.pins, project, size), [scene.pins, project, size]);
   const labels = useMemo(() => {
     const wishes = labelWishes({ chronicle, base, scene, pins, project, zoom: viewport.zoom, size });
-    return placeLabels(wishes, [...furniture, ...pins.map(boxOf)], size, measureFor, isMeasured ? 1 : BUILT_SCALE);
+    return placeLabels(wishes, [...furniture, ...pins.map(pinBox)], size, measureFor, isMeasured ? 1 : BUILT_SCALE);
   }, [chronicle, base, scene, pins, project, viewport.zoom, size, furniture, measureFor, isMeasured]);
+  const { hiddenParts } = filters;
   const beyond = useMemo(
-    () =>
-      [...day.parts.values()]
-        .filter(({ part }) => part !== 'none' && !filters.hiddenParts.includes(part))
-        .map(({ iso3 }) => iso3)
-        .filter((iso3) => {
-          const capital = chronicle.countries.get(iso3)?.capital.position;
-          return !capital || !isInside(project(capital), size);
-        }),
-    [day, filters, chronicle, project, size],
+    () => countriesBeyond(chronicle, day, hiddenParts, project, size),
+    [chronicle, day, hiddenParts, project, size],
   );
   return { projected, pins, labels, beyond };
 }
