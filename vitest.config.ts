@@ -26,6 +26,8 @@ export default defineConfig({
         plugins: [chronicleFiles('data'), citationTemplates('data'), baseMapFiles('data/base-map')],
         test: {
           name: 'unit',
+          // Cards are drawn in the app's own style, which is read as text; otherwise no style is needed here.
+          css: { include: [/\.css\?raw$/] },
           // The walks over the whole week are many; the machine may be busy.
           testTimeout: 60_000,
           include: ['tests/**/*.test.{ts,tsx}'],

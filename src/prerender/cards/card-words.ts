@@ -1,0 +1,85 @@
+/** What a page's card says: never more than the page, and what was only planned says so before all else. */
+import type { Chronicle, SourceId } from '../../domain/chronicle.ts';
+import { dayOf } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
+import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { dateRange, fullDate, spanName } from '../../domain/words/dates.ts';
+import { daySentence } from '../../domain/words/day.ts';
+import { dayHeadline, reservationOf } from '../../domain/words/headline.ts';
+import { capitalised, countWords, listWords } from '../../domain/words/lists.ts';
+import { whenWords } from '../../views/story/event-day.ts';
+
+export type CardWords = {
+  /** What it is a part of. */
+  readonly within: string;
+  /** When it was or is to be. */
+  readonly when: string;
+  /** `Planned`, `Cancelled`, `Superseded`; null for what took place, and where the heading says so. */
+  readonly reservation: string | null;
+  readonly heading: string;
+  /** What there is to say below the heading; empty where a legend stands there. */
+  readonly told: string;
+  /** Whose word it rests on. */
+  readonly credit: string;
+  /** For those who do not see it. */
+  readonly alt: string;
+};
+
+/** How many publishers are named before the rest is counted. */
+const NAMED = 3;
+
+function publishersOf(chronicle: Chronicle, ids: readonly SourceId[]): string[] {
+  return [...new Set(ids.map((id) => chronicle.sources.get(id)?.publisher ?? id))];
+}
+
+const creditOf = (chronicle: Chronicle, ids: readonly SourceId[]): string =>
+  ids.length === 0 ? '' : `Sources: ${listWords(publishersOf(chronicle, ids), 'and', NAMED)}`;
+
+export function dayCardWords(chronicle: Chronicle, date: PlainDate): CardWords {
+  const day = dayOf(chronicle, date, null);
+  const heading = dayHeadline(day);
+  const when = fullDate(date);
+  return {
+    within: chronicle.title,
+    when,
+    reservation: null,
+    heading,
+    told: '',
+    credit: creditOf(chronicle, daySentence(chronicle, day).sources),
+    alt: `${when}: ${heading}. With the day’s map of who took part, and where.`,
+  };
+}
+
+export function eventCardWords(chronicle: Chronicle, dayEvent: DayEvent): CardWords {
+  const { event } = dayEvent;
+  const when = whenWords(chronicle, event, null);
+  const reservation = reservationOf(dayEvent);
+  const told = reservation === null ? event.title : `${reservation}: ${event.title}`;
+  return {
+    within: chronicle.title,
+    when,
+    reservation,
+    heading: event.title,
+    told: '',
+    credit: creditOf(
+      chronicle,
+      event.reports.flatMap(({ sources }) => sources),
+    ),
+    alt: `${told}. ${when}. With a map of the event.`,
+  };
+}
+
+export function chronicleCardWords(chronicle: Chronicle): CardWords {
+  const ids = [...chronicle.sources.keys()];
+  const when = dateRange(chronicle.extent);
+  const publishers = countWords(publishersOf(chronicle, ids).length, 'publisher', 'publishers');
+  return {
+    within: `${capitalised(spanName(chronicle.extent))}, day by day`,
+    when,
+    reservation: null,
+    heading: chronicle.title,
+    told: chronicle.standfirst,
+    credit: `Every statement sourced: ${countWords(ids.length, 'source', 'sources')} by ${publishers}`,
+    alt: `${chronicle.title}, ${when}. With a small map of each day.`,
+  };
+}
