@@ -1,13 +1,12 @@
 /** The built shell made into a page: its head's words, its body, and addresses that climb to the app's folder. */
 import { relativeHref } from '../app/routing/relative-href.ts';
+import { oembedPath } from '../app/routing/share-address.ts';
+import { escaped } from './escaped.ts';
 import { PAGE_POLICY } from './host-headers.ts';
 import { scriptText } from './linked-data.ts';
 import type { Page } from './render-page.tsx';
-import type { PageHead } from './site-pages.ts';
+import type { SharedHead } from './site-pages.ts';
 import { fullAddress } from './site-url.ts';
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const depthOf = (path: string): number => path.split('/').filter((step) => step !== '').length;
 
@@ -18,37 +17,42 @@ const withPolicy = (shell: string): string =>
     (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
   );
 
-/** The picture that stands for a link to any page, with the words for those who do not see it. */
-const PICTURE = {
-  path: 'parley.png',
-  words: 'A map of Europe and the Black Sea, with the story and a timeline of a week',
-};
-
 /** What a page is called where it is shared (ogp.me). Its address and its picture can only be told in full. */
-function sharedAs({ title, description, path, canonical }: PageHead, site: string | null): string {
+function sharedAs({ title, description, path, canonical, sharing }: SharedHead, site: string | null): string {
+  const { picture } = sharing;
   const inFull =
     site === null
       ? []
       : [
           ['og:url', fullAddress(site, canonical ?? path)],
-          ['og:image', fullAddress(site, PICTURE.path)],
-          ['og:image:alt', PICTURE.words],
+          ['og:image', fullAddress(site, picture.path)],
+          ['og:image:width', String(picture.width)],
+          ['og:image:height', String(picture.height)],
+          ['og:image:alt', picture.words],
         ];
-  return [
+  const told = [
     ['og:title', title],
     ['og:description', description],
     ['og:type', 'article'],
     ['og:site_name', 'Parley'],
     ...inFull,
-  ]
-    .map(([property = '', content = '']) => `  <meta property="${property}" content="${escaped(content)}" />\n  `)
-    .join('');
+  ].map(([property = '', content = '']) => `  <meta property="${property}" content="${escaped(content)}" />\n  `);
+  // What else X asks for, it takes from the above.
+  const asLargePicture = '  <meta name="twitter:card" content="summary_large_image" />\n  ';
+  return [...told, ...(site === null ? [] : [asLargePicture])].join('');
 }
 
+/** What it says of itself to systems that set it into other pages. */
+const embeddedAs = ({ path, canonical, title }: SharedHead, site: string): string =>
+  `  <link rel="alternate" type="application/json+oembed" title="${escaped(title)}" href="${escaped(fullAddress(site, oembedPath(canonical ?? path)))}" />\n  `;
+
 /** The address under which the page is to be found, where it is known, and the feeds that it belongs to. */
-function linksOf({ path, canonical, feeds }: PageHead, site: string | null): string {
+function linksOf(page: SharedHead, site: string | null): string {
+  const { path, canonical, feeds } = page;
   const found =
-    site === null ? '' : `  <link rel="canonical" href="${escaped(fullAddress(site, canonical ?? path))}" />\n  `;
+    site === null
+      ? ''
+      : `  <link rel="canonical" href="${escaped(fullAddress(site, canonical ?? path))}" />\n  ${embeddedAs(page, site)}`;
   const followed = feeds.map(
     (feed) =>
       `  <link rel="alternate" type="application/atom+xml" title="${escaped(feed.title)}" href="${escaped(relativeHref(path, feed.path))}" />\n  `,

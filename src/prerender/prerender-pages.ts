@@ -40,6 +40,8 @@ export function prerenderPages(dataRoot: string): Plugin {
       )) as typeof import('./render-page.tsx');
       const read = readChronicles(dataRoot);
       const shelf = module.toShelf(read, readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'));
+      // On threads of their own while pages are drawn here.
+      const cards = module.renderCards(shelf, module.toBaseMap(readBaseMapFiles(join(dataRoot, 'base-map'), 'home')));
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
       const recordSheets = readdirSync(join(outDir, 'assets'))
         .filter((name) => /^record-pages-.*\.css$/.test(name))
@@ -63,6 +65,7 @@ export function prerenderPages(dataRoot: string): Plugin {
         mkdirSync(dirname(join(outDir, path)), { recursive: true });
         writeFileSync(join(outDir, path), text);
       }
+      for (const { path, png } of await cards) writeFileSync(join(outDir, path), png);
       rmSync(work, { recursive: true, force: true });
     },
   };

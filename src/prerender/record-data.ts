@@ -53,3 +53,7 @@ export function chronicleData(chronicle: Chronicle, ofDay: object): object {
   const events = chronicle.events.map(({ title }) => title);
   return graph({ ...dataSet(chronicle), isAccessibleForFree: true, keywords: events }, ...things);
 }
+
+/** A page of the site itself, which tells of no chronicle. */
+export const siteData = (type: string, { title, description }: Pick<PageWords, 'title' | 'description'>): object =>
+  graph({ '@type': type, name: title, description, inLanguage: 'en' });

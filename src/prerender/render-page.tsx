@@ -5,10 +5,19 @@ import { App } from '../app/app.tsx';
 import { loadRecordPages } from '../app/pages/lazy-records.ts';
 import type { Shelf } from '../app/shelf.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
-import { type BaseMapFiles, parseBaseMap } from '../views/map/base-map.ts';
-import { type PageHead, sitePages } from './site-pages.ts';
+import { type BaseMap, type BaseMapFiles, parseBaseMap } from '../views/map/base-map.ts';
+import { type CardImage, cardImages } from './cards/card-image.ts';
+import { siteCards } from './cards/site-cards.tsx';
+import { type SharedHead, sitePages } from './site-pages.ts';
 
-export type Page = PageHead & { readonly body: string };
+export type Page = SharedHead & { readonly body: string };
+
+/** Throws if it is not sound. */
+export function toBaseMap(files: BaseMapFiles): BaseMap {
+  const baseMap = parseBaseMap(files);
+  if (!baseMap.ok) throw new Error(`The base map is not sound: ${baseMap.error}`);
+  return baseMap.value;
+}
 
 /** Throws if a chronicle or the base map is not sound: a build of unsound records must fail. */
 export function toShelf(chronicles: ReadonlyMap<string, unknown>, baseMapFiles: BaseMapFiles): Shelf {
@@ -17,12 +26,10 @@ export function toShelf(chronicles: ReadonlyMap<string, unknown>, baseMapFiles: 
     if (!result.ok) throw new Error(`${id} is not sound: ${JSON.stringify(result.error.slice(0, 3))}`);
     return result.value;
   });
-  const baseMap = parseBaseMap(baseMapFiles);
-  if (!baseMap.ok) throw new Error(`The base map is not sound: ${baseMap.error}`);
   return {
     catalogue: parsed.map(({ id, title, extent }) => ({ id, title, extent })),
     chronicles: new Map(parsed.map((chronicle) => [chronicle.id, chronicle])),
-    baseMap: baseMap.value,
+    baseMap: toBaseMap(baseMapFiles),
   };
 }
 
@@ -41,3 +48,7 @@ export const renderPath = (path: string, shelf: Shelf): string =>
 export function* renderSite(shelf: Shelf): Generator<Page> {
   for (const head of sitePages(shelf)) yield { ...head, body: renderPath(head.path, shelf) };
 }
+
+/** Every card of the site, drawn finer than the pages' own sketch. */
+export const renderCards = ({ chronicles }: Shelf, base: BaseMap): Promise<CardImage[]> =>
+  cardImages(siteCards([...chronicles.values()], base));

@@ -20,7 +20,8 @@ import {
 import { pathOf } from '../state/url.ts';
 import { daySources } from '../views/story/day-sources.ts';
 import { linkedData } from './linked-data.ts';
-import { chronicleData, countryData, eventData, listData } from './record-data.ts';
+import { chronicleData, countryData, eventData, listData, siteData } from './record-data.ts';
+import { type Sharing, sharingOf } from './sharing.ts';
 
 /** A feed that a page belongs to. */
 export type FeedLink = { readonly title: string; readonly path: string };
@@ -36,6 +37,9 @@ export type PageHead = {
   readonly data?: object;
   readonly feeds: readonly FeedLink[];
 };
+
+/** With what stands beside links to it: those of the page that it stands for, if it is not found by itself. */
+export type SharedHead = PageHead & { readonly sharing: Sharing };
 
 export const feedOf = ({ id, title }: { readonly id: string; readonly title: string }): FeedLink => ({
   title,
@@ -133,20 +137,27 @@ function chroniclePages(chronicle: Chronicle): PageHead[] {
   ];
 }
 
+/** What the site says of itself, beside its chronicles. */
+const CATALOGUE_WORDS = { title: 'Parley', description: 'Weeks of diplomacy, day by day.' };
+const ABOUT_WORDS = {
+  title: 'About Parley',
+  description: 'What Parley is, how its records were made, and what its borders mean.',
+};
+
 /** The root first. */
-export function sitePages({ chronicles, catalogue }: Shelf): PageHead[] {
+export function sitePages(shelf: Shelf): SharedHead[] {
+  const { chronicles, catalogue } = shelf;
   const all = [...chronicles.values()];
   const [only, ...others] = all;
   const feeds = catalogue.map(feedOf);
   const home: PageHead =
     only && others.length === 0
       ? { ...chronicleHead(only), path: '/', canonical: `/${only.id}/` }
-      : { path: '/', title: 'Parley', description: 'Weeks of diplomacy, day by day.', feeds };
-  const about: PageHead = {
-    path: '/about/',
-    title: 'About Parley',
-    description: 'What Parley is, how its records were made, and what its borders mean.',
-    feeds,
-  };
-  return [home, about, ...all.flatMap(chroniclePages)];
+      : { path: '/', ...CATALOGUE_WORDS, data: siteData('CollectionPage', CATALOGUE_WORDS), feeds };
+  const about: PageHead = { path: '/about/', ...ABOUT_WORDS, data: siteData('AboutPage', ABOUT_WORDS), feeds };
+  const sharing = sharingOf(shelf);
+  return [home, about, ...all.flatMap(chroniclePages)].map((head) => ({
+    ...head,
+    sharing: sharing(head.canonical ?? head.path),
+  }));
 }

@@ -3,10 +3,10 @@ import { readBaseMapFiles } from '../../src/prerender/base-map-files.ts';
 import { readChronicles } from '../../src/prerender/chronicle-files.ts';
 import { fillShell } from '../../src/prerender/page-shell.ts';
 import { renderPath, toShelf } from '../../src/prerender/render-page.tsx';
-import { type PageHead, sitePages } from '../../src/prerender/site-pages.ts';
+import { type SharedHead, sitePages } from '../../src/prerender/site-pages.ts';
 
 export const SHELF = toShelf(readChronicles('data'), readBaseMapFiles('data/base-map', 'sketch'));
-export const HEADS: readonly PageHead[] = sitePages(SHELF);
+export const HEADS: readonly SharedHead[] = sitePages(SHELF);
 
 const SHELL =
   '<head><meta charset="utf-8" /><title>Parley</title><meta name="description" content="" /></head><div id="root"></div>';
@@ -21,5 +21,5 @@ export function bodyOf(path: string): string {
 }
 
 /** The whole page, in a shell of nothing else. */
-export const pageOf = (head: PageHead, site: string | null = null): string =>
+export const pageOf = (head: SharedHead, site: string | null = null): string =>
   fillShell(SHELL, { ...head, body: bodyOf(head.path) }, site, []);

@@ -21,6 +21,10 @@ const PAGE = {
   description: 'Who met <whom>.',
   body: '<p>$& story</p>',
   feeds: [{ title: 'The week', path: '/week/feed.xml' }],
+  sharing: {
+    picture: { path: '/week/2025-03-10/card.png', width: 1200, height: 630, words: 'The day’s “map”' },
+    isEmbeddable: true,
+  },
 };
 
 describe('fillShell', () => {
@@ -37,6 +41,20 @@ describe('fillShell', () => {
     expect(text).toContain('<meta property="og:title" content="Monday “A &amp; B”" />');
     expect(text).toContain('<div id="root"><p>$& story</p></div>');
     expect(text).toContain('<script type="application/ld+json">{"name":"x\\u003c/script>"}</script>');
+  });
+
+  it('tells of its picture and its embed in full addresses, and only where the site is known', () => {
+    const known = fillShell(SHELL, PAGE, 'https://site.test/deep/', []);
+    for (const [property, content] of [
+      ['og:image', 'https://site.test/deep/week/2025-03-10/card.png'],
+      ['og:image:width', '1200'],
+      ['og:image:height', '630'],
+      ['og:image:alt', 'The day’s “map”'],
+    ])
+      expect(known).toContain(`<meta property="${property}" content="${content}" />`);
+    expect(known).toContain('<meta name="twitter:card" content="summary_large_image" />');
+    expect(known).toContain('href="https://site.test/deep/week/2025-03-10/oembed.json"');
+    expect(text).not.toMatch(/og:image|twitter:card|oembed|rel="canonical"/);
   });
 
   it('says first what may run', () => {
