@@ -19,11 +19,11 @@ const CACHE_AGE = 86_400;
  */
 function embedHtml({ path, title, description }: SharedHead, site: string): string {
   const [page, embed] = [fullAddress(site, path), fullAddress(site, embedPath(path))].map(escaped);
-  const words = escaped(`${title} – ${description}`.replace(/\s+/g, ' '));
+  const [name, told] = [title, description].map((text) => escaped(text.replace(/\s+/g, ' ')));
   const { width, height } = FRAME;
   return (
-    `<blockquote class="parley-embed"><a href="${page}">${words}</a></blockquote>` +
-    `<iframe src="${embed}" title="${escaped(title)}" width="${width}" height="${height}" frameborder="0" loading="lazy" ` +
+    `<blockquote class="parley-embed"><a href="${page}">${name} – ${told}</a></blockquote>` +
+    `<iframe src="${embed}" title="${name}" width="${width}" height="${height}" frameborder="0" loading="lazy" ` +
     'allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
   );
 }

@@ -2,7 +2,7 @@
 
 import { MAP_WIDTH } from './card-drawing.ts';
 import { measureIn } from './card-fonts.ts';
-import { FOOT_TOP, headingIn, LEAST_LETTERS, type Line, MARGIN, type Stacked, stacked } from './card-layout.ts';
+import { FOOT_TOP, headingIn, LEAST_LETTERS, type Line, MARGIN, type Stacked, stacked, toldIn } from './card-layout.ts';
 import type { CardSign } from './card-legend.ts';
 import { CARD } from './card-size.ts';
 import type { CardWords } from './card-words.ts';
@@ -87,6 +87,14 @@ export function columnOf(words: CardWords, signs: readonly CardSign[], beyond: s
   const head = headOf(words, script);
   const top = head.bottom + GAP / 2;
   const heading = headingIn(words.heading, MARGIN, top, COLUMN, legendTop - GAP - top, script);
-  const lines = [...head.lines, ...heading.lines, ...legend.lines, ...told(legendTop + rows.length * ROW).lines];
+  const below = heading.bottom + GAP;
+  const summary = toldIn(words.told, MARGIN, below, COLUMN, legendTop - GAP - below, script);
+  const lines = [
+    ...head.lines,
+    ...heading.lines,
+    ...summary,
+    ...legend.lines,
+    ...told(legendTop + rows.length * ROW).lines,
+  ];
   return { lines, signs: legend.signs, chip: head.chip };
 }

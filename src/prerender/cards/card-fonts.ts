@@ -8,34 +8,36 @@ import opentype from 'opentype.js';
 import type { Measure } from '../../views/ui/text-width.ts';
 import type { Script } from './script.ts';
 
+const require = createRequire(import.meta.url);
+
+/** Of each family two fonts, by weight. */
 const FILES = {
-  'Noto Sans': { 400: 'noto-sans/400Regular/NotoSans_400Regular', 700: 'noto-sans/700Bold/NotoSans_700Bold' },
+  'Noto Sans': {
+    400: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+    700: require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  },
   'Source Serif 4': {
-    400: 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic',
-    700: 'source-serif-4/700Bold/SourceSerif4_700Bold',
+    400: require.resolve('@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf'),
+    700: require.resolve('@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf'),
   },
   'Noto Sans Arabic': {
-    400: 'noto-sans-arabic/400Regular/NotoSansArabic_400Regular',
-    700: 'noto-sans-arabic/700Bold/NotoSansArabic_700Bold',
+    400: require.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+    700: require.resolve('@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
   },
   'Noto Sans Hebrew': {
-    400: 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular',
-    700: 'noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold',
+    400: require.resolve('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
+    700: require.resolve('@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf'),
   },
 } as const;
 type Family = keyof typeof FILES;
 type Weight = 400 | 700;
-
-const packages = createRequire(import.meta.url);
-const fileOf = (family: Family, weight: Weight): string =>
-  packages.resolve(`@expo-google-fonts/${FILES[family][weight]}.ttf`);
 
 const FAMILIES = Object.keys(FILES) as Family[];
 const WEIGHTS = [400, 700] as const;
 
 /** In the order in which letters are looked for that the chosen font has not. */
 export const FONT_FILES: readonly string[] = FAMILIES.flatMap((family) =>
-  WEIGHTS.map((weight) => fileOf(family, weight)),
+  WEIGHTS.map((weight) => FILES[family][weight]),
 );
 
 /** What letters are for. */
@@ -55,7 +57,7 @@ type Letters = (letter: string) => number | null;
 const known = new Map<string, Letters>();
 
 function lettersOf(family: Family, weight: Weight): Letters {
-  const path = fileOf(family, weight);
+  const path = FILES[family][weight];
   const read = known.get(path);
   if (read) return read;
   const file = readFileSync(path);

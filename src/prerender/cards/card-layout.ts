@@ -50,6 +50,7 @@ export function stacked(block: Block, start: number, top: number, widthPx: numbe
 /** Sizes of a heading, the largest that fits first. */
 const HEADING_SIZES = [76, 60, 54, 48, 44, 40, 36, 32, 28, LEAST_LETTERS] as const;
 
+/** Whether nothing of the text is cut. */
 const isWhole = (text: string, lines: readonly Line[]): boolean =>
   lines
     .map((line) => line.text)
@@ -73,4 +74,23 @@ export function headingIn(
   });
   const fits = tries.find(({ lines }) => isWhole(text, lines)) ?? tries.at(-1);
   return fits ?? { lines: [], bottom: top };
+}
+
+const TOLD_SIZES = [30, 28, 26, LEAST_LETTERS] as const;
+
+/** What there is to say, if there is room for all of it: half of it could say something else. */
+export function toldIn(
+  text: string,
+  start: number,
+  top: number,
+  widthPx: number,
+  heightPx: number,
+  script: Script,
+): readonly Line[] {
+  const tries = TOLD_SIZES.map((sizePx) => {
+    const mostLines = Math.floor(heightPx / (sizePx * LINE_HEIGHT));
+    const block: Block = { text, role: 'text', sizePx, tone: 'ink', mostLines };
+    return mostLines < 1 ? [] : stacked(block, start, top, widthPx, script).lines;
+  });
+  return tries.find((lines) => isWhole(text, lines)) ?? [];
 }

@@ -24,7 +24,7 @@ export function Lines({ lines, script }: { readonly lines: readonly Line[]; read
         x={runsLeft(script) ? CARD.width - start : start}
         y={y}
       >
-        {directed(text, script)}
+        {directed(text)}
       </text>
     );
   });
@@ -36,7 +36,7 @@ const ROOM = CARD.width - 2 * MARGIN;
 
 /** The name, what the card is a part of, whose word it rests on, and the borders. */
 export function footLines(
-  { within, credit }: Pick<CardWords, 'within' | 'credit'>,
+  { within, credits }: Pick<CardWords, 'within' | 'credits'>,
   notes: string,
   script: Script,
 ): Line[] {
@@ -51,6 +51,8 @@ export function footLines(
   );
   const [base] = name.lines;
   const part = stacked({ ...small, text: within, mostLines: 1 }, MARGIN + nameWidth, 0, ROOM - nameWidth, script);
+  const measure = measureIn(small.role, script, small.sizePx);
+  const credit = credits.find((text) => measure(text) <= ROOM) ?? credits.at(-1) ?? '';
   const said = stacked({ ...small, text: credit, mostLines: 1 }, MARGIN, FOOT_TOP + 46, ROOM, script);
   const noted = stacked({ ...small, text: notes, mostLines: 2 }, MARGIN, FOOT_TOP + 77, ROOM, script);
   return [

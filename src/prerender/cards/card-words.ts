@@ -17,35 +17,38 @@ export type CardWords = {
   /** `Planned`, `Cancelled`, `Superseded`; null for what took place, and where the heading says so. */
   readonly reservation: string | null;
   readonly heading: string;
-  /** What there is to say below the heading; empty where a legend stands there. */
+  /** What there is to say below the heading, where there is room. */
   readonly told: string;
-  /** Whose word it rests on. */
-  readonly credit: string;
+  /** Whose word it rests on: the first that fits is shown, each shorter than the one before. */
+  readonly credits: readonly string[];
   /** For those who do not see it. */
   readonly alt: string;
 };
 
-/** How many publishers are named before the rest is counted. */
-const NAMED = 3;
+const publishersOf = (chronicle: Chronicle, ids: readonly SourceId[]): string[] => [
+  ...new Set(ids.map((id) => chronicle.sources.get(id)?.publisher ?? id)),
+];
 
-function publishersOf(chronicle: Chronicle, ids: readonly SourceId[]): string[] {
-  return [...new Set(ids.map((id) => chronicle.sources.get(id)?.publisher ?? id))];
+/** Up to three publishers are named, the rest is counted. */
+function creditsOf(chronicle: Chronicle, ids: readonly SourceId[]): string[] {
+  const publishers = publishersOf(chronicle, ids);
+  if (publishers.length === 0) return [];
+  const named = [3, 2, 1].map((cap) => `Sources: ${listWords(publishers, 'and', cap)}`);
+  return [...named, `Sources: ${publishers.length}`];
 }
-
-const creditOf = (chronicle: Chronicle, ids: readonly SourceId[]): string =>
-  ids.length === 0 ? '' : `Sources: ${listWords(publishersOf(chronicle, ids), 'and', NAMED)}`;
 
 export function dayCardWords(chronicle: Chronicle, date: PlainDate): CardWords {
   const day = dayOf(chronicle, date, null);
   const heading = dayHeadline(day);
+  const sentence = daySentence(chronicle, day);
   const when = fullDate(date);
   return {
     within: chronicle.title,
     when,
     reservation: null,
     heading,
-    told: '',
-    credit: creditOf(chronicle, daySentence(chronicle, day).sources),
+    told: sentence.text,
+    credits: creditsOf(chronicle, sentence.sources),
     alt: `${when}: ${heading}. With the day’s map of who took part, and where.`,
   };
 }
@@ -60,8 +63,8 @@ export function eventCardWords(chronicle: Chronicle, dayEvent: DayEvent): CardWo
     when,
     reservation,
     heading: event.title,
-    told: '',
-    credit: creditOf(
+    told: event.summary,
+    credits: creditsOf(
       chronicle,
       event.reports.flatMap(({ sources }) => sources),
     ),
@@ -79,7 +82,7 @@ export function chronicleCardWords(chronicle: Chronicle): CardWords {
     reservation: null,
     heading: chronicle.title,
     told: chronicle.standfirst,
-    credit: `Every statement sourced: ${countWords(ids.length, 'source', 'sources')} by ${publishers}`,
+    credits: [`Every statement sourced: ${countWords(ids.length, 'source', 'sources')} by ${publishers}`],
     alt: `${chronicle.title}, ${when}. With a small map of each day.`,
   };
 }

@@ -17,6 +17,7 @@ export const runsLeft = (script: Script): boolean => script !== 'Other';
 
 /** Unicode's marks around words that run from right to left: without them the renderer orders a line as if it ran right. */
 const [EMBEDDED, END] = ['\u202b', '\u202c'];
+const LEFTWARD = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** A line as it is to be written on a card. */
-export const directed = (text: string, script: Script): string => (runsLeft(script) ? EMBEDDED + text + END : text);
+export const directed = (text: string): string => (LEFTWARD.test(text) ? EMBEDDED + text + END : text);
