@@ -31,6 +31,15 @@ it('builds the same folder twice, in time', () => {
     `measure: build of ${Object.keys(second).length} files: ${seconds.toFixed(1)} s (budget ${MOST_SECONDS} s), equal to the byte`,
   );
   expect(Object.keys(second).length).toBeGreaterThan(100);
+  // A chronicle, a day and an event each have a card beside their page.
+  const carded = Object.keys(second).filter((path) =>
+    /^[^/]+\/(\d{4}-\d\d-\d\d\/|events\/[^/]+\/)?index\.html$/.test(path),
+  );
+  const cards = carded
+    .filter((path) => path !== 'about/index.html')
+    .map((path) => path.replace('index.html', 'card.png'));
+  expect(cards.length).toBeGreaterThan(50);
+  expect(Object.keys(second).filter((path) => path.endsWith('card.png'))).toEqual(cards.sort());
   expect(second).toEqual(first);
   expect(seconds).toBeLessThanOrEqual(MOST_SECONDS);
 });
