@@ -2,11 +2,11 @@
 import type { Chronicle, SourceId } from '../../domain/chronicle.ts';
 import { dayOf } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
-import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { dateRange, fullDate, spanName } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { dayHeadline, reservationOf } from '../../domain/words/headline.ts';
-import { capitalised, countWords, listWords } from '../../domain/words/lists.ts';
+import { capitalised, countWords, listWords, numberWords } from '../../domain/words/lists.ts';
 import { whenWords } from '../../views/story/event-day.ts';
 
 export type CardWords = {
@@ -24,6 +24,9 @@ export type CardWords = {
   /** For those who do not see it. */
   readonly alt: string;
 };
+
+/** Days whose small maps stand side by side on a chronicle's card: more would be too small to tell apart. */
+export const STRIP_DAYS = 7;
 
 const publishersOf = (chronicle: Chronicle, ids: readonly SourceId[]): string[] => [
   ...new Set(ids.map((id) => chronicle.sources.get(id)?.publisher ?? id)),
@@ -49,7 +52,7 @@ export function dayCardWords(chronicle: Chronicle, date: PlainDate): CardWords {
     heading,
     told: sentence.text,
     credits: creditsOf(chronicle, sentence.sources),
-    alt: `${when}: ${heading}. With the day’s map of who took part, and where.`,
+    alt: `${when}: ${heading}. Beside it, the day’s map of Europe and the Black Sea.`,
   };
 }
 
@@ -68,21 +71,25 @@ export function eventCardWords(chronicle: Chronicle, dayEvent: DayEvent): CardWo
       chronicle,
       event.reports.flatMap(({ sources }) => sources),
     ),
-    alt: `${told}. ${when}. With a map of the event.`,
+    alt: `${told}. ${when}. Beside it, a map of Europe and the Black Sea.`,
   };
 }
 
 export function chronicleCardWords(chronicle: Chronicle): CardWords {
   const ids = [...chronicle.sources.keys()];
   const when = dateRange(chronicle.extent);
+  const days = daysOf(chronicle.extent).length;
   const publishers = countWords(publishersOf(chronicle, ids).length, 'publisher', 'publishers');
   return {
-    within: `${capitalised(spanName(chronicle.extent))}, day by day`,
+    within:
+      days > STRIP_DAYS
+        ? `The first ${numberWords(STRIP_DAYS)} of ${days} days`
+        : `${capitalised(spanName(chronicle.extent))}, day by day`,
     when,
     reservation: null,
     heading: chronicle.title,
     told: chronicle.standfirst,
     credits: [`Every statement sourced: ${countWords(ids.length, 'source', 'sources')} by ${publishers}`],
-    alt: `${chronicle.title}, ${when}. With a small map of each day.`,
+    alt: `${chronicle.title}, ${when}. Below it, small maps of its days.`,
   };
 }

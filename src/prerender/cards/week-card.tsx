@@ -11,21 +11,19 @@ import { measureIn } from './card-fonts.ts';
 import { FOOT_TOP, headingIn, LEAST_LETTERS, type Line, MARGIN, stacked } from './card-layout.ts';
 import { CardFrame, Lines } from './card-parts.tsx';
 import { CARD } from './card-size.ts';
-import type { CardWords } from './card-words.ts';
+import { type CardWords, STRIP_DAYS } from './card-words.ts';
 import { runsLeft, scriptOf } from './script.ts';
 
 const ROOM = CARD.width - 2 * MARGIN;
 const GAP = 12;
-/** More days than these would be too small to tell apart. */
-const MOST_DAYS = 7;
 const HEADING_PX = 76;
 const HEADING_HEIGHT = 160;
 
 export function WeekCard({ base, words }: { readonly base: BaseMap; readonly words: CardWords }): ReactNode {
   const chronicle = useChronicle();
   const script = scriptOf(chronicle.language);
-  const days = daysOf(chronicle.extent).slice(0, MOST_DAYS);
-  const width = (ROOM - GAP * (MOST_DAYS - 1)) / MOST_DAYS;
+  const days = daysOf(chronicle.extent).slice(0, STRIP_DAYS);
+  const width = (ROOM - GAP * (STRIP_DAYS - 1)) / STRIP_DAYS;
   const height = (width * SMALL_SIZE.height) / SMALL_SIZE.width;
   const top = FOOT_TOP - 16 - 36 - height;
   const startOf = (index: number): number => MARGIN + index * (width + GAP);
