@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { baseMapFiles } from './src/prerender/base-map-files.ts';
 import { chronicleFiles } from './src/prerender/chronicle-files.ts';
 import { citationTemplates } from './src/prerender/citation-templates.ts';
+import { lessonFiles } from './src/prerender/lesson-files.ts';
 import { onlyUsedRouting } from './src/prerender/only-used-routing.ts';
 import { prerenderPages } from './src/prerender/prerender-pages.ts';
 import { previewHost } from './src/prerender/preview-host.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     onlyUsedRouting(),
     chronicleFiles('data'),
+    lessonFiles('data'),
     citationTemplates('data'),
     baseMapFiles('data/base-map'),
     prerenderPages('data'),

@@ -2,6 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { baseMapFiles } from './src/prerender/base-map-files.ts';
 import { chronicleFiles } from './src/prerender/chronicle-files.ts';
 import { citationTemplates } from './src/prerender/citation-templates.ts';
+import { lessonFiles } from './src/prerender/lesson-files.ts';
 
 // An odd offset (UTC+13:45 in March), so that no test passes by being run in the zone it expects.
 process.env['TZ'] = 'Pacific/Chatham';
@@ -23,7 +24,12 @@ export default defineConfig({
     projects: [
       {
         // What the build knows of the records, so that whole pages can be drawn here as the build draws them.
-        plugins: [chronicleFiles('data'), citationTemplates('data'), baseMapFiles('data/base-map')],
+        plugins: [
+          chronicleFiles('data'),
+          lessonFiles('data'),
+          citationTemplates('data'),
+          baseMapFiles('data/base-map'),
+        ],
         test: {
           name: 'unit',
           // Cards are drawn in the app's own style, which is read as text; otherwise no style is needed here.

@@ -11,6 +11,11 @@ declare module 'virtual:catalogue' {
   export const site: string | null;
 }
 
+/** Where the lessons of each chronicle that has some are, by its id; written by the build from `data/`. */
+declare module 'virtual:lessons' {
+  export const lessonUrls: Readonly<Record<string, string>>;
+}
+
 /** The base map's files, one for each grain; written by the build from `data/base-map/`. */
 declare module 'virtual:base-map' {
   export const baseMapUrls: { readonly sketch: string; readonly home: string; readonly detail: string };

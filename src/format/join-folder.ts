@@ -1,4 +1,4 @@
-/** A chronicle's folder put together: one file for each list, one file for each event, as one value that is published. */
+/** A chronicle's folder put together: one file for each list, one file for each event, as one value that is published; lessons beside it. */
 import type { Path } from './issue.ts';
 import { isOptional, LIST_NAMES, type ListName } from './records.ts';
 
@@ -18,10 +18,15 @@ export const OPTIONAL_FILES: readonly string[] = inOneFile.filter(isOptional).ma
 
 export const isEventFile = (file: string): boolean => /^events\/[^/]+\.json$/.test(file);
 
+/** Lessons are published in a file of their own, loaded when a lesson is. */
+export const isLessonFile = (file: string): boolean => /^lessons\/[^/]+\.json$/.test(file);
+
 export type JoinedFolder = {
   /** What a chronicle is published as. A file that is missing or is not JSON leaves an empty list, or no `chronicle`. */
   readonly value: { readonly chronicle: unknown } & { readonly [List in ListName]: readonly unknown[] };
-  /** The file that a path of `value` comes from, and the path within it. */
+  /** In order of the names of their files; those that are no JSON are left out. */
+  readonly lessons: readonly unknown[];
+  /** The file that a path of `value`, or one that starts with `lessons`, comes from, and the path within it. */
   readonly originOf: (path: Path) => { readonly file: string; readonly path: Path };
 };
 
@@ -36,9 +41,8 @@ export const readJson = (text: string | undefined): unknown => {
 
 /** `files` maps names within the folder (`chronicle.json`, `events/x.json`) to texts. Events are in order of their names. */
 export function joinFolder(files: ReadonlyMap<string, string>): JoinedFolder {
-  const eventFiles = [...files.keys()]
-    .filter((file) => isEventFile(file) && readJson(files.get(file)) !== undefined)
-    .sort();
+  const readable = [...files.keys()].filter((file) => readJson(files.get(file)) !== undefined).sort();
+  const [eventFiles, lessonFiles] = [readable.filter(isEventFile), readable.filter(isLessonFile)];
   const itemsOf = (list: ListName): readonly unknown[] => {
     if (list === 'events') return eventFiles.map((file) => readJson(files.get(file)));
     const items = readJson(files.get(`${list}.json`));
@@ -47,9 +51,11 @@ export function joinFolder(files: ReadonlyMap<string, string>): JoinedFolder {
   const lists = Object.fromEntries(LIST_NAMES.map((list) => [list, itemsOf(list)])) as Record<ListName, unknown[]>;
   return {
     value: { chronicle: readJson(files.get(HEAD_FILE)), ...lists },
+    lessons: lessonFiles.map((file) => readJson(files.get(file))),
     originOf: ([root, ...rest]) => {
       const [index, ...within] = rest;
-      if (root === 'events' && typeof index === 'number') return { file: eventFiles[index] ?? HEAD_FILE, path: within };
+      const folderFiles = root === 'events' ? eventFiles : root === 'lessons' ? lessonFiles : null;
+      if (folderFiles && typeof index === 'number') return { file: folderFiles[index] ?? HEAD_FILE, path: within };
       return root === 'chronicle' || root === undefined
         ? { file: HEAD_FILE, path: rest }
         : { file: `${root}.json`, path: rest };

@@ -1,13 +1,14 @@
 /** The format as JSON Schema (draft 2020-12), for editors and for other programs: one schema for each kind of file. */
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { LessonRecord } from './lesson.ts';
 import { LIST_NAMES, LISTS, type ListName } from './records.ts';
 import { ChronicleFile, ChronicleRecord, EventRecord } from './schema.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 const USE =
-  'To have an editor complete and check as you type, name this file: in chronicle.json and in an event as the field "$schema", ' +
+  'To have an editor complete and check as you type, name this file: in chronicle.json, in an event and in a lesson as the field "$schema", ' +
   'for the lists in the settings of the editor (in VS Code, "json.schemas"). What a schema cannot say is told by `npm run check`.';
 
 const HOLDS: Readonly<Record<ListName, string>> = {
@@ -41,6 +42,7 @@ export const publishedSchemas = (): ReadonlyMap<string, string> =>
   new Map([
     written('chronicle', ChronicleRecord, 'Chronicle', 'The file chronicle.json: what the chronicle is'),
     written('event', EventRecord, 'Event', 'A file events/<id>.json: what happened, and how it is known'),
+    written('lesson', LessonRecord, 'Lesson', 'A file lessons/<id>.json: a path through the chronicle for a class'),
     ...LIST_NAMES.filter((list) => list !== 'events').map((list) =>
       written(list, v.array(LISTS[list]), `List of ${list}`, `The file ${list}.json. ${HOLDS[list]}`),
     ),

@@ -3,51 +3,25 @@
  * (draft 2020-12). What a schema cannot say (that references resolve, that a place lies in its country) is in `check/rules/`.
  */
 import * as v from 'valibot';
-import { FORMS, type Form } from './forms.ts';
-
-const about = <const S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
+import {
+  AsOf,
+  about,
+  aliases,
+  HttpUrl,
+  Id,
+  Iso3,
+  Language,
+  note,
+  optional,
+  PlainDate,
+  Published,
+  Sources,
+  Text,
+  When,
+  ZoneName,
+} from './fields.ts';
 
 const LABEL_CHARACTERS = 34;
-
-/** Asks a form's test only of texts that fit its pattern: one fault, one issue. */
-const isSound = ({ pattern, fault }: Form) =>
-  v.check<string, (issue: v.CheckIssue<string>) => string>(
-    (text) => !pattern.test(text) || fault(text) === null,
-    ({ input }) => fault(input) ?? '',
-  );
-
-const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'The text is empty'));
-const textOf = (form: Form) => v.pipe(v.string(), v.regex(form.pattern, form.expected), isSound(form));
-
-const Id = about(textOf(FORMS.id), 'Unique within its kind: lower-case letters, digits and hyphens');
-const Iso3 = about(textOf(FORMS.country), 'ISO 3166-1 alpha-3; XKX for Kosovo');
-const PlainDate = textOf(FORMS.date);
-const HttpUrl = textOf(FORMS.url);
-const Language = about(textOf(FORMS.language), 'BCP 47, such as en or pt-BR');
-const ZoneName = about(textOf(FORMS.zone), 'IANA zone, such as Europe/Paris');
-const Sources = v.pipe(
-  v.array(Id),
-  v.minLength(1, 'At least one source is needed'),
-  v.description('Ids of the sources that say so'),
-);
-const AsOf = about(
-  textOf(FORMS.asOf),
-  'When it was said or known: a day (it then counts from the end of that day) or a time with its offset',
-);
-const When = about(
-  textOf(FORMS.when),
-  'EDTF level 1 (2025-03-11, 2025-03-12/2025-03-14, 2025-03-10~) or clock times local to the place (2025-03-11T15:15/2025-03-11T18:30; ~ approximate, ? uncertain)',
-);
-const Published = textOf(FORMS.published);
-
-const optional = <const S extends v.GenericSchema>(schema: S) => v.exactOptional(schema);
-const note = optional(Text);
-const aliases = optional(
-  about(
-    v.array(Text),
-    'Other spellings, names and adjectives by which readers may look for it; they are found, and never shown as its name',
-  ),
-);
 
 export const ChronicleRecord = v.strictObject({
   $schema: optional(v.string()),

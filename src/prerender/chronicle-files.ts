@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { joinFolder } from '../format/join-folder.ts';
+import { type JoinedFolder, joinFolder } from '../format/join-folder.ts';
 import { readSiteUrl, SITE_URL_VARIABLE } from './site-url.ts';
 
 const MODULE = 'virtual:catalogue';
@@ -18,24 +18,27 @@ type Entry = {
   readonly file: string;
 };
 
-/** A folder's files put together: the form in which a chronicle is published. */
-function readChronicle(root: string, id: string): unknown {
+function readFolder(root: string, id: string): JoinedFolder {
   const folder = join(root, id);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   const texts = names
     .sort()
     .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')] as const);
-  return joinFolder(new Map(texts)).value;
+  return joinFolder(new Map(texts));
 }
 
-/** Every chronicle under `root`, by id, as read: not yet checked. */
+const chroniclesUnder = (root: string): string[] =>
+  readdirSync(root)
+    .filter((name) => existsSync(join(root, name, 'chronicle.json')))
+    .sort();
+
+/** Every chronicle under `root`, by id, as read: a folder's files put together, not yet checked. */
 export const readChronicles = (root: string): Map<string, unknown> =>
-  new Map(
-    readdirSync(root)
-      .filter((name) => existsSync(join(root, name, 'chronicle.json')))
-      .sort()
-      .map((id) => [id, readChronicle(root, id)]),
-  );
+  new Map(chroniclesUnder(root).map((id) => [id, readFolder(root, id).value]));
+
+/** The lessons of each, likewise. */
+export const readLessons = (root: string): Map<string, readonly unknown[]> =>
+  new Map(chroniclesUnder(root).map((id) => [id, readFolder(root, id).lessons]));
 
 /** The edition of the records: the same for the same text. */
 export const editionOf = (file: unknown): string =>

@@ -7,7 +7,7 @@ import type { Chronicle } from '../domain/chronicle.ts';
 import { PARTS, type Part } from '../domain/events/participation.ts';
 import { wholeSpan } from '../domain/events/whole-span.ts';
 import type { Viewport } from '../domain/places/position.ts';
-import { isOnEarth } from '../domain/places/position.ts';
+import { isOnEarth, ZOOMS } from '../domain/places/position.ts';
 import { nearestName } from '../domain/spelling.ts';
 import { atLocal, type Instant, parseInstant, parseZone, toLocal } from '../domain/time/instant.ts';
 import { type Interval, overlaps } from '../domain/time/interval.ts';
@@ -24,9 +24,6 @@ export type LinkProblem = {
 };
 
 export type ReadResult = { readonly state: ReaderState; readonly problems: readonly LinkProblem[] };
-
-/** Zoom levels that any map here can show. */
-const ZOOMS = { min: 0, max: 12 } as const;
 
 /** Adding 0 turns -0 into 0: without it `-0.00001` writes `-0.0000`, which reads back as `0.0000`. */
 const fixed = (value: number, digits: number): string => (Number(value.toFixed(digits)) + 0).toFixed(digits);

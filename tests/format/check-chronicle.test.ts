@@ -44,7 +44,7 @@ describe('checkChronicle', () => {
     ]);
   });
 
-  it('tells faults in order of file and line, the chronicle first and events last', () => {
+  it('tells faults in order of file and line, the chronicle first, events and then lessons last', () => {
     const faults = faultsWith({
       'chronicle.json': '{}',
       'sources.json': '[{}]',
@@ -52,7 +52,8 @@ describe('checkChronicle', () => {
     });
     expect(faults).toEqual([...faults].sort(byPlace));
     expect(faults[0]?.file).toBe('chronicle.json');
-    expect(faults.at(-1)?.file).toBe('events/e-0312-call.json');
+    expect(faults.at(-1)?.file).toBe('lessons/l-two-numbers.json');
+    expect(faults.findLast(({ file }) => !file.startsWith('lessons/'))?.file).toBe('events/e-0312-call.json');
   });
 
   it('does not take a name for unknown because the file that holds it is broken', () => {

@@ -13,7 +13,7 @@ describe('check', () => {
   it('takes every folder under the data root where none is named', async () => {
     const { effects, printed } = recordedEffects();
     expect(await check([], { ...PLACES, dataRoot: BROKEN_ROOT }, effects)).toBe(1);
-    expect(printed.at(-1)).toMatch(/^\d+ faults in \d+ files of \d\d chronicles; \d+ warnings$/);
+    expect(printed.at(-1)).toMatch(/^\d+ faults in \d+ files of \d{3} chronicles; \d+ warnings$/);
   });
 
   it('prints a fault with its line, and under it the remedy', async () => {

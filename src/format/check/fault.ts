@@ -41,7 +41,7 @@ export const findingIn = (file: string, offset: number, message: string, remedy:
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By file, line, column, then rule and message. The chronicle's own file comes first, events last. */
+/** By file, line, column, then rule and message. The chronicle's own file comes first, events and then lessons last. */
 export const byPlace = (a: Fault, b: Fault): number =>
   Number(a.file !== 'chronicle.json') - Number(b.file !== 'chronicle.json') ||
   Number(a.file.includes('/')) - Number(b.file.includes('/')) ||

@@ -1,7 +1,12 @@
 /** A chronicle's folder as the rules see it: its texts, its records, and what the schema has found wrong already. */
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { Chronicle } from '../../domain/chronicle.ts';
+import type { Lesson } from '../../domain/lessons/lesson.ts';
 import type { Path } from '../issue.ts';
 import { isEventFile, type JoinedFolder, joinFolder, readJson } from '../join-folder.ts';
+import { LessonRecord } from '../lesson.ts';
+import { parseChronicle } from '../parse-chronicle.ts';
+import { parseLessons } from '../parse-lessons.ts';
 import { isOptional, LIST_NAMES, LISTS, type ListName, type Located, type Records } from '../records.ts';
 import { type Ids, idsOf } from '../references.ts';
 import { ChronicleRecord } from '../schema.ts';
@@ -14,6 +19,9 @@ export type Folder = {
   readonly joined: JoinedFolder;
   /** Those that have the right shape. A text in one may still be malformed: rules leave such texts to the schema. */
   readonly records: Records;
+  readonly lessons: readonly LocatedLesson[];
+  /** The whole as readers get it; null while a fault keeps it from being shown. */
+  readonly chronicle: Chronicle | null;
   /** Of all records, those that are not in `records` too: one fault in an event is not to make references to it faults. */
   readonly ids: Ids;
   /** Lists with a file that is missing or unreadable: what is named may be there. */
@@ -23,9 +31,18 @@ export type Folder = {
   readonly shapeFindings: readonly ShapeFinding[];
 };
 
-type Shapes = { readonly records: Records; readonly shapeFindings: readonly ShapeFinding[] };
+export type LocatedLesson = Located<LessonRecord> & {
+  /** As readers get it; null while it, or the chronicle, cannot be shown. */
+  readonly lesson: Lesson | null;
+};
 
-function shapesOf({ value }: JoinedFolder): Shapes {
+type Shapes = {
+  readonly records: Records;
+  readonly lessons: readonly Located<LessonRecord>[];
+  readonly shapeFindings: readonly ShapeFinding[];
+};
+
+function shapesOf({ value, lessons: written }: JoinedFolder): Shapes {
   const shapeFindings: ShapeFinding[] = [];
   const read = <S extends GenericSchema>(schema: S, item: unknown, path: Path): Located<InferOutput<S>>[] => {
     const { record, findings } = checkShape(schema, item, path);
@@ -37,7 +54,18 @@ function shapesOf({ value }: JoinedFolder): Shapes {
   const lists = Object.fromEntries(LIST_NAMES.map((list) => [list, listOf(list)])) as Omit<Records, 'chronicle'>;
   const chronicle =
     value.chronicle === undefined ? null : (read(ChronicleRecord, value.chronicle, ['chronicle'])[0] ?? null);
-  return { records: { chronicle, ...lists }, shapeFindings };
+  const lessons = written.flatMap((lesson, index) => read(LessonRecord, lesson, ['lessons', index]));
+  return { records: { chronicle, ...lists }, lessons, shapeFindings };
+}
+
+const chronicleOf = ({ value }: JoinedFolder): Chronicle | null => {
+  const parsed = parseChronicle(value);
+  return parsed.ok ? parsed.value : null;
+};
+
+function readLesson({ record, path }: Located<LessonRecord>, chronicle: Chronicle | null): LocatedLesson {
+  const read = chronicle && parseLessons({ chronicle: chronicle.id, lessons: [record] }, chronicle);
+  return { record, path, lesson: read?.ok ? (read.value[0] ?? null) : null };
 }
 
 /** Files of lists that hold something else: they are joined as empty ones. */
@@ -66,12 +94,16 @@ const unreadLists = (files: ReadonlyMap<string, string>, { value }: JoinedFolder
 export function readFolder(files: ReadonlyMap<string, string>): Folder {
   const texts = new Map([...files].map(([file, text]) => [file, readJsonText(text)]));
   const joined = joinFolder(files);
-  const { records, shapeFindings } = shapesOf(joined);
+  const { records, lessons, shapeFindings } = shapesOf(joined);
+  // Without lessons nobody asks for the whole, which takes a moment to put together.
+  const chronicle = lessons.length === 0 ? null : chronicleOf(joined);
   const unread = unreadLists(files, joined);
   return {
     files: texts,
     joined,
     records,
+    lessons: lessons.map((lesson) => readLesson(lesson, chronicle)),
+    chronicle,
     ids: idsOf(joined.value),
     unread,
     incomplete: new Set(

@@ -10,7 +10,13 @@ import {
 } from './rules/evidence.ts';
 import { DAY_WITHOUT_HEADLINE, EXTENT_ORDER, OUTSIDE_EXTENT } from './rules/extent.ts';
 import { FILE_NAME, FOLDER_NAME, JSON_SYNTAX, MISSING_FILE, REPEATED_FIELD, UNKNOWN_FILE } from './rules/files.ts';
-import { DUPLICATE_ID, RELATED_TO_ITSELF, REPEATED_REFERENCE, UNKNOWN_REFERENCE_RULES } from './rules/ids.ts';
+import {
+  DUPLICATE_ID,
+  RELATED_TO_ITSELF,
+  REPEATED_REFERENCE,
+  UNKNOWN_CLAIM,
+  UNKNOWN_REFERENCE_RULES,
+} from './rules/ids.ts';
 import {
   AFTER_LATER_EVENT,
   AFTER_PUBLICATION,
@@ -19,6 +25,10 @@ import {
   REPORT_BEFORE_EVENT,
   REPORT_ORDER,
 } from './rules/knowledge.ts';
+import { LESSON_GIVES_AWAY, LESSON_TOLD_EARLY } from './rules/lesson-knowledge.ts';
+import { LESSON_COMPARE, LESSON_MATCH, LESSON_ORDER, LESSON_PLACE, LESSON_TASK } from './rules/lesson-tasks.ts';
+import { LESSON_EVIDENCE, LESSON_MINUTES, LESSON_TEXT_LENGTH } from './rules/lesson-texts.ts';
+import { LESSON_REVEAL_VIEW, LESSON_VIEW } from './rules/lesson-views.ts';
 import {
   MEMBERSHIP_ORDER,
   PARTICIPANT_PARTY,
@@ -43,6 +53,7 @@ export const RULES: readonly Rule[] = [
   ...SHAPE_RULES,
   DUPLICATE_ID,
   ...UNKNOWN_REFERENCE_RULES,
+  UNKNOWN_CLAIM,
   REPEATED_REFERENCE,
   RELATED_TO_ITSELF,
   EXTENT_ORDER,
@@ -72,6 +83,18 @@ export const RULES: readonly Rule[] = [
   CLAIM_ONE_WEAK_SOURCE,
   DUPLICATE_SOURCE,
   SUMMARY_LENGTH,
+  LESSON_VIEW,
+  LESSON_REVEAL_VIEW,
+  LESSON_TASK,
+  LESSON_ORDER,
+  LESSON_MATCH,
+  LESSON_PLACE,
+  LESSON_COMPARE,
+  LESSON_TOLD_EARLY,
+  LESSON_GIVES_AWAY,
+  LESSON_MINUTES,
+  LESSON_TEXT_LENGTH,
+  LESSON_EVIDENCE,
   MARKUP,
   CONTROL_CHARACTER,
 ];

@@ -17,6 +17,7 @@ export type ShapeRule =
   | 'no-source'
   | 'label-length'
   | 'no-such-date'
+  | 'wrong-number'
   | `${Exclude<keyof typeof FORMS, 'date' | 'asOf' | 'published'>}-form`
   | 'date-form';
 
@@ -32,6 +33,8 @@ const NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
   strict_object: 'an object',
   strict_tuple: 'numbers in a list: [longitude, latitude], or the four sides of a frame',
+  literal: 'true, or leave the field out',
+  variant: 'an object',
 };
 
 const nameOf = (value: unknown): string => {
@@ -124,6 +127,12 @@ function brokenRequirement(issue: Issue, path: Path): ShapeFinding {
       return path.at(-1) === 'sources'
         ? { rule: 'no-source', ...findingAt(path, 'The list of sources is empty', 'Name at least one source.') }
         : { rule: 'empty-list', ...findingAt(path, `${fieldOf(path)} is empty`, `${issue.message}.`) };
+    case 'integer':
+    case 'min_value':
+      return {
+        rule: 'wrong-number',
+        ...findingAt(path, `${fieldOf(path)} is ${issue.received}`, 'Write a whole number, 1 or more.'),
+      };
     default:
       return brokenForm(issue, path);
   }
@@ -135,7 +144,9 @@ export function checkShape<S extends v.GenericSchema>(schema: S, value: unknown,
   const read = v.safeParse(schema, known.value);
   const findings = (read.issues ?? []).map((issue) => {
     const at = [...path, ...(issue.path ?? []).map(({ key }) => key as string | number)];
-    if (issue.type === 'picklist') return unknownValue(issue, at, (issue.expected ?? '').match(/[^"()| ]+/g) ?? []);
+    const isKind = issue.type === 'variant' && issue.path?.at(-1)?.origin === 'value' && issue.received !== 'undefined';
+    if (issue.type === 'picklist' || isKind)
+      return unknownValue(issue, at, (issue.expected ?? '').match(/[^"()| ]+/g) ?? []);
     return issue.kind === 'schema' ? missingOrMistyped(issue, at) : brokenRequirement(issue, at);
   });
   return {

@@ -8,6 +8,9 @@ type Walked = {
   readonly entries?: Readonly<Record<string, v.GenericSchema>>;
   readonly item?: v.GenericSchema;
   readonly wrapped?: v.GenericSchema;
+  /** Of a variant: the field that tells its kinds apart, and their schemas. */
+  readonly key?: string;
+  readonly options?: readonly v.GenericSchema[];
 };
 
 export type UnknownField = { readonly path: Path; readonly name: string; readonly known: readonly string[] };
@@ -32,10 +35,21 @@ function knownFields(entries: NonNullable<Walked['entries']>, value: Record<stri
   return { value: Object.fromEntries(known), unknown };
 }
 
+/** The schema of the kind that the value says it is. */
+function kindOf({ type, key, options }: Walked, value: unknown): v.GenericSchema | undefined {
+  if (type !== 'variant' || key === undefined || !isObject(value)) return undefined;
+  return options?.find((option) => {
+    const named = (option as unknown as Walked).entries?.[key] as unknown as { readonly literal?: unknown } | undefined;
+    return named?.literal === value[key];
+  });
+}
+
 /** Walks value and schema together. */
 export function knownPart(schema: v.GenericSchema, value: unknown, path: Path = []): KnownPart {
   const { entries, item, wrapped } = schema as unknown as Walked;
   if (wrapped) return knownPart(wrapped, value, path);
+  const kind = kindOf(schema as unknown as Walked, value);
+  if (kind) return knownPart(kind, value, path);
   if (entries && isObject(value)) return knownFields(entries, value, path);
   if (item && Array.isArray(value)) {
     const parts = value.map((each, index) => knownPart(item, each, [...path, index]));

@@ -1,5 +1,5 @@
 /** The files of a folder: which there are, that they are JSON, and that their names agree with what they hold. */
-import { FOLDER_FILES, HEAD_FILE, isEventFile, OPTIONAL_FILES } from '../../join-folder.ts';
+import { FOLDER_FILES, HEAD_FILE, isEventFile, isLessonFile, OPTIONAL_FILES } from '../../join-folder.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { findingAt, findingIn } from '../fault.ts';
 import type { Rule } from '../rule.ts';
@@ -58,33 +58,29 @@ export const UNKNOWN_FILE: Rule = {
   description: 'A folder has no JSON file that is not part of a chronicle.',
   check: ({ files }) =>
     [...files.keys()]
-      .filter((file) => !KNOWN_FILES.includes(file) && !isEventFile(file))
+      .filter((file) => !KNOWN_FILES.includes(file) && !isEventFile(file) && !isLessonFile(file))
       .map((file) =>
         findingIn(
           file,
           0,
           'No chronicle has a file of this name',
-          `${didYouMean(file, KNOWN_FILES)}The files are: ${KNOWN_FILES.join(', ')} and events/<id>.json.`,
+          `${didYouMean(file, KNOWN_FILES)}The files are: ${KNOWN_FILES.join(', ')}, events/<id>.json and lessons/<id>.json.`,
         ),
       ),
 };
 
 export const FILE_NAME: Rule = {
   id: 'file-name',
-  description: 'The file of an event is named by its id.',
-  check: ({ records, joined }) =>
-    records.events.flatMap(({ record, path }) => {
+  description: 'The file of an event or a lesson is named by its id.',
+  check: ({ records, lessons, joined }) =>
+    [
+      ...records.events.map(({ record: { id }, path }) => ({ kind: 'event', name: `events/${id}.json`, id, path })),
+      ...lessons.map(({ record: { id }, path }) => ({ kind: 'lesson', name: `lessons/${id}.json`, id, path })),
+    ].flatMap(({ kind, name, id, path }) => {
       const { file } = joined.originOf(path);
-      const name = `events/${record.id}.json`;
       return file === name
         ? []
-        : [
-            findingAt(
-              [...path, 'id'],
-              `The event "${record.id}" is in ${file}`,
-              `Name the file ${name}, or change the id.`,
-            ),
-          ];
+        : [findingAt([...path, 'id'], `The ${kind} "${id}" is in ${file}`, `Name the file ${name}, or change the id.`)];
     }),
 };
 

@@ -1,12 +1,13 @@
 /** What a reader reads: plain text, and not too much of it. */
 import type { Path } from '../../issue.ts';
+import type { JoinedFolder } from '../../join-folder.ts';
 import { type Finding, findingAt } from '../fault.ts';
 import type { Rule } from '../rule.ts';
 
 const SUMMARY_WORDS = 60;
 
 /** What stands between white space and has a letter or a digit: a dash alone is no word. */
-const wordsIn = (text: string): number => text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+export const wordsIn = (text: string): number => text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
 export const SUMMARY_LENGTH: Rule = {
   id: 'summary-length',
@@ -34,8 +35,12 @@ function* textsIn(value: unknown, path: Path): Generator<Text> {
   for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, isList ? Number(key) : key]);
 }
 
-const findIn = (value: unknown, find: (text: string) => [message: string, remedy: string] | null): Finding[] =>
-  [...textsIn(value, [])].flatMap(({ text, path }) => {
+/** In the chronicle, then in its lessons. */
+const findIn = (
+  { value, lessons }: JoinedFolder,
+  find: (text: string) => [message: string, remedy: string] | null,
+): Finding[] =>
+  [...textsIn(value, []), ...textsIn(lessons, ['lessons'])].flatMap(({ text, path }) => {
     const found = find(text);
     return found === null ? [] : [findingAt(path, ...found)];
   });
@@ -44,7 +49,7 @@ export const MARKUP: Rule = {
   id: 'markup',
   description: 'Texts are plain: no HTML tags or character references.',
   check: ({ joined }) =>
-    findIn(joined.value, (text) => {
+    findIn(joined, (text) => {
       const tag = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.exec(text)?.[0];
       return tag === undefined
         ? null
@@ -59,7 +64,7 @@ export const CONTROL_CHARACTER: Rule = {
   id: 'control-character',
   description: 'Texts have no control characters, line breaks and tabs among them.',
   check: ({ joined }) =>
-    findIn(joined.value, (text) => {
+    findIn(joined, (text) => {
       const found = CONTROL.exec(text)?.[0];
       if (found === undefined) return null;
       const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -1,0 +1,99 @@
+/** A lesson tells nothing before it could be known, and no answer before it is revealed. */
+import type { Chronicle } from '../../../domain/chronicle.ts';
+import { isKnown, type KnownAt, statusAt } from '../../../domain/events/status.ts';
+import { isOut } from '../../../domain/evidence/source-out.ts';
+import { asked } from '../../../domain/lessons/asked.ts';
+import type { AskedTask, Evidence } from '../../../domain/lessons/lesson.ts';
+import { claimsNamed, eventsNamed } from '../../../domain/lessons/named-records.ts';
+import type { Path } from '../../issue.ts';
+import { type Finding, findingAt } from '../fault.ts';
+import { readStepsIn } from '../lesson-walk.ts';
+import type { Rule } from '../rule.ts';
+
+/** The records named that were not yet known, in words. */
+function early(chronicle: Chronicle, named: Partial<Evidence>, knownAt: KnownAt): string[] {
+  const { claims = [], events = [], sources = [] } = named;
+  return [
+    ...claimsNamed(chronicle, claims)
+      .filter(({ asOf }) => !isKnown(asOf, knownAt))
+      .map(({ id }) => `the claim "${id}"`),
+    ...eventsNamed(chronicle, events)
+      .filter((event) => statusAt(event, knownAt) === null)
+      .map(({ id }) => `the event "${id}"`),
+    ...sources.filter((id) => !isOut(chronicle, id, knownAt)).map((id) => `the source "${id}"`),
+  ];
+}
+
+/** What the task itself puts before the class. */
+function namedBy(task: AskedTask): Partial<Evidence> {
+  switch (task.kind) {
+    case 'order':
+      return { events: task.events };
+    case 'predict':
+      return task.about.kind === 'events' ? { events: task.about.events } : {};
+    case 'place':
+      return task.placing.kind === 'events' ? { events: task.placing.events } : {};
+    case 'match':
+      return { claims: task.claims, sources: task.sources };
+    case 'compare':
+    case 'sentence':
+      return { claims: task.claims };
+  }
+}
+
+export const LESSON_TOLD_EARLY: Rule = {
+  id: 'lesson-told-early',
+  description: 'What a step, its task or its reveal names was known at the moment that its view shows.',
+  check: (folder) =>
+    readStepsIn(folder).flatMap(({ chronicle, step: { view, evidence, task }, path }) => {
+      const tell = (named: Partial<Evidence>, knownAt: KnownAt, at: Path, remedy: string): Finding[] =>
+        early(chronicle, named, knownAt).map((what) => findingAt(at, `It names ${what}, not yet known then`, remedy));
+      const later = 'Name what was known, or give the view a later moment in "known".';
+      return [
+        ...tell(evidence, view.knownAt, [...path, 'evidence'], later),
+        ...(task === null
+          ? []
+          : [
+              ...tell(namedBy(task), view.knownAt, [...path, 'task'], later),
+              ...tell(
+                task.reveal.evidence,
+                (task.reveal.view ?? view).knownAt,
+                [...path, 'task', 'reveal', 'evidence'],
+                'Say that the reveal tells of later: give it a "view" of its own with a later moment, or none.',
+              ),
+            ]),
+      ];
+    }),
+};
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export const LESSON_GIVES_AWAY: Rule = {
+  id: 'lesson-gives-away',
+  description: 'What is revealed does not stand in what is asked.',
+  check: (folder) =>
+    readStepsIn(folder).flatMap(({ step, path }) => {
+      if (step.task === null) return [];
+      const { title, text, task } = asked(step);
+      const before = plain([title, text, task?.question ?? ''].join(' '));
+      const { reveal } = step.task;
+      const told = [
+        { words: reveal.text, at: ['text'] },
+        { words: reveal.allows, at: ['allows'] },
+        ...reveal.expected.map((words, index) => ({ words, at: ['expected', index] })),
+      ];
+      return told
+        .filter(({ words }) => before.includes(plain(words)))
+        .map(({ at }) =>
+          findingAt(
+            [...path, 'task', 'reveal', ...at],
+            'The step says this before it is revealed',
+            'Take it out of the title, the text or the question.',
+          ),
+        );
+    }),
+};
