@@ -21,13 +21,13 @@ const repeated = (ids: readonly string[], path: Path): Issue[] =>
     ids.indexOf(id) < index ? [issue([...path, index, 'id'], 'duplicate-id', `There are two "${id}"`)] : [],
   );
 
-/** A task that places asks for events, with places to choose from, or for one group; a prediction for one thing at most. */
+/** A task that places asks for claims, with places to choose from, or for one group; a prediction for one thing at most. */
 export function taskFault(task: TaskRecord | undefined): string | null {
   if (task?.kind === 'place') {
-    const asksEvents = (task.events ?? []).length > 0 && (task.places ?? []).length > 1;
-    const isBare = task.events === undefined && task.places === undefined;
-    if (task.group === undefined ? !asksEvents : !isBare)
-      return 'A task that places asks for events with at least two places, or for one group';
+    const asksClaims = (task.claims ?? []).length > 0 && (task.places ?? []).length > 1;
+    const isBare = task.claims === undefined && task.places === undefined;
+    if (task.group === undefined ? !asksClaims : !isBare)
+      return 'A task that places asks for claims with at least two places, or for one group';
   }
   if (task?.kind === 'predict' && task.events !== undefined && task.answers !== undefined)
     return 'A prediction is about events or about a question, not both';

@@ -43,7 +43,7 @@ function askedReferences(task: TaskRecord, path: Path): LessonReference[] {
       ];
     case 'place':
       return [
-        ...all('events', task.events, [...path, 'events']),
+        ...all('claims', task.claims, [...path, 'claims']),
         ...all('places', task.places, [...path, 'places']),
         ...one('groups', task.group, [...path, 'group']),
       ];

@@ -45,6 +45,9 @@ const EvidenceRecord = v.strictObject({
   events: ids('Ids of events whose time, place, status or participants say so'),
   groups: ids('Ids of groups whose members say so'),
   sources: ids('Ids of sources that are themselves spoken of'),
+  baseMap: optional(
+    about(v.literal(true), 'The text tells of coasts and borders, and rests on what the base map rests on'),
+  ),
 });
 
 const RevealRecord = v.strictObject({
@@ -76,9 +79,9 @@ const TaskRecord = v.variant('kind', [
     sources: atLeast(Id, 2, 'Sources offered'),
   }),
   task('place', {
-    events: ids('Events to be put at one of the places'),
+    claims: ids('Claims: what each tells of is to be put at one of the places'),
     places: ids('Places offered'),
-    group: optional(about(Id, 'Instead of events: a group whose countries are to be found on the map')),
+    group: optional(about(Id, 'Instead of claims: a group whose countries are to be found on the map')),
   }),
   task('compare', {
     first: about(Id, 'A claim'),

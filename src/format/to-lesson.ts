@@ -4,11 +4,12 @@ import type { AskedTask, Evidence, Lesson, Step, Task } from '../domain/lessons/
 import type { EvidenceRecord, LessonRecord, StepRecord, TaskRecord } from './lesson.ts';
 import { toView } from './lesson-view.ts';
 
-const toEvidence = ({ claims, events, groups, sources }: EvidenceRecord = {}): Evidence => ({
+const toEvidence = ({ claims, events, groups, sources, baseMap }: EvidenceRecord = {}): Evidence => ({
   claims: claims ?? [],
   events: events ?? [],
   groups: groups ?? [],
   sources: sources ?? [],
+  baseMap: baseMap ?? false,
 });
 
 function toAsked({ reveal: _, ...task }: TaskRecord): AskedTask {
@@ -19,9 +20,9 @@ function toAsked({ reveal: _, ...task }: TaskRecord): AskedTask {
       return { kind, question, about: answers === undefined ? { kind: 'open' } : { kind: 'question', id: answers } };
     }
     case 'place': {
-      const { kind, question, events = [], places = [], group } = task;
+      const { kind, question, claims = [], places = [], group } = task;
       const placing =
-        group === undefined ? ({ kind: 'events', events, places } as const) : ({ kind: 'group', id: group } as const);
+        group === undefined ? ({ kind: 'claims', claims, places } as const) : ({ kind: 'group', id: group } as const);
       return { kind, question, placing };
     }
     case 'compare': {

@@ -11,7 +11,7 @@ import {
   comparisonOf,
   membersOn,
   outcomeOf,
-  placeOf,
+  placesOf,
   type Relation,
   sayersOf,
 } from './told-answers.ts';
@@ -21,7 +21,7 @@ export type Answer =
   | { readonly kind: 'predict'; readonly text: string; readonly outcomes: Readonly<Record<EventId, ReportStatus>> }
   | { readonly kind: 'order'; readonly events: readonly EventId[] }
   | { readonly kind: 'match'; readonly sources: Readonly<Record<ClaimId, SourceId>> }
-  | { readonly kind: 'place'; readonly places: Readonly<Record<EventId, PlaceId>>; readonly countries: readonly Iso3[] }
+  | { readonly kind: 'place'; readonly places: Readonly<Record<ClaimId, PlaceId>>; readonly countries: readonly Iso3[] }
   | { readonly kind: 'compare'; readonly relation: Relation }
   | { readonly kind: 'sentence'; readonly text: string; readonly claims: readonly ClaimId[] };
 
@@ -97,11 +97,10 @@ function placeRemarks(
   { places, countries }: Extract<Answer, { kind: 'place' }>,
   step: Step,
 ): Remark[] {
-  if (placing.kind === 'events')
-    return placing.events.map((id): Remark => {
-      const place = placeOf(chronicle, id);
-      const told = place === null ? [] : [place];
-      return { about: id, verdict: verdictOn(places[id], told), told, sources: reportSources(chronicle, id) };
+  if (placing.kind === 'claims')
+    return placing.claims.map((id): Remark => {
+      const told = placesOf(chronicle, id, placing.places);
+      return { about: id, verdict: verdictOn(places[id], told), told, sources: claimSources(chronicle, [id]) };
     });
   const told = membersOn(chronicle, placing.id, step.view.day);
   const memberships = groupsNamed(chronicle, [placing.id]).flatMap(({ members }) => members);

@@ -59,7 +59,7 @@ export function itemsOf(whole: Chronicle, { task, view }: AskedStep): TaskItems 
     case 'place': {
       if (task.placing.kind === 'group') return NOTHING;
       const places = placesNamed(chronicle, task.placing.places).map(({ id, name }) => ({ id, text: name }));
-      return { asked: lettered(events(task.placing.events)), offered: lettered(places.sort(byText)) };
+      return { asked: lettered(claims(task.placing.claims)), offered: lettered(places.sort(byText)) };
     }
     case 'compare':
     case 'sentence':

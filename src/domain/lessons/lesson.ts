@@ -31,6 +31,8 @@ export type Evidence = {
   readonly events: readonly EventId[];
   readonly groups: readonly string[];
   readonly sources: readonly SourceId[];
+  /** Whether it rests on what the base map itself rests on: coasts, borders and how they are drawn. */
+  readonly baseMap: boolean;
 };
 
 /** What a prediction is about: anything, how announced events turn out, or what sources will answer. */
@@ -39,9 +41,9 @@ export type PredictionSubject =
   | { readonly kind: 'events'; readonly events: readonly EventId[] }
   | { readonly kind: 'question'; readonly id: string };
 
-/** What is to be put on the map: events at one of the places offered, or a group, as the countries that belong to it. */
+/** What is to be put on the map: what claims tell of, at one of the places offered, or a group, as the countries that belong to it. */
 export type Placing =
-  | { readonly kind: 'events'; readonly events: readonly EventId[]; readonly places: readonly PlaceId[] }
+  | { readonly kind: 'claims'; readonly claims: readonly ClaimId[]; readonly places: readonly PlaceId[] }
   | { readonly kind: 'group'; readonly id: string };
 
 type Asking<Kind extends string, Subject> = { readonly kind: Kind; readonly question: string } & Subject;

@@ -6,7 +6,7 @@ import { separateChains } from '../evidence/chains.ts';
 import { answersOf, type Answer as QuestionAnswer } from '../evidence/disagreements.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { ClaimId } from './lesson.ts';
-import { claimsNamed, eventsNamed, groupsNamed, sourcesNamed } from './named-records.ts';
+import { claimsNamed, eventsNamed, groupsNamed, placesNamed, sourcesNamed } from './named-records.ts';
 
 /** Those of the offered sources that say so. */
 export function sayersOf(chronicle: Chronicle, claim: ClaimId, offered: readonly SourceId[]): SourceId[] {
@@ -14,9 +14,16 @@ export function sayersOf(chronicle: Chronicle, claim: ClaimId, offered: readonly
   return told ? offered.filter((id) => told.sources.includes(id)) : [];
 }
 
-/** Where it happened; null where no source places it. */
-export const placeOf = (chronicle: Chronicle, event: EventId): PlaceId | null =>
-  eventsNamed(chronicle, [event])[0]?.place ?? null;
+/** Those of the offered places where the claim's event was: the very place, else the town that it is in. Empty where no source places it. */
+export function placesOf(chronicle: Chronicle, claim: ClaimId, offered: readonly PlaceId[]): PlaceId[] {
+  const event = chronicle.events.find(({ claims }) => claims.some(({ id }) => id === claim));
+  const [place] = placesNamed(chronicle, event?.place ? [event.place] : []);
+  if (!place) return [];
+  if (offered.includes(place.id)) return [place.id];
+  return placesNamed(chronicle, offered)
+    .filter(({ town, precision }) => town === place.town && precision === 'city')
+    .map(({ id }) => id);
+}
 
 /** The countries that belong to the group on that day, in order of the records. */
 export const membersOn = (chronicle: Chronicle, group: string, day: PlainDate): Iso3[] =>

@@ -1,20 +1,30 @@
 /** The order in which events began, as far as the records tell it. */
 import type { Chronicle, ChronicleEvent, EventId } from '../chronicle.ts';
 import { inOrder } from '../events/order.ts';
-import { atLocal } from '../time/instant.ts';
+import { atLocal, type Instant } from '../time/instant.ts';
 import type { Interval } from '../time/interval.ts';
 import { addDays } from '../time/plain-date.ts';
 import { dayInterval } from '../time/when.ts';
 import { eventsNamed } from './named-records.ts';
 
-/** The stretch in which it began: a moment where a clock time is told, else its first day, with its neighbours if that is approximate. */
-function beginningOf({ when, zone }: ChronicleEvent): Interval {
+/** The stretch in which it began by its own time: a moment where a clock is told, else its first day, with its neighbours if that is approximate. */
+function ownBeginning({ when, zone }: ChronicleEvent): Interval {
   if (when.kind === 'clock') return { start: atLocal(when.start, zone), end: atLocal(when.start, zone) };
   const slack = when.certainty === 'exact' ? 0 : 1;
   return {
     start: dayInterval(addDays(when.start, -slack), zone).start,
     end: dayInterval(addDays(when.start, slack), zone).end,
   };
+}
+
+/** The same, and not before those that it came after. */
+function beginningOf(chronicle: Chronicle, event: ChronicleEvent, asked: readonly EventId[] = []): Interval {
+  const { start, end } = ownBeginning(event);
+  const before = eventsNamed(
+    chronicle,
+    event.after.filter((id) => !asked.includes(id)),
+  ).map((other) => beginningOf(chronicle, other, [...asked, event.id]).start);
+  return { start: Math.min(Math.max(start, ...before), end) as Instant, end };
 }
 
 /** Whether it came after the other by what sources tell, through others too. */
@@ -31,7 +41,7 @@ function isAfter(chronicle: Chronicle, event: ChronicleEvent, id: EventId, asked
 export function beganBefore(chronicle: Chronicle, a: ChronicleEvent, b: ChronicleEvent): boolean {
   if (a.id === b.id || isAfter(chronicle, a, b.id)) return false;
   if (isAfter(chronicle, b, a.id)) return true;
-  const [first, second] = [beginningOf(a), beginningOf(b)];
+  const [first, second] = [beginningOf(chronicle, a), beginningOf(chronicle, b)];
   const isMoment = first.start === first.end && second.start === second.end;
   return isMoment ? first.start < second.start : first.end <= second.start;
 }

@@ -32,7 +32,7 @@ function namedBy(task: AskedTask): Partial<Evidence> {
     case 'predict':
       return task.about.kind === 'events' ? { events: task.about.events } : {};
     case 'place':
-      return task.placing.kind === 'events' ? { events: task.placing.events } : {};
+      return task.placing.kind === 'claims' ? { claims: task.placing.claims } : {};
     case 'match':
       return { claims: task.claims, sources: task.sources };
     case 'compare':

@@ -1,7 +1,7 @@
 /** Tasks whose answers the records can tell. */
 
 import { claimsNamed, placesNamed, sourcesNamed } from '../../../domain/lessons/named-records.ts';
-import { comparisonOf, membersOn, placeOf, sayersOf } from '../../../domain/lessons/told-answers.ts';
+import { comparisonOf, membersOn, placesOf, sayersOf } from '../../../domain/lessons/told-answers.ts';
 import { untoldPairs } from '../../../domain/lessons/told-order.ts';
 import { taskFault } from '../../lesson-consistency.ts';
 import { type Finding, findingAt } from '../fault.ts';
@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 
 export const LESSON_TASK: Rule = {
   id: 'lesson-task',
-  description: 'A task that places asks for events or for one group; a prediction is about one thing at most.',
+  description: 'A task that places asks for claims or for one group; a prediction is about one thing at most.',
   check: (folder) =>
     stepsIn(folder).flatMap(({ record: { task }, path }) => {
       const fault = taskFault(task);
@@ -86,17 +86,29 @@ function placeFindings({ chronicle, step: { task, view }, path }: ReadStep): Fin
           ),
         ];
   const at = [...path, 'task'];
-  const misplaced = placing.events.flatMap((id, index) => {
-    const place = placeOf(chronicle, id);
-    return place !== null && placing.places.includes(place)
-      ? []
-      : [
-          findingAt(
-            [...at, 'events', index],
-            `The place of the event "${id}" is not among those offered`,
-            'Offer it, or leave the event out.',
-          ),
-        ];
+  const misplaced = claimsNamed(chronicle, placing.claims).flatMap(({ id, text }, index) => {
+    const told = placesNamed(chronicle, placesOf(chronicle, id, placing.places));
+    const named = told.find(({ name, town }) => text.includes(name) || text.includes(town));
+    return [
+      ...(told.length > 0
+        ? []
+        : [
+            findingAt(
+              [...at, 'claims', index],
+              `The place of the claim "${id}" is not among those offered`,
+              'Offer it, or its town, or leave the claim out.',
+            ),
+          ]),
+      ...(named === undefined
+        ? []
+        : [
+            findingAt(
+              [...at, 'claims', index],
+              `The claim "${id}" names its place, ${named.town}`,
+              'Choose a claim whose words do not name it.',
+            ),
+          ]),
+    ];
   });
   const areas = placesNamed(chronicle, placing.places).filter(({ precision }) => precision === 'area');
   return [
@@ -113,7 +125,7 @@ function placeFindings({ chronicle, step: { task, view }, path }: ReadStep): Fin
 
 export const LESSON_PLACE: Rule = {
   id: 'lesson-place',
-  description: 'What is to be placed has its place on the map, and that place is offered.',
+  description: 'What is to be placed has its place on the map; that place is offered, and not named.',
   check: (folder) => readStepsIn(folder).flatMap(placeFindings),
 };
 

@@ -58,7 +58,7 @@ export const LESSON_TEXT_LENGTH: Rule = {
 };
 
 const isEmpty = (evidence: EvidenceRecord | undefined): boolean =>
-  Object.values(evidence ?? {}).every((ids) => ids === undefined || ids.length === 0);
+  Object.values(evidence ?? {}).every((named) => named === undefined || (named !== true && named.length === 0));
 
 /** A number, or the name of a country, a person or a place: what an instruction has no need of. */
 function factIn(text: string, { countries, people, places }: Records): string | null {
@@ -75,7 +75,7 @@ function unfounded({ text, instruction, evidence }: StepRecord, path: Path, reco
           findingAt(
             [...path, 'text'],
             'The text names no evidence',
-            'Add "evidence" with claims, events, groups or sources, or "instruction": true if it states no fact.',
+            'Add "evidence" with claims, events, groups, sources or the base map, or "instruction": true if it states no fact.',
           ),
         ]
       : [];
@@ -102,7 +102,7 @@ export const LESSON_EVIDENCE: Rule = {
             findingAt(
               [...path, 'task', 'reveal', 'evidence'],
               'The reveal names no evidence',
-              'Name the claims, events, groups or sources that it rests on.',
+              'Name the claims, events, groups or sources that it rests on, or the base map.',
             ),
           ]
         : []),
