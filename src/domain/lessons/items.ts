@@ -6,6 +6,7 @@ import type { Chronicle } from '../chronicle.ts';
 import { asKnownAt } from '../events/as-known.ts';
 import type { AskedStep } from './asked.ts';
 import { claimsNamed, eventsNamed, placesNamed, sourcesNamed } from './named-records.ts';
+import { placesOf, sayersOf } from './told-answers.ts';
 import { toldOrder } from './told-order.ts';
 
 export type Item = {
@@ -25,20 +26,32 @@ export type TaskItems = {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-const lettered = (things: readonly { readonly id: string; readonly text: string }[]): Item[] =>
+type Thing = { readonly id: string; readonly text: string };
+
+const lettered = (things: readonly Thing[]): Item[] =>
   things.map(({ id, text }, at) => ({ letter: LETTERS[at] ?? String(at + 1), id, text }));
 
-const byText = (a: { readonly text: string }, b: { readonly text: string }): number =>
-  a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.every((each, at) => each === b[at]);
+const byText = (a: Thing, b: Thing): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
 /** By their words, or backwards where that would be the answer. */
-function shuffled(chronicle: Chronicle, things: readonly { readonly id: string; readonly text: string }[]) {
+function shuffled(things: readonly Thing[], isAnswer: (sorted: readonly Thing[]) => boolean): Item[] {
   const sorted = [...things].sort(byText);
-  const ids = sorted.map(({ id }) => id);
-  return isSame(ids, toldOrder(chronicle, ids)) ? sorted.reverse() : sorted;
+  return lettered(isAnswer(sorted) ? sorted.reverse() : sorted);
 }
+
+/** Whether each stands beside its own. */
+const areBeside = (
+  asked: readonly Thing[],
+  offered: readonly Thing[],
+  told: (asked: string, offered: string[]) => readonly string[],
+): boolean =>
+  asked.every(
+    ({ id }, at) =>
+      told(
+        id,
+        offered.slice(at, at + 1).map((each) => each.id),
+      ).length > 0,
+  );
 
 const NOTHING: TaskItems = { asked: [], offered: [] };
 
@@ -49,17 +62,29 @@ export function itemsOf(whole: Chronicle, { task, view }: AskedStep): TaskItems 
   const claims = (ids: readonly string[]) => claimsNamed(chronicle, ids).map(({ id, text }) => ({ id, text }));
   switch (task?.kind) {
     case 'order':
-      return { asked: lettered(shuffled(chronicle, events(task.events))), offered: [] };
+      return {
+        asked: shuffled(events(task.events), (sorted) => {
+          const ids = sorted.map(({ id }) => id);
+          return ids.join() === toldOrder(chronicle, ids).join();
+        }),
+        offered: [],
+      };
     case 'predict':
       return task.about.kind === 'events' ? { asked: lettered(events(task.about.events)), offered: [] } : NOTHING;
     case 'match': {
       const sources = sourcesNamed(chronicle, task.sources).map(({ id, publisher }) => ({ id, text: publisher }));
-      return { asked: lettered(claims(task.claims).sort(byText)), offered: lettered(sources.sort(byText)) };
+      const told = claims(task.claims).sort(byText);
+      const isBeside = (offered: readonly Thing[]): boolean =>
+        areBeside(told, offered, (claim, source) => sayersOf(chronicle, claim, source));
+      return { asked: lettered(told), offered: shuffled(sources, isBeside) };
     }
     case 'place': {
       if (task.placing.kind === 'group') return NOTHING;
       const places = placesNamed(chronicle, task.placing.places).map(({ id, name }) => ({ id, text: name }));
-      return { asked: lettered(claims(task.placing.claims)), offered: lettered(places.sort(byText)) };
+      const told = claims(task.placing.claims).sort(byText);
+      const isBeside = (offered: readonly Thing[]): boolean =>
+        areBeside(told, offered, (claim, place) => placesOf(chronicle, claim, place));
+      return { asked: lettered(told), offered: shuffled(places, isBeside) };
     }
     case 'compare':
     case 'sentence':
