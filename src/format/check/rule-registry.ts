@@ -25,7 +25,8 @@ import {
   REPORT_BEFORE_EVENT,
   REPORT_ORDER,
 } from './rules/knowledge.ts';
-import { LESSON_GIVES_AWAY, LESSON_TOLD_EARLY } from './rules/lesson-knowledge.ts';
+import { LESSON_TOLD_EARLY } from './rules/lesson-knowledge.ts';
+import { LESSON_GIVES_AWAY } from './rules/lesson-reveals.ts';
 import { LESSON_COMPARE, LESSON_MATCH, LESSON_ORDER, LESSON_PLACE, LESSON_TASK } from './rules/lesson-tasks.ts';
 import { LESSON_EVIDENCE, LESSON_MINUTES, LESSON_TEXT_LENGTH } from './rules/lesson-texts.ts';
 import { LESSON_REVEAL_VIEW, LESSON_VIEW } from './rules/lesson-views.ts';

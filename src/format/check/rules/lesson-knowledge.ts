@@ -1,8 +1,7 @@
-/** A lesson tells nothing before it could be known, and no answer before it is revealed. */
+/** A lesson tells nothing before it could be known. */
 import type { Chronicle } from '../../../domain/chronicle.ts';
 import { isKnown, type KnownAt, statusAt } from '../../../domain/events/status.ts';
 import { isOut } from '../../../domain/evidence/source-out.ts';
-import { asked } from '../../../domain/lessons/asked.ts';
 import type { AskedTask, Evidence } from '../../../domain/lessons/lesson.ts';
 import { claimsNamed, eventsNamed } from '../../../domain/lessons/named-records.ts';
 import type { Path } from '../../issue.ts';
@@ -63,37 +62,5 @@ export const LESSON_TOLD_EARLY: Rule = {
               ),
             ]),
       ];
-    }),
-};
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-export const LESSON_GIVES_AWAY: Rule = {
-  id: 'lesson-gives-away',
-  description: 'What is revealed does not stand in what is asked.',
-  check: (folder) =>
-    readStepsIn(folder).flatMap(({ step, path }) => {
-      if (step.task === null) return [];
-      const { title, text, task } = asked(step);
-      const before = plain([title, text, task?.question ?? ''].join(' '));
-      const { reveal } = step.task;
-      const told = [
-        { words: reveal.text, at: ['text'] },
-        { words: reveal.allows, at: ['allows'] },
-        ...reveal.expected.map((words, index) => ({ words, at: ['expected', index] })),
-      ];
-      return told
-        .filter(({ words }) => before.includes(plain(words)))
-        .map(({ at }) =>
-          findingAt(
-            [...path, 'task', 'reveal', ...at],
-            'The step says this before it is revealed',
-            'Take it out of the title, the text or the question.',
-          ),
-        );
     }),
 };
