@@ -22,6 +22,10 @@ export type Filters = {
   readonly hidesJourneys: boolean;
 };
 
+/** Other forms of the same week, in place of its map, story and timeline. */
+export const READ_FORMS = ['table', 'text'] as const;
+export type ReadForm = (typeof READ_FORMS)[number];
+
 /** Seconds a day stays while playing. */
 export type PlaybackSpeed = 2 | 4 | 8;
 
@@ -40,6 +44,8 @@ export type ReaderState = {
   readonly viewport: Viewport | null;
   /** What the timeline shows; null while it shows the whole extent. */
   readonly span: Interval | null;
+  /** Null while it is read as map, story and timeline. */
+  readonly readAs: ReadForm | null;
   readonly isPlaying: boolean;
   readonly speed: PlaybackSpeed;
 };
@@ -56,6 +62,7 @@ export const initialReader = (day: PlainDate): ReaderState => ({
   eventFilter: NO_EVENT_FILTER,
   viewport: null,
   span: null,
+  readAs: null,
   isPlaying: false,
   speed: 4,
 });
@@ -93,6 +100,10 @@ export const movedMap =
 export const movedTimeline =
   (span: Interval | null): Patch =>
   () => ({ span });
+
+export const readAs =
+  (form: ReadForm | null): Patch =>
+  () => ({ readAs: form });
 
 export const toggledPart =
   (part: Part): Patch =>

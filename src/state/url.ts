@@ -1,6 +1,6 @@
 /**
- * The reader's choice as an address, and back: `/<chronicle>/<day>/?event=…&at=lng,lat,zoom&span=…&hide=…&known=…&q=…&country=…`.
- * Whatever equals the first view is left out. Reading never throws on a stranger's link: what means nothing is dropped
+ * The reader's choice as an address, and back:
+ * `/<chronicle>/<day>/?event=…&at=lng,lat,zoom&span=…&hide=…&known=…&q=…&country=…&as=…`. Whatever equals the first view is left out. Reading never throws on a stranger's link: what means nothing is dropped
  * and reported. Times are written in the chronicle's zone, `known` in UTC.
  */
 import type { Chronicle } from '../domain/chronicle.ts';
@@ -14,11 +14,11 @@ import { type Interval, overlaps } from '../domain/time/interval.ts';
 import { hasDay, type PlainDate, parsePlainDate } from '../domain/time/plain-date.ts';
 import { parseWhen } from '../domain/time/when.ts';
 import { readFinding, writeFinding } from './finding-url.ts';
-import { type Filters, initialReader, NO_FILTERS, type ReaderState } from './reader.ts';
+import { type Filters, initialReader, NO_FILTERS, READ_FORMS, type ReaderState } from './reader.ts';
 
 /** Something that a link asks for and that is not here. `used` says what is shown instead. */
 export type LinkProblem = {
-  readonly what: 'day' | 'event' | 'view' | 'span' | 'filter' | 'moment';
+  readonly what: 'day' | 'event' | 'view' | 'span' | 'filter' | 'moment' | 'form';
   readonly given: string;
   readonly used: string;
 };
@@ -112,6 +112,7 @@ export function writeSearch(state: ReaderState, chronicle: Chronicle): string {
     ['hide', writeFilters(state.filters)],
     ['known', state.knownAt === null ? '' : writeMoment(state.knownAt)],
     ...writeFinding(state),
+    ['as', state.readAs ?? ''],
   ];
   const said = pairs.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${encoded(value)}`);
   return said.length === 0 ? '' : `?${said.join('&')}`;
@@ -179,6 +180,12 @@ export function readReader(
     },
     () => 'The week is shown as known now.',
   );
+  const form = take(
+    'as',
+    'form',
+    (text) => READ_FORMS.find((each) => each === text.toLowerCase()) ?? null,
+    () => 'The map, the story and the timeline are shown.',
+  );
   const { filters, unknown: unknownParts } = readFilters(query.get('hide') ?? '');
   const { unknown: unknownValues, ...finding } = readFinding(query, chronicle);
   const unknown = [...unknownParts, ...unknownValues];
@@ -192,6 +199,7 @@ export function readReader(
     viewport,
     span,
     knownAt,
+    readAs: form,
     filters: hasFilters ? filters : NO_FILTERS,
   };
   return { state, problems };

@@ -5,7 +5,7 @@ import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'r
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useUrlSync } from '../../src/app/routing/url-sync.ts';
 import type { Viewport } from '../../src/domain/places/position.ts';
-import { createReaderStore, initialReader, movedMap, played, stepped } from '../../src/state/reader.ts';
+import { createReaderStore, initialReader, movedMap, played, readAs, stepped } from '../../src/state/reader.ts';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
 
 const store = createReaderStore(initialReader(date('2025-03-10')));
@@ -47,6 +47,16 @@ it('makes an entry for every step, and goes back by them', () => {
   expect(days()).toEqual(['2025-03-11/', '2025-03-11']);
   back();
   expect(days()).toEqual(['2025-03-10/', '2025-03-10']);
+});
+
+it('makes an entry for another form of reading, and goes back to the map', () => {
+  act(() => store.setState(readAs('table')));
+  expect(address).toBe(`${start}?as=table`);
+  act(() => store.setState(readAs('text')));
+  back();
+  expect(store.getState().readAs).toBe('table');
+  back();
+  expect([address, store.getState().readAs]).toEqual([start, null]);
 });
 
 it('leaves a view that moved just before a step with the day that was left', () => {

@@ -87,7 +87,7 @@ describe('layers', () => {
     ['domain naming the page', 'src/domain/events/status.ts', 'export const planted = document.title;\n'],
     ['state importing a view', 'src/state/reader.ts', "import '../views/ui/reader-context.tsx';\n"],
     ['the timeline importing the map', 'src/views/timeline/day-strip.tsx', "import '../map/camera.ts';\n"],
-    ['the evidence importing the story', 'src/views/evidence/askable.ts', "import '../story/attendance.ts';\n"],
+    ['the evidence importing the story', 'src/views/evidence/askable.ts', "import '../story/event-day.ts';\n"],
     ['the story importing the app', 'src/views/story/story-panel.tsx', "import '../../app/app.tsx';\n"],
     ['the app reading files', 'src/app/app.tsx', "import 'node:fs';\n"],
   ])(

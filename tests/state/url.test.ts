@@ -7,7 +7,7 @@ import { addMs, type Instant, MINUTE_MS } from '../../src/domain/time/instant.ts
 import { daysOf, hasDay } from '../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
 import { toQuery } from '../../src/state/finding-url.ts';
-import { initialReader, type ReaderState } from '../../src/state/reader.ts';
+import { initialReader, READ_FORMS, type ReaderState } from '../../src/state/reader.ts';
 import { type LinkProblem, pathOf, readReader, readViewport, writeSearch, writeViewport } from '../../src/state/url.ts';
 import { asOf, date, event, FIXTURE, zone } from '../fixtures/chronicle.ts';
 import { WEEK } from '../fixtures/week.ts';
@@ -44,6 +44,7 @@ const states: fc.Arbitrary<ReaderState> = fc
     knownAt: fc.option(minutes),
     query: queries,
     eventFilter: eventFilters,
+    readAs: fc.option(fc.constantFrom(...READ_FORMS)),
   })
   .map(({ hiddenParts, hidesBlackSea, hidesJourneys, day, ...rest }) => ({
     ...initialReader(day),
@@ -58,7 +59,7 @@ const searches = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('event', 'at', 'span', 'hide', 'known', 'q', 'country', 'tag', 'utm'),
+        fc.constantFrom('event', 'at', 'span', 'hide', 'known', 'q', 'country', 'tag', 'as', 'utm'),
         fc.oneof(
           fc.string(),
           fc.constantFrom(
@@ -67,6 +68,7 @@ const searches = fc.oneof(
             'host,journeys',
             'e-0311-chiefs',
             'fra,GBR',
+            'Text',
           ),
           fc.constantFrom(
             '9999-12-31T23:00-12:00',
@@ -141,6 +143,12 @@ describe('the address', () => {
     expect(read(`?q=${'x'.repeat(900)}`).state.query).toHaveLength(100);
   });
 
+  it('says in which form the week is read', () => {
+    expect(writeSearch({ ...initialReader(MONDAY), readAs: 'table' }, WEEK)).toBe('?as=table');
+    expect(read('?as=Text').state.readAs).toBe('text');
+    expect(read('?as=').state.readAs).toBeNull();
+  });
+
   it('takes the first of two values, other people’s names for nothing, and what mail programs encode', () => {
     expect(read('?event=e-0311-chiefs&event=e-0311-jeddah').state.selected).toBe('e-0311-chiefs');
     expect(read('?utm_source=mail&fbclid=1')).toEqual({ state: initialReader(MONDAY), problems: [] });
@@ -189,6 +197,7 @@ describe('a link that asks for what is not here', () => {
       },
     ],
     ['2025-03-11', '?known=yesterday', { what: 'moment', given: 'yesterday', used: 'The week is shown as known now.' }],
+    ['2025-03-11', '?as=film', { what: 'form', given: 'film', used: 'The map, the story and the timeline are shown.' }],
     ['2025-03-11', '?country=FRX&tag=talk', { what: 'filter', given: 'FRX,talk', used: 'It is left out.' }],
     ['2025-03-11', '?hide=host,everything,all', { what: 'filter', given: 'everything,all', used: 'It is left out.' }],
   ])('%s%s', (day, search, problem) => {

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isInView } from '../../src/domain/events/in-view.ts';
+import { NOWHERE } from '../../src/domain/events/lane.ts';
 import { inOrder } from '../../src/domain/events/order.ts';
 import { wholeSpan } from '../../src/domain/events/whole-span.ts';
 import { atLocal } from '../../src/domain/time/instant.ts';
 import { dayInterval, intervalOf } from '../../src/domain/time/when.ts';
 import { dateAt, timeAt } from '../../src/views/timeline/axis.ts';
-import { isInView, type MarkLabel } from '../../src/views/timeline/mark-layout.ts';
+import type { MarkLabel } from '../../src/views/timeline/mark-layout.ts';
 import {
   inWalkingOrder,
   type Mark,
-  NOWHERE,
   type SceneInput,
   toTimelineScene,
 } from '../../src/views/timeline/timeline-scene.ts';

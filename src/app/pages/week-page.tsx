@@ -22,6 +22,8 @@ import { FilterNotice } from '../panels/filter-notice.tsx';
 import { OPENABLE, OPENERS, OpenedPanel } from '../panels/opened-panel.tsx';
 import { useOpened } from '../panels/use-opened.ts';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
+import { ReadingChoice } from '../reading/reading-choice.tsx';
+import { ReadingSection } from '../reading/reading-section.tsx';
 import { useCanonical } from '../routing/canonical.ts';
 import { usePageLinks } from '../routing/page-links.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
@@ -74,6 +76,7 @@ function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[]
 /** The panels follow the store, not the address: what only changes the address draws none of them anew. */
 const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (date: PlainDate) => string }): ReactNode {
   const { baseMap } = useShelf();
+  const form = useReader((state) => state.readAs);
   return (
     <main className="week-main">
       <section className="week-strip" aria-label="Stepping">
@@ -85,21 +88,27 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
           <TimelineHead renderSmallMap={renderSmallMap} controls={<StepControls />} />
         </PanelBoundary>
       </section>
-      <section className="week-map" aria-label="Map">
-        <PanelBoundary name="The map" stillWorks="The story and the timeline still work.">
-          <MapSection />
-        </PanelBoundary>
-      </section>
-      <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
-        <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
-          <StoryPanel dayHref={dayHref} cite={citeView} />
-        </PanelBoundary>
-      </section>
-      <section className="week-timeline needs-scripts" aria-label="Timeline">
-        <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
-          <TimelineAxis Lanes={Lanes} isLate />
-        </PanelBoundary>
-      </section>
+      {form === null ? (
+        <>
+          <section className="week-map" aria-label="Map">
+            <PanelBoundary name="The map" stillWorks="The story and the timeline still work.">
+              <MapSection />
+            </PanelBoundary>
+          </section>
+          <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
+            <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
+              <StoryPanel dayHref={dayHref} cite={citeView} />
+            </PanelBoundary>
+          </section>
+          <section className="week-timeline needs-scripts" aria-label="Timeline">
+            <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
+              <TimelineAxis Lanes={Lanes} isLate />
+            </PanelBoundary>
+          </section>
+        </>
+      ) : (
+        <ReadingSection form={form} />
+      )}
     </main>
   );
 });
@@ -132,6 +141,7 @@ export function WeekPage(): ReactNode {
   const [asking, setAsking] = useState<AskingWish>('off');
   const stopAsking = useCallback(() => setAsking('off'), []);
   const acts = useMemo(() => ({ openHelp, find: () => open('find'), ask: () => setAsking('once') }), [openHelp, open]);
+  const form = useReader((state) => state.readAs);
   const problems = useUrlSync(store, chronicle);
   useStepKeys(root, acts);
   useKeptFocus(root);
@@ -142,7 +152,7 @@ export function WeekPage(): ReactNode {
   const links = usePageLinks(chronicle.id);
 
   return (
-    <div className="week" ref={root}>
+    <div className="week" data-read-as={form ?? undefined} ref={root}>
       <a className="skip-link" href="#story">
         Skip to the story
       </a>
@@ -163,6 +173,7 @@ export function WeekPage(): ReactNode {
               {OPENERS[which]}
             </button>
           ))}
+          <ReadingChoice />
           <ThemeChoice />
           <button
             type="button"

@@ -1,4 +1,4 @@
-/** Says that not all events are on the timeline, and leads back. */
+/** Says that not all events are on the timeline, in whatever form it is read, and leads back. */
 import type { ReactNode } from 'react';
 import { isFiltering } from '../../domain/finding/event-filter.ts';
 import { stoppedLooking } from '../../state/reader.ts';
@@ -9,10 +9,11 @@ import { useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 export function FilterNotice(): ReactNode {
   const store = useReaderStore();
   const isOn = useReader(({ eventFilter }) => isFiltering(eventFilter));
+  const form = useReader((state) => state.readAs);
   if (!isOn) return null;
   return (
     <div ref={toMainHeading} className="notice" role="status">
-      <p>The timeline shows only the events that the filters leave.</p>
+      <p>The {form ?? 'timeline'} shows only the events that the filters leave.</p>
       <button type="button" onClick={() => store.setState(stoppedLooking)}>
         Show all events
       </button>

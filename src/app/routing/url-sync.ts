@@ -1,6 +1,7 @@
 /**
  * Keeps the address and the store the same. What the reader does goes store → address; back, forward and links go
- * address → store. Days and events make entries in the history; moving the view only amends the last one.
+ * address → store. Days, events and forms of reading
+ * make entries in the history; moving the view only amends the last one.
  */
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
@@ -50,7 +51,8 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       write(store.getState(), true);
     };
     const stop = store.subscribe((state, previous) => {
-      const isStep = state.day !== previous.day || state.selected !== previous.selected;
+      const isStep =
+        state.day !== previous.day || state.selected !== previous.selected || state.readAs !== previous.readAs;
       const isUnsettled = timer.current !== undefined;
       clearTimeout(timer.current);
       timer.current = undefined;

@@ -1,8 +1,8 @@
 /** When an event happens, in words, on the clocks of its own place. What no source tells is said to be untold. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
-import { MINUTE_MS, type Zone } from '../time/instant.ts';
+import { MINUTE_MS, offsetMs, type Zone } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import { type Certainty, datesOf, isMidnight } from '../time/when.ts';
+import { type Certainty, datesOf, intervalOf, isMidnight } from '../time/when.ts';
 import { dateRange, monthWords, rangeInYear } from './dates.ts';
 
 export type TimeWords = {
@@ -53,6 +53,15 @@ export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWord
     clock,
     text: first === last ? `${clock}${clocks}` : `${clock}${clocks}, ${rangeOf(first, last, chronicle)}`,
   };
+}
+
+/** The same with its clocks' distance from UTC: `16:30 in Paris (UTC+1), end not reported`. */
+export function zonedTimeWords(event: ChronicleEvent, chronicle: Chronicle): string {
+  const { text } = timeWords(event, chronicle);
+  if (event.when.kind !== 'clock') return text;
+  const clocks = clocksOf(event, chronicle);
+  const offset = offsetWords(offsetMs(intervalOf(event.when, event.zone).start, event.zone));
+  return text.includes(clocks) ? text.replace(clocks, `${clocks} (${offset})`) : `${text} (${offset})`;
 }
 
 /** The same with its date and year, for where the day is not at hand: `2 March 2025, about 14:00 in London`. */

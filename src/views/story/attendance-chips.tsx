@@ -1,13 +1,14 @@
 /** Countries and organisations as chips, grouped by how they took part, which is said in words. */
 import type { ReactNode } from 'react';
 import type { ChronicleEvent, Participant } from '../../domain/chronicle.ts';
+import { attendanceOf, isMeeting, keyOf } from '../../domain/events/attendance.ts';
 import type { CountryPart } from '../../domain/events/participation.ts';
 import { modeWords } from '../../domain/words/parts.ts';
 import { CountryChip } from '../ui/country-chip.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
+import { splitAt } from '../ui/split-at.ts';
 import { statement } from '../ui/statement.ts';
-import { attendanceOf, isMeeting, keyOf, splitAt } from './attendance.ts';
 import { useElsewhere } from './story-links.ts';
 
 /** How many chips the longest group and the others show before the rest is folded away. */

@@ -2,10 +2,11 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
+import { valuesWords } from '../../domain/words/disagreements.ts';
 import { countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { isPlainClick } from '../ui/plain-click.ts';
-import { disagreementId, valuesWords } from './disagreement.tsx';
+import { disagreementId } from './disagreement.tsx';
 
 /** Opens what the link names and goes there: the address stays, as it belongs to the app. */
 function openNamed(click: MouseEvent<HTMLAnchorElement>): void {

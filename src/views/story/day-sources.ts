@@ -1,7 +1,7 @@
 /** The sources of a day: of everything told of its events, by publisher. */
 import type { Chronicle, SourceId } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
-import { sourcesOfEvent } from './event-evidence.ts';
+import { sourcesOfEvent } from '../../domain/evidence/event-evidence.ts';
 
 export type DaySources = { readonly ids: readonly SourceId[]; readonly publishers: number };
 

@@ -2,31 +2,13 @@
 import type { ReactNode } from 'react';
 import type { Claim, EventId } from '../../domain/chronicle.ts';
 import type { Answer, Disagreement } from '../../domain/evidence/disagreements.ts';
-import { listWords } from '../../domain/words/lists.ts';
+import { kindWords, valuesWords } from '../../domain/words/disagreements.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { EventLink } from './event-link.tsx';
 import { useElsewhere } from './story-links.ts';
-
-/** How the answers stand to one another. Of the mixed ones it names those that exclude each other, by their scope. */
-export function kindWords({ kind, exclusive }: Disagreement): string {
-  switch (kind) {
-    case 'count-different-things':
-      return 'They count different things: all can be true.';
-    case 'can-all-be-true':
-      return 'They differ in wording, in exactness or in what they count: all can be true.';
-    case 'cannot-both-be-true':
-      return 'They cannot all be true.';
-    case 'mixed':
-      return `Some count different things. On ${listWords(exclusive.map((scope) => `“${scope}”`))} they cannot all be true.`;
-  }
-}
-
-/** The values without repeats, in order of date, kept apart since many hold commas or a `no`: `30; 34; 37`. */
-export const valuesWords = ({ answers }: Disagreement): string =>
-  [...new Set(answers.map(({ value }) => value))].join('; ');
 
 /** The id of the disclosure, one for each card that it is in. */
 export const disagreementId = (event: EventId, { question }: Disagreement): string => `story-${event}-${question.id}`;

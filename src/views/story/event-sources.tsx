@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EventId, SourceId } from '../../domain/chronicle.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SourceList } from '../ui/source-list.tsx';
-import { splitAt } from './attendance.ts';
+import { splitAt } from '../ui/split-at.ts';
 import { useElsewhere } from './story-links.ts';
 
 const SHOWN = 3;

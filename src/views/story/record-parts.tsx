@@ -2,13 +2,13 @@
 import type { ReactNode } from 'react';
 import type { SourceId } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { sourcesOfEvent } from '../../domain/evidence/event-evidence.ts';
 import { useOwnPageLinks } from '../ui/page-links.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
 import { whenWords } from './event-day.ts';
-import { sourcesOfEvent } from './event-evidence.ts';
 import './story.css';
 
 export function RecordSection({

@@ -1,8 +1,8 @@
 /** Where the sources of a day differ, on paper: each answer in equal weight, with what it counts and who says so. */
 import type { ReactNode } from 'react';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
+import { kindWords } from '../../domain/words/disagreements.ts';
 import { statement } from '../ui/statement.ts';
-import { kindWords } from './disagreement.tsx';
 import { SourceNumbers } from './sheet-source-list.tsx';
 
 function Difference({ disagreement }: { readonly disagreement: Disagreement }): ReactNode {

@@ -3,9 +3,9 @@ import { createContext, useContext } from 'react';
 import type { Chronicle, SourceId } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
+import { sourcesOfEvent } from '../../domain/evidence/event-evidence.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { daySentence } from '../../domain/words/day.ts';
-import { sourcesOfEvent } from './event-evidence.ts';
 
 /** Those that an event of the day gives an answer to. */
 export const disagreementsOn = ({ events }: ChronicleDay, all: readonly Disagreement[]): Disagreement[] =>

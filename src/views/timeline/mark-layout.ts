@@ -55,12 +55,6 @@ const LEAST_LETTERS = 4;
 /** Outside, no label is longer. */
 const LONGEST_PX = 290;
 
-/** Whether any of it can be in view. A start without an end counts as a moment. */
-export function isInView({ event }: DayEvent, span: Interval): boolean {
-  const { start, end } = intervalOf(event.when, event.zone);
-  return start < span.end && (end > span.start || (start === end && start >= span.start));
-}
-
 export function toMarkBox(known: DayEvent, place: Place | null, span: Interval, widthPx: number): MarkBox {
   const { event } = known;
   const { when } = event;

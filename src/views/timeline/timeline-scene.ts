@@ -1,11 +1,13 @@
 /** What the lanes draw, in px from the plot's top left: the axis, lanes by venue, and marks whose labels never collide. */
 import type { Chronicle, EventId, Place } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
-import { HOUR_MS, offsetMs, type Zone } from '../../domain/time/instant.ts';
+import { isInView } from '../../domain/events/in-view.ts';
+import { type LaneName, laneOf, NOWHERE } from '../../domain/events/lane.ts';
+import { HOUR_MS, offsetMs } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { type Measure, wrapWords } from '../ui/text-width.ts';
 import { type Axis, type AxisDay, type AxisTick, ticksOf, toAxis } from './axis.ts';
-import { isInView, labelChoices, type MarkBox, type MarkLabel, reachOf, takenBy, toMarkBox } from './mark-layout.ts';
+import { labelChoices, type MarkBox, type MarkLabel, reachOf, takenBy, toMarkBox } from './mark-layout.ts';
 import { zoneOffsetWords } from './zone-words.ts';
 
 export type Mark = MarkBox & {
@@ -62,7 +64,6 @@ export type SceneInput = {
 export const LABEL_PX = 13;
 export const SMALL_PX = 12;
 export const ROW_PX = 24;
-export const NOWHERE = 'By phone, post or in several places';
 
 /** Of the words of the axis and of the lanes' names, from that of the labels. */
 export const smallMeasure =
@@ -79,7 +80,7 @@ const LINE_PX = 15;
 /** Between two things in a row. */
 const ROW_GAP_PX = 6;
 
-type LaneSeed = { readonly id: string; readonly town: string; readonly zone: Zone; readonly events: DayEvent[] };
+type LaneSeed = LaneName & { readonly events: DayEvent[] };
 
 const placeOf = (chronicle: Chronicle, { event }: DayEvent): Place | null =>
   event.place === null ? null : (chronicle.places.get(event.place) ?? null);
@@ -91,13 +92,10 @@ const placeOf = (chronicle: Chronicle, { event }: DayEvent): Place | null =>
 function laneSeeds(chronicle: Chronicle, events: readonly DayEvent[]): LaneSeed[] {
   const seeds = new Map<string, LaneSeed>();
   for (const known of events) {
-    const place = placeOf(chronicle, known);
-    const town = place?.town ?? NOWHERE;
-    const zone = place?.zone ?? chronicle.zone;
-    const id = place ? `${town} ${zone}` : '';
-    const seed = seeds.get(id) ?? { id, town, zone, events: [] };
+    const lane = laneOf(chronicle, known.event);
+    const seed = seeds.get(lane.id) ?? { ...lane, events: [] };
     seed.events.push(known);
-    seeds.set(id, seed);
+    seeds.set(lane.id, seed);
   }
   const coreCount = (seed: LaneSeed): number => seed.events.filter(({ event }) => event.tier === 'core').length;
   // A stable sort: lanes were met in order of their first event.

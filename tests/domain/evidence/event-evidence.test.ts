@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { claimsByDate, sourcesOfEvent, sourcesOfStatus } from '../../src/views/story/event-evidence.ts';
-import { claim, event, FIXTURE, report } from '../fixtures/chronicle.ts';
+import { claimsByDate, sourcesOfEvent, sourcesOfStatus } from '../../../src/domain/evidence/event-evidence.ts';
+import { claim, event, FIXTURE, report } from '../../fixtures/chronicle.ts';
 
 const meeting = event('meeting', 'Meeting', '2025-03-11', {
   reports: [report('2025-03-10', 'announced', ['courier']), report('2025-03-12', 'took-place', ['gazette'])],

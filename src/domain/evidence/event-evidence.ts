@@ -1,5 +1,5 @@
 /** What stands behind an event: its claims and sources. */
-import type { Chronicle, ChronicleEvent, Claim, SourceId } from '../../domain/chronicle.ts';
+import type { Chronicle, ChronicleEvent, Claim, SourceId } from '../chronicle.ts';
 
 /** In order of `asOf`, then as written. */
 export const claimsByDate = ({ claims }: ChronicleEvent): Claim[] => [...claims].sort((a, b) => a.asOf.at - b.asOf.at);

@@ -1,5 +1,5 @@
 /** Who took part in an event, grouped by how: present first, absent last. */
-import type { ChronicleEvent, Participant, ParticipationMode } from '../../domain/chronicle.ts';
+import type { ChronicleEvent, Participant, ParticipationMode } from '../chronicle.ts';
 
 /** Participants that came, or were said to come, in the same way. Never empty. */
 export type AttendanceGroup = { readonly mode: ParticipationMode; readonly participants: readonly Participant[] };
@@ -23,10 +23,6 @@ export const attendanceOf = ({ participants }: ChronicleEvent): AttendanceGroup[
 /** Events that people come to; in the others countries are named, but nobody takes part. */
 export const isMeeting = ({ kind }: ChronicleEvent): boolean =>
   kind === 'talks' || kind === 'call' || kind === 'gathering';
-
-/** The first `count` and the rest; one left over is not worth a step of its own and joins the first. */
-export const splitAt = <T>(list: readonly T[], count: number): readonly [readonly T[], readonly T[]] =>
-  list.length <= count + 1 ? [list, []] : [list.slice(0, count), list.slice(count)];
 
 /** `country:FRA` or `organisation:nato`: unique within one event and mode. */
 export const keyOf = ({ party }: Participant): string =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attendanceOf, isMeeting, splitAt } from '../../src/views/story/attendance.ts';
-import { event, participant } from '../fixtures/chronicle.ts';
+import { attendanceOf, isMeeting } from '../../../src/domain/events/attendance.ts';
+import { splitAt } from '../../../src/views/ui/split-at.ts';
+import { event, participant } from '../../fixtures/chronicle.ts';
 
 describe('attendance', () => {
   it('is grouped by how, present first, with nobody lost and no group empty', () => {

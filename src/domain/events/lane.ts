@@ -1,0 +1,20 @@
+/** The lane of the timeline in which an event stands: that of its town. */
+import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
+import type { Zone } from '../time/instant.ts';
+
+export type LaneName = {
+  /** Empty for the one without a place. */
+  readonly id: string;
+  /** `Jeddah`. */
+  readonly town: string;
+  readonly zone: Zone;
+};
+
+export const NOWHERE = 'By phone, post or in several places';
+
+export function laneOf(chronicle: Chronicle, { place: id }: ChronicleEvent): LaneName {
+  const place = id === null ? undefined : chronicle.places.get(id);
+  return place
+    ? { id: `${place.town} ${place.zone}`, town: place.town, zone: place.zone }
+    : { id: '', town: NOWHERE, zone: chronicle.zone };
+}

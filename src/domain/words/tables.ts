@@ -1,0 +1,131 @@
+/** The columns of the week's tables, in words. */
+import type { Chronicle, SourceId } from '../chronicle.ts';
+import { PARTS } from '../events/participation.ts';
+import type { Disagreement } from '../evidence/disagreements.ts';
+import type { Column } from '../tabling/column.ts';
+import type { CountryRow } from '../tabling/country-rows.ts';
+import type { EventRow } from '../tabling/event-rows.ts';
+import type { TownRow } from '../tabling/town-rows.ts';
+import { intervalOf } from '../time/when.ts';
+import { attendeeWords } from './attendees.ts';
+import { publishedWords } from './dates.ts';
+import { kindWords } from './disagreements.ts';
+import { eventDayWords, placeWords } from './event-place.ts';
+import { modeWords, partWords } from './parts.ts';
+import { statusWords } from './statuses.ts';
+import { zonedTimeWords } from './times.ts';
+
+/** `AFP, 11 March 2025, https://…; Reuters, …`. */
+export const sourceWords = ({ sources }: Chronicle, ids: readonly SourceId[]): string =>
+  [...new Set(ids)]
+    .flatMap((id) => {
+      const source = sources.get(id);
+      return source
+        ? [[source.publisher, publishedWords(source.published), source.url ?? ''].filter(Boolean).join(', ')]
+        : [];
+    })
+    .join('; ');
+
+/** `How many? 30 (in advance); 34 (on the day). They count different things: all can be true.` */
+export const differWords = (disagreement: Disagreement): string =>
+  `${disagreement.question.text} ${disagreement.answers
+    .map(({ value, scope }) => (scope === '' ? value : `${value} (${scope})`))
+    .join('; ')}. ${kindWords(disagreement)}`;
+
+/** What a country's part is called; that it is left out says nothing about it. */
+export const shownPartWords = ({ part, isPlanned, isLeftOut }: CountryRow): string =>
+  isLeftOut ? 'Left out in the legend' : partWords(part, isPlanned);
+
+const TOWN_STATES: Record<TownRow['state'], string> = {
+  held: 'Held today',
+  planned: 'Only announced for today',
+  idle: 'Nothing today',
+};
+
+export const townStateWords = ({ state, hasTalks }: TownRow): string =>
+  state === 'idle' ? TOWN_STATES.idle : `${TOWN_STATES[state]}: ${hasTalks ? 'talks' : 'no talks'}`;
+
+export const eventColumns = (chronicle: Chronicle): readonly Column<EventRow>[] => {
+  const startOf = ({ known: { event } }: EventRow): number => intervalOf(event.when, event.zone).start;
+  return [
+    { id: 'what', label: 'What', text: ({ known }) => known.event.title },
+    { id: 'day', label: 'Day', text: ({ known }) => eventDayWords(chronicle, known.event), rank: startOf },
+    { id: 'time', label: 'Time', text: ({ known }) => zonedTimeWords(known.event, chronicle), rank: startOf },
+    { id: 'place', label: 'Place', text: ({ known }) => placeWords(chronicle, known.event) },
+    { id: 'status', label: 'Status', text: ({ known }) => statusWords(known.status) },
+    { id: 'who', label: 'Who', text: ({ known }) => attendeeWords(chronicle, known) },
+    {
+      id: 'differ',
+      label: 'Where sources differ',
+      text: ({ disagreements }) => disagreements.map(differWords).join(' '),
+    },
+    { id: 'sources', label: 'Sources', text: ({ sources }) => sourceWords(chronicle, sources) },
+  ];
+};
+
+export const countryColumns = (chronicle: Chronicle): readonly Column<CountryRow>[] => [
+  { id: 'country', label: 'Country', text: ({ name }) => name },
+  {
+    id: 'part',
+    label: 'Part today',
+    text: shownPartWords,
+    rank: ({ part, isPlanned }) => PARTS.indexOf(part) * 2 + Number(isPlanned),
+  },
+  {
+    id: 'how',
+    label: 'How, and in what',
+    text: ({ participations }) =>
+      participations
+        .map(({ event, isPlanned, participant }) => {
+          const how = modeWords(participant.mode, { isPlanned, isVirtual: event.isVirtual });
+          return `${how}: ${event.label}`;
+        })
+        .join('; '),
+  },
+  { id: 'black-sea', label: 'Black Sea', text: ({ isBlackSea }) => (isBlackSea ? 'Black Sea state' : '') },
+  {
+    id: 'journeys',
+    label: 'Journeys drawn',
+    text: ({ iso3, journeys }) => journeyWords(chronicle, { iso3, journeys }),
+  },
+  {
+    id: 'groups',
+    label: 'Groups',
+    text: groupWords,
+  },
+  { id: 'sources', label: 'Sources', text: ({ sources }) => sourceWords(chronicle, sources) },
+];
+
+/** `Kyiv to Jeddah`; of those only announced, `Kyiv to Paris, announced`. */
+export const journeyWords = (
+  { countries, events, places }: Chronicle,
+  { iso3, journeys }: Pick<CountryRow, 'iso3' | 'journeys'>,
+): string =>
+  journeys
+    .map(({ event: id, isPlanned }) => {
+      const place = events.find((event) => event.id === id)?.place;
+      const town = (place && places.get(place)?.town) ?? id;
+      return `${countries.get(iso3)?.capital.name ?? iso3} to ${town}${isPlanned ? ', announced' : ''}`;
+    })
+    .join('; ');
+
+/** `Chiefs of defence meet (took place); …`. */
+export const townEventWords = ({ events }: TownRow): string =>
+  events.map(({ event, status }) => `${event.title} (${statusWords(status).toLowerCase()})`).join('; ');
+
+/** The coast has words of its own. */
+export const groupWords = ({ groups }: CountryRow): string =>
+  groups.flatMap(({ kind, label }) => (kind === 'black-sea' ? [] : [label])).join('; ');
+
+const STATE_RANK: Record<TownRow['state'], number> = { held: 0, planned: 1, idle: 2 };
+
+export const townColumns = (chronicle: Chronicle): readonly Column<TownRow>[] => [
+  { id: 'town', label: 'Town', text: ({ town }) => town },
+  { id: 'state', label: 'Today', text: townStateWords, rank: ({ state }) => STATE_RANK[state] },
+  {
+    id: 'events',
+    label: 'Events there today',
+    text: townEventWords,
+  },
+  { id: 'sources', label: 'Sources', text: ({ sources }) => sourceWords(chronicle, sources) },
+];

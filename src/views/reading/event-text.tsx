@@ -1,0 +1,43 @@
+/** One event as a paragraph or two, with who says so and where they differ. */
+import type { ReactNode } from 'react';
+import type { EventRow } from '../../domain/tabling/event-rows.ts';
+import { attendeeWords } from '../../domain/words/attendees.ts';
+import { eventDayWords, placeWords } from '../../domain/words/event-place.ts';
+import { asSentence } from '../../domain/words/lists.ts';
+import { statusWords } from '../../domain/words/statuses.ts';
+import { NOTHING_SAID, summarySentences } from '../../domain/words/summary.ts';
+import { zonedTimeWords } from '../../domain/words/times.ts';
+import { useChronicle } from '../ui/reader-context.tsx';
+import { statement } from '../ui/statement.ts';
+import { Differences, EventName, RowSources } from './row-parts.tsx';
+
+export function EventText({ row }: { readonly row: EventRow }): ReactNode {
+  const chronicle = useChronicle();
+  const { known, sources, disagreements, isSelected, lane } = row;
+  const { event, status } = known;
+  const who = attendeeWords(chronicle, known);
+  const summary = summarySentences(chronicle, event);
+  return (
+    <article
+      data-event={event.id}
+      data-lane={lane.id}
+      data-selected={isSelected ? '' : undefined}
+      aria-labelledby={`story-${event.id}-title`}
+      {...statement('event', sources)}
+    >
+      <h5>
+        <EventName row={row} />
+      </h5>
+      <p>
+        <span className="reading-status">{statusWords(status)}.</span>{' '}
+        <span className="reading-time">{`${eventDayWords(chronicle, event)}, ${zonedTimeWords(event, chronicle)}.`}</span>{' '}
+        {asSentence(placeWords(chronicle, event))}
+        {event.timeNote !== null && ` ${asSentence(event.timeNote)}`}
+      </p>
+      <p>{summary.length === 0 ? NOTHING_SAID : summary.map(({ text }) => text).join(' ')}</p>
+      {who !== '' && <p>{asSentence(who)}</p>}
+      <RowSources ids={sources} label={`Sources of “${event.label}”`} />
+      <Differences disagreements={disagreements} />
+    </article>
+  );
+}
