@@ -22,7 +22,7 @@ import { FilterNotice } from '../panels/filter-notice.tsx';
 import { OPENABLE, OPENERS, OpenedPanel } from '../panels/opened-panel.tsx';
 import { useOpened } from '../panels/use-opened.ts';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
-import { ReadingChoice } from '../reading/reading-choice.tsx';
+import { ReadingChoice, ReadingFoot } from '../reading/reading-choice.tsx';
 import { ReadingSection } from '../reading/reading-section.tsx';
 import { useCanonical } from '../routing/canonical.ts';
 import { usePageLinks } from '../routing/page-links.ts';
@@ -40,7 +40,12 @@ const Lanes = latePart(() => import('../../views/timeline/lanes.tsx'), 'Lanes');
 const Asking = latePart(() => import('../../views/evidence/asking.tsx'), 'Asking');
 const KeyHelpDialog = latePart(() => import('../stepping/key-help.tsx'), 'KeyHelpDialog');
 
-const citeView = <CiteView />;
+const storyFoot = (
+  <>
+    <ReadingFoot />
+    <CiteView />
+  </>
+);
 const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
 
 /** Says the new day aloud after a step; silent at first, when the heading says it. */
@@ -97,7 +102,7 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
           </section>
           <section className="week-story" id="story" aria-label="Story" tabIndex={-1}>
             <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
-              <StoryPanel dayHref={dayHref} cite={citeView} />
+              <StoryPanel dayHref={dayHref} foot={storyFoot} />
             </PanelBoundary>
           </section>
           <section className="week-timeline needs-scripts" aria-label="Timeline">

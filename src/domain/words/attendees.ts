@@ -11,11 +11,12 @@ export function partyName({ countries, organisations }: Chronicle, { party }: Pa
     : (organisations.get(party.id)?.name ?? party.id);
 }
 
-/** `In person: France and Germany. Presence disputed: Croatia`; the names alone where nobody came together. Empty for none. */
+/** `In person: France and Germany. Presence disputed: Croatia`; `Named: …` where nobody came together. Empty for none. */
 export function attendeeWords(chronicle: Chronicle, { event, isPlanned }: DayEvent): string {
   const named = (participants: readonly Participant[]): string =>
     listWords(participants.map((each) => partyName(chronicle, each)));
-  if (!isMeeting(event)) return named(event.participants);
+  if (event.participants.length === 0) return '';
+  if (!isMeeting(event)) return `Named: ${named(event.participants)}`;
   return attendanceOf(event)
     .map(({ mode, participants }) => {
       const how = modeWords(mode, { isPlanned, isVirtual: event.isVirtual });

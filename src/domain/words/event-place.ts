@@ -1,10 +1,13 @@
-/** On what day and where an event is, each in words of its own: for columns. */
+/** On what day, at what hour and where an event is, each in words of its own: for columns. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
 import { NOWHERE } from '../events/lane.ts';
 import { datesOf } from '../time/when.ts';
 import { longDate, rangeInYear } from './dates.ts';
 import { capitalised } from './lists.ts';
-import { timeWords } from './times.ts';
+import { timeWords, zonedTimeWords } from './times.ts';
+
+/** Where a time's words say what is not told of it. */
+const UNTOLD = /(?:^|, )((?:time|days?|end) not reported)$/;
 
 /** `Tuesday 11 March`, `12–14 March`, `Perhaps 13 March`, `From 12 March`. */
 export function eventDayWords(chronicle: Chronicle, event: ChronicleEvent): string {
@@ -12,9 +15,15 @@ export function eventDayWords(chronicle: Chronicle, event: ChronicleEvent): stri
   const isPlain =
     when.kind === 'clock' || (when.certainty === 'exact' && when.open === 'none' && when.precision === 'day');
   // What is unsure of the days is told by the same words as everywhere.
-  if (!isPlain) return capitalised(timeWords(event, chronicle).text.replace(/, (time|days?|end) not reported$/, ''));
+  if (!isPlain) return capitalised(timeWords(event, chronicle).text.replace(UNTOLD, ''));
   const { start, end } = datesOf(when);
   return start === end ? longDate(start) : rangeInYear({ start, end }, chronicle.extent.start.slice(0, 4));
+}
+
+/** `16:30 in Paris (UTC+1)`, `time not reported`; of whole days, that no hour is told. */
+export function eventHourWords(chronicle: Chronicle, event: ChronicleEvent): string {
+  if (event.when.kind === 'clock') return zonedTimeWords(event, chronicle);
+  return UNTOLD.exec(timeWords(event, chronicle).text)?.[1] ?? 'hours not reported';
 }
 
 /** `Élysée Palace, Paris, France`; how it was held where it was nowhere. */

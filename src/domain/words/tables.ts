@@ -10,10 +10,10 @@ import { intervalOf } from '../time/when.ts';
 import { attendeeWords } from './attendees.ts';
 import { publishedWords } from './dates.ts';
 import { kindWords } from './disagreements.ts';
-import { eventDayWords, placeWords } from './event-place.ts';
+import { eventDayWords, eventHourWords, placeWords } from './event-place.ts';
+import { capitalised } from './lists.ts';
 import { modeWords, partWords } from './parts.ts';
 import { statusWords } from './statuses.ts';
-import { zonedTimeWords } from './times.ts';
 
 /** `AFP, 11 March 2025, https://…; Reuters, …`. */
 export const sourceWords = ({ sources }: Chronicle, ids: readonly SourceId[]): string =>
@@ -36,21 +36,24 @@ export const differWords = (disagreement: Disagreement): string =>
 export const shownPartWords = ({ part, isPlanned, isLeftOut }: CountryRow): string =>
   isLeftOut ? 'Left out in the legend' : partWords(part, isPlanned);
 
-const TOWN_STATES: Record<TownRow['state'], string> = {
-  held: 'Held today',
-  planned: 'Only announced for today',
-  idle: 'Nothing today',
-};
-
-export const townStateWords = ({ state, hasTalks }: TownRow): string =>
-  state === 'idle' ? TOWN_STATES.idle : `${TOWN_STATES[state]}: ${hasTalks ? 'talks' : 'no talks'}`;
+/** As the legend names the pin's form. */
+export function townStateWords({ state, hasTalks }: TownRow): string {
+  if (state === 'idle') return 'Nothing today';
+  const what = hasTalks ? 'Talks' : 'Another event';
+  return state === 'held' ? `${what} today` : `${what}, only announced`;
+}
 
 export const eventColumns = (chronicle: Chronicle): readonly Column<EventRow>[] => {
   const startOf = ({ known: { event } }: EventRow): number => intervalOf(event.when, event.zone).start;
   return [
     { id: 'what', label: 'What', text: ({ known }) => known.event.title },
     { id: 'day', label: 'Day', text: ({ known }) => eventDayWords(chronicle, known.event), rank: startOf },
-    { id: 'time', label: 'Time', text: ({ known }) => zonedTimeWords(known.event, chronicle), rank: startOf },
+    {
+      id: 'time',
+      label: 'Time',
+      text: ({ known }) => capitalised(eventHourWords(chronicle, known.event)),
+      rank: startOf,
+    },
     { id: 'place', label: 'Place', text: ({ known }) => placeWords(chronicle, known.event) },
     { id: 'status', label: 'Status', text: ({ known }) => statusWords(known.status) },
     { id: 'who', label: 'Who', text: ({ known }) => attendeeWords(chronicle, known) },

@@ -2,11 +2,10 @@
 import type { ReactNode } from 'react';
 import type { EventRow } from '../../domain/tabling/event-rows.ts';
 import { attendeeWords } from '../../domain/words/attendees.ts';
-import { eventDayWords, placeWords } from '../../domain/words/event-place.ts';
+import { eventDayWords, eventHourWords, placeWords } from '../../domain/words/event-place.ts';
 import { asSentence } from '../../domain/words/lists.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { NOTHING_SAID, summarySentences } from '../../domain/words/summary.ts';
-import { zonedTimeWords } from '../../domain/words/times.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { statement } from '../ui/statement.ts';
 import { Differences, EventName, RowSources } from './row-parts.tsx';
@@ -30,7 +29,7 @@ export function EventText({ row }: { readonly row: EventRow }): ReactNode {
       </h5>
       <p>
         <span className="reading-status">{statusWords(status)}.</span>{' '}
-        <span className="reading-time">{`${eventDayWords(chronicle, event)}, ${zonedTimeWords(event, chronicle)}.`}</span>{' '}
+        <span className="reading-time">{`${eventDayWords(chronicle, event)}, ${eventHourWords(chronicle, event)}.`}</span>{' '}
         {asSentence(placeWords(chronicle, event))}
         {event.timeNote !== null && ` ${asSentence(event.timeNote)}`}
       </p>

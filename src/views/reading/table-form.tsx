@@ -29,7 +29,7 @@ const COUNTRY_CELLS = {
   country: ({ iso3, name, isEmphasised }: CountryRow) => (
     <>
       <CountryName iso3={iso3} name={name} />
-      {isEmphasised && <strong className="reading-selected"> (in the selected event)</strong>}
+      {isEmphasised && <strong className="reading-selected"> (named by the selected event)</strong>}
     </>
   ),
   sources: ({ name, sources }: CountryRow) => <RowSources ids={sources} label={`Sources on ${name}`} />,

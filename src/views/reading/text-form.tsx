@@ -10,7 +10,6 @@ import { daySentence } from '../../domain/words/day.ts';
 import { asSentence } from '../../domain/words/lists.ts';
 import { groupWords, journeyWords, shownPartWords, townEventWords, townStateWords } from '../../domain/words/tables.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
-import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { EventText } from './event-text.tsx';
 import { CountryName, RowSources, Selected } from './row-parts.tsx';
@@ -26,7 +25,7 @@ function CountryText({ row, rows }: { readonly row: CountryRow } & Rows): ReactN
     ...said,
     journeys === '' ? '' : `Drawn on the map: ${journeys}.`,
     isBlackSea ? 'It has a Black Sea coast.' : '',
-    groupWords(row) === '' ? '' : `Belongs to: ${groupWords(row)}.`,
+    groupWords(row) === '' ? '' : `Groups: ${groupWords(row)}.`,
   ];
   return (
     <li data-iso3={iso3} {...(sources.length > 0 ? statement('participant', sources) : {})}>
@@ -34,7 +33,7 @@ function CountryText({ row, rows }: { readonly row: CountryRow } & Rows): ReactN
         <strong>
           <CountryName iso3={iso3} name={name} />.
         </strong>{' '}
-        {isEmphasised && <strong className="reading-selected">In the selected event. </strong>}
+        {isEmphasised && <strong className="reading-selected">Named by the selected event. </strong>}
         {sentences.filter((text) => text !== '').join(' ')}
       </p>
       <RowSources ids={sources} label={`Sources on ${name}`} />
@@ -65,7 +64,7 @@ function MapText({ rows }: Rows): ReactNode {
       <p className="reading-sentence" {...(sources.length > 0 ? statement('sentence', sources) : {})}>
         {text}
       </p>
-      {sources.length > 0 && <SourceList ids={sources} label="Sources of the sentence" />}
+      {sources.length > 0 && <RowSources ids={sources} label="Sources of the sentence" />}
       {partsOfRows(rows.countries).map(({ key, first, rows: group }) => (
         <section key={key} data-part={first.part} data-planned={first.isPlanned || undefined}>
           <h4>{`${shownPartWords(first)}: ${group.length}`}</h4>

@@ -21,8 +21,8 @@ import { useShownCard } from './use-shown-card.ts';
 type Props = {
   /** The address of a day, relative to the page. */
   readonly dayHref: (date: PlainDate) => string;
-  /** The way to cite what is on the screen, for the foot. */
-  readonly cite?: ReactNode;
+  /** What the app adds to the foot: the ways to cite the view and to read it in another form. */
+  readonly foot?: ReactNode;
 };
 
 /** Cards that come with the step itself; the others follow in the next moment, so that the day is seen at once. */
@@ -45,7 +45,7 @@ function eventAddress(
   return `${dayHref(home)}?event=${id}${card}`;
 }
 
-export function StoryPanel({ dayHref, cite }: Props): ReactNode {
+export function StoryPanel({ dayHref, foot }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const disagreements = useDisagreements();
@@ -84,7 +84,7 @@ export function StoryPanel({ dayHref, cite }: Props): ReactNode {
           <OutsideList />
           {isWhole && <SourcesPanel />}
           <ChroniclePages date={date} />
-          {cite}
+          {foot}
         </footer>
       </div>
     </StoryLinksProvider>
