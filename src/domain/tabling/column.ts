@@ -6,6 +6,8 @@ export type Column<Row> = {
   readonly label: string;
   /** All that the cell says, in one line. */
   readonly text: (row: Row) => string;
+  /** Where more is copied than is read: addresses that the page holds as links. */
+  readonly copied?: (row: Row) => string;
   /** Where words do not sort as what they mean: a number for each row. */
   readonly rank?: (row: Row) => number;
 };

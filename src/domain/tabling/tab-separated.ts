@@ -13,6 +13,6 @@ export function safeCell(text: string): string {
 
 /** A line for the heads, then one for each row; ends in a line break. */
 export const tabSeparated = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
-  [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ text }) => text(row)))]
+  [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ text, copied = text }) => copied(row)))]
     .map((cells) => `${cells.map(safeCell).join('\t')}\n`)
     .join('');

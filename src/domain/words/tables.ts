@@ -6,7 +6,6 @@ import type { Column } from '../tabling/column.ts';
 import type { CountryRow } from '../tabling/country-rows.ts';
 import type { EventRow } from '../tabling/event-rows.ts';
 import type { TownRow } from '../tabling/town-rows.ts';
-import { intervalOf } from '../time/when.ts';
 import { attendeeWords } from './attendees.ts';
 import { publishedWords } from './dates.ts';
 import { kindWords } from './disagreements.ts';
@@ -15,16 +14,23 @@ import { capitalised } from './lists.ts';
 import { modeWords, partWords } from './parts.ts';
 import { statusWords } from './statuses.ts';
 
-/** `AFP, 11 March 2025, https://…; Reuters, …`. */
-export const sourceWords = ({ sources }: Chronicle, ids: readonly SourceId[]): string =>
-  [...new Set(ids)]
-    .flatMap((id) => {
-      const source = sources.get(id);
-      return source
-        ? [[source.publisher, publishedWords(source.published), source.url ?? ''].filter(Boolean).join(', ')]
-        : [];
+/** `AFP, 11 March 2025; Reuters, …`; with their addresses: `AFP, 11 March 2025, https://…`. */
+function sourceWords({ sources }: Chronicle, ids: readonly SourceId[], isAddressed: boolean): string {
+  const told = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+  return told
+    .map(({ publisher, published, url }) => {
+      const named = `${publisher}, ${publishedWords(published)}`;
+      return isAddressed && url !== null ? `${named}, ${url}` : named;
     })
     .join('; ');
+}
+
+const sourceColumn = <Row extends { readonly sources: readonly SourceId[] }>(chronicle: Chronicle): Column<Row> => ({
+  id: 'sources',
+  label: 'Sources',
+  text: ({ sources }) => sourceWords(chronicle, sources, false),
+  copied: ({ sources }) => sourceWords(chronicle, sources, true),
+});
 
 /** `How many? 30 (in advance); 34 (on the day). They count different things: all can be true.` */
 export const differWords = (disagreement: Disagreement): string =>
@@ -44,15 +50,17 @@ export function townStateWords({ state, hasTalks }: TownRow): string {
 }
 
 export const eventColumns = (chronicle: Chronicle): readonly Column<EventRow>[] => {
-  const startOf = ({ known: { event } }: EventRow): number => intervalOf(event.when, event.zone).start;
+  // The chronicle's own order: what came after something else stands after it though its hour is not told.
+  const order = new Map(chronicle.events.map(({ id }, at) => [id, at]));
+  const placeInTime = ({ known }: EventRow): number => order.get(known.event.id) ?? 0;
   return [
     { id: 'what', label: 'What', text: ({ known }) => known.event.title },
-    { id: 'day', label: 'Day', text: ({ known }) => eventDayWords(chronicle, known.event), rank: startOf },
+    { id: 'day', label: 'Day', text: ({ known }) => eventDayWords(chronicle, known.event), rank: placeInTime },
     {
       id: 'time',
       label: 'Time',
       text: ({ known }) => capitalised(eventHourWords(chronicle, known.event)),
-      rank: startOf,
+      rank: placeInTime,
     },
     { id: 'place', label: 'Place', text: ({ known }) => placeWords(chronicle, known.event) },
     { id: 'status', label: 'Status', text: ({ known }) => statusWords(known.status) },
@@ -62,7 +70,7 @@ export const eventColumns = (chronicle: Chronicle): readonly Column<EventRow>[] 
       label: 'Where sources differ',
       text: ({ disagreements }) => disagreements.map(differWords).join(' '),
     },
-    { id: 'sources', label: 'Sources', text: ({ sources }) => sourceWords(chronicle, sources) },
+    sourceColumn(chronicle),
   ];
 };
 
@@ -96,7 +104,7 @@ export const countryColumns = (chronicle: Chronicle): readonly Column<CountryRow
     label: 'Groups',
     text: groupWords,
   },
-  { id: 'sources', label: 'Sources', text: ({ sources }) => sourceWords(chronicle, sources) },
+  sourceColumn(chronicle),
 ];
 
 /** `Kyiv to Jeddah`; of those only announced, `Kyiv to Paris, announced`. */
@@ -130,5 +138,5 @@ export const townColumns = (chronicle: Chronicle): readonly Column<TownRow>[] =>
     label: 'Events there today',
     text: townEventWords,
   },
-  { id: 'sources', label: 'Sources', text: ({ sources }) => sourceWords(chronicle, sources) },
+  sourceColumn(chronicle),
 ];

@@ -2,35 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asKnownAt } from '../../../src/domain/events/as-known.ts';
-import { dayOf, knownEvents } from '../../../src/domain/events/day.ts';
-import { isInLanes, wholeSpan } from '../../../src/domain/events/whole-span.ts';
 import { disagreementsOf } from '../../../src/domain/evidence/disagreements.ts';
-import { matches } from '../../../src/domain/finding/event-facets.ts';
 import { leftOutCount } from '../../../src/domain/tabling/country-rows.ts';
 import { type WeekRows, weekRows } from '../../../src/domain/tabling/week-rows.ts';
 import type { ReaderState } from '../../../src/state/reader.ts';
-import { type MapScene, toMapScene } from '../../../src/views/map/map-scene.ts';
-import { type TimelineScene, toTimelineScene } from '../../../src/views/timeline/timeline-scene.ts';
 import { WEEK } from '../../fixtures/week.ts';
+import { scenesOf, type WeekScenes } from '../../fixtures/week-scenes.ts';
 import { weekStates } from '../../fixtures/week-states.ts';
-import { MEASURE } from '../../timeline/scene-input.ts';
 
-type Shown = { readonly rows: WeekRows; readonly map: MapScene; readonly timeline: TimelineScene };
+type Shown = WeekScenes & { readonly rows: WeekRows };
 
-/** Map and timeline as their panels make them, and the rows. */
 function shownFor(state: ReaderState): Shown {
-  const { knownAt, eventFilter, filters, selected } = state;
-  const chronicle = asKnownAt(WEEK, knownAt);
-  const day = dayOf(WEEK, state.day, knownAt);
-  const events = knownEvents(chronicle, knownAt)
-    .filter(({ event }) => isInLanes(event, chronicle.extent))
-    .filter(({ event }) => matches(event, eventFilter, chronicle));
-  const span = state.span ?? wholeSpan(chronicle);
-  return {
-    rows: weekRows(chronicle, day, disagreementsOf(chronicle, knownAt), state),
-    map: toMapScene(chronicle, day, filters, selected),
-    timeline: toTimelineScene({ chronicle, events, span, widthPx: 1200, measure: MEASURE, gutterPx: 152 }),
-  };
+  const scenes = scenesOf(state);
+  const { chronicle, day } = scenes;
+  return { ...scenes, rows: weekRows(chronicle, day, disagreementsOf(chronicle, state.knownAt), state) };
 }
 
 /** How often something came up: a law about what never came up would hold of anything. */

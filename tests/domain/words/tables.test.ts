@@ -3,7 +3,8 @@ import { dayOf, knownEvents } from '../../../src/domain/events/day.ts';
 import { isInLanes } from '../../../src/domain/events/whole-span.ts';
 import { disagreementsOf } from '../../../src/domain/evidence/disagreements.ts';
 import { NO_EVENT_FILTER } from '../../../src/domain/finding/event-filter.ts';
-import type { Column } from '../../../src/domain/tabling/column.ts';
+import { type Column, sorted } from '../../../src/domain/tabling/column.ts';
+import { tabSeparated } from '../../../src/domain/tabling/tab-separated.ts';
 import { weekRows } from '../../../src/domain/tabling/week-rows.ts';
 import { attendeeWords } from '../../../src/domain/words/attendees.ts';
 import { eventDayWords, eventHourWords, placeWords } from '../../../src/domain/words/event-place.ts';
@@ -34,7 +35,14 @@ describe('the columns', () => {
     expect(cells['Place']).toContain('Paris, France');
     expect(cells['Who']).toMatch(/^In person: .*France.*Presence disputed: Croatia and Montenegro/);
     expect(cells['Where sources differ']).toMatch(/30 \(.*\); .*34/);
-    expect(cells['Sources']).toMatch(/, https?:\/\//);
+    expect(cells['Sources']).toMatch(/UNN, 1\d March 2025/);
+    expect(cells['Sources']).not.toContain('https://');
+    expect(tabSeparated(eventColumns(WEEK), rows.events)).toMatch(/UNN, 1\d March 2025, https:\/\//);
+  });
+
+  it('put events in the order of the timeline, where hours alone do not tell it', () => {
+    for (const column of ['day', 'time'])
+      expect(sorted(rows.events, eventColumns(WEEK), { column, direction: 'ascending' })).toEqual(rows.events);
   });
 
   it('tell a country: its part, how, its coast, its journeys, its groups, and sources', () => {
