@@ -19,7 +19,17 @@ function shownFor(state: ReaderState): Shown {
 }
 
 /** How often something came up: a law about what never came up would hold of anything. */
-const tally = { parts: 0, leftOut: 0, emphasised: 0, journeys: 0, marks: 0, missing: 0, beside: 0, planned: 0 };
+const tally = {
+  parts: 0,
+  leftOut: 0,
+  emphasised: 0,
+  journeys: 0,
+  marks: 0,
+  missing: 0,
+  beside: 0,
+  outOfView: 0,
+  planned: 0,
+};
 
 describe('the week’s rows', () => {
   it('hold every country, part, coast and journey of the map, every pin, every mark of the timeline, and no other', () => {
@@ -80,6 +90,7 @@ describe('the week’s rows', () => {
         tally.journeys += map.journeys.length;
         tally.marks += timeline.marks.length;
         tally.missing += Number(timeline.marks.length === 0);
+        tally.outOfView += Number(state.span !== null && timeline.marks.length > 0);
         tally.beside += rows.besideTimeline.length;
         tally.planned += rows.events.filter(({ known }) => known.isPlanned).length;
       }),
