@@ -13,6 +13,8 @@ const ROUTES = [
   ...DAYS.map((day) => `${CHRONICLE}/${day}/`),
   `${CHRONICLE}/2025-03-11/?event=e-0311-chiefs`,
   `${CHRONICLE}/2025-03-12/?event=e-0228-oval-office`,
+  `${CHRONICLE}/2025-03-11/?as=table&event=e-0311-chiefs`,
+  `${CHRONICLE}/2025-03-11/?as=text&event=e-0311-chiefs`,
   `${CHRONICLE}/2025-04-01/`,
   'nowhere/at-all/',
 ];
@@ -28,7 +30,8 @@ describe.each(THEMES)('axe, %s', (theme) => {
     const { page, close } = await openPage(browser, inject('site'), { colorScheme: theme, bypassCSP: true });
     await openDay(page, inject('site') + route);
     // What comes late is to be looked at too.
-    if ((await page.locator('.week').count()) > 0) {
+    if (route.includes('as=')) await page.locator('.reading h2').waitFor();
+    else if ((await page.locator('.week').count()) > 0) {
       await page.locator('.timeline-mark').first().waitFor();
       await page.locator('.map-box[data-measured]').waitFor();
     }
