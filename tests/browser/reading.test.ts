@@ -79,7 +79,7 @@ describe('by keyboard and address', () => {
     onTuesday(
       '?as=table',
       async (page) => {
-        const frame = page.getByRole('region', { name: 'Events on the timeline' }).last();
+        const frame = page.getByRole('region', { name: 'Events on the timeline' });
         await frame.focus();
         await page.keyboard.press('ArrowRight');
         await expect.poll(() => frame.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);

@@ -82,13 +82,13 @@ export function DataTable<Row>(props: TableProps<Row>): ReactNode {
   const count = shown.length === rows.length ? `${rows.length}` : `${shown.length} of ${rows.length}`;
   if (rows.length === 0)
     return (
-      <section className="reading-part" aria-labelledby={id}>
-        <h3 id={id}>{caption}</h3>
+      <div className="reading-part">
+        <h3>{caption}</h3>
         <p>{none}</p>
-      </section>
+      </div>
     );
   return (
-    <section className="reading-part" aria-labelledby={id}>
+    <div className="reading-part">
       <div className="reading-tools">
         <h3 id={id}>{caption}</h3>
         <p role="status">
@@ -124,6 +124,6 @@ export function DataTable<Row>(props: TableProps<Row>): ReactNode {
         </table>
       </section>
       {shown.length === 0 && <p>No row has these words.</p>}
-    </section>
+    </div>
   );
 }
