@@ -69,7 +69,7 @@ describe('by keyboard and address', () => {
         (places: string[]) => places.length > 2 && places.every((place) => place.includes('Jeddah')),
       );
       expect(await page.locator('.notice').allInnerTexts()).toEqual([
-        expect.stringContaining('As known on'),
+        expect.stringContaining('As known by'),
         expect.stringContaining('The table shows only'),
       ]);
       await page.getByText('What the map’s legend leaves out is left out here').waitFor();
