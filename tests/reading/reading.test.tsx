@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The week as a table and as text, as drawn: what is on the page is what map and timeline draw. */
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -156,6 +156,17 @@ describe('a table', () => {
     expect(headCalled('What')?.getAttribute('aria-sort')).toBe('descending');
     expect(firstCells()).toEqual([...once].reverse());
     expect(tableCalled('Events on the timeline')?.querySelectorAll('[aria-sort]').length).toBe(1);
+  });
+
+  it('unfolds on paper: every source, and where they differ', () => {
+    show('table', { selected: 'e-0311-chiefs' });
+    const row = (): Element | null => document.querySelector('tr[data-event="e-0311-chiefs"]');
+    expect(row()?.querySelectorAll('details').length).toBe(2);
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(row()?.querySelectorAll('details').length).toBe(0);
+    expect(textOf(row()?.querySelector('[data-column="differ"]'))).toMatch(/30 \(/);
+    act(() => void dispatchEvent(new Event('afterprint')));
+    expect(row()?.querySelectorAll('details').length).toBe(2);
   });
 
   it('is filtered by words and says how many are left', async () => {

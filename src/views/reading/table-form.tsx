@@ -5,23 +5,31 @@ import type { EventRow } from '../../domain/tabling/event-rows.ts';
 import type { TownRow } from '../../domain/tabling/town-rows.ts';
 import type { WeekRows } from '../../domain/tabling/week-rows.ts';
 import { countWords } from '../../domain/words/lists.ts';
-import { countryColumns, eventColumns, townColumns } from '../../domain/words/tables.ts';
+import { countryColumns, differWords, eventColumns, townColumns } from '../../domain/words/tables.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { statement } from '../ui/statement.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
+import { useIsPrinting } from '../ui/use-is-printing.ts';
 import { DataTable } from './data-table.tsx';
 import { CountryName, Differences, EventName, RowSources, Selected } from './row-parts.tsx';
+
+/** Folded; on paper, where nothing opens, in words. */
+function DifferCell({ disagreements }: Pick<EventRow, 'disagreements'>): ReactNode {
+  const isPrinting = useIsPrinting();
+  if (disagreements.length === 0) return null;
+  if (isPrinting) return disagreements.map(differWords).join(' ');
+  return (
+    <Disclosure label={`On ${countWords(disagreements.length, 'question', 'questions')}`}>
+      <Differences disagreements={disagreements} />
+    </Disclosure>
+  );
+}
 
 const EVENT_CELLS = {
   what: (row: EventRow) => <EventName row={row} />,
   status: ({ known }: EventRow) => <StatusChip status={known.status} />,
-  differ: ({ disagreements }: EventRow) =>
-    disagreements.length === 0 ? null : (
-      <Disclosure label={`On ${countWords(disagreements.length, 'question', 'questions')}`}>
-        <Differences disagreements={disagreements} />
-      </Disclosure>
-    ),
+  differ: ({ disagreements }: EventRow) => <DifferCell disagreements={disagreements} />,
   sources: ({ known, sources }: EventRow) => <RowSources ids={sources} label={`Sources of “${known.event.label}”`} />,
 };
 
