@@ -34,13 +34,13 @@ export function ReadingFoot(): ReactNode {
     scrollTo(0, 0);
   };
   return (
-    <p className="story-forms">
-      The same week:{' '}
+    <nav className="ui-pages story-forms" aria-label="Other forms of this week">
+      The same week
       {READ_FORMS.map((form) => (
         <button key={form} type="button" onClick={() => leave(form)}>
-          As {form === 'table' ? 'a table' : 'text'}
+          as {form === 'table' ? 'a table' : 'text'}
         </button>
       ))}
-    </p>
+    </nav>
   );
 }
