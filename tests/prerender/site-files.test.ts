@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { siteFiles } from '../../src/prerender/site-files.ts';
 import { fullAddress, readSiteUrl } from '../../src/prerender/site-url.ts';
+import { elementsIn, parsedXml } from '../parsed-xml.ts';
 import { HEADS, SHELF } from './drawn-site.ts';
-import { elementsIn, parsedXml } from './parsed-xml.ts';
 
 const SITE = 'https://example.org/parley/';
 

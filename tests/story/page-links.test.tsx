@@ -25,6 +25,7 @@ const LINKS: PageLinks = {
   daySheet: (day) => `to/${day}/print/`,
   sources: 'to/sources/',
   evidence: 'to/evidence/',
+  data: 'to/data/',
   citation: (of, id, ending) => `to/evidence/cite/${of}/${id}.${ending}`,
   allSources: (ending) => `to/evidence/sources.${ending}`,
   feed: 'to/feed.xml',
