@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attendanceOf, isMeeting, splitAt } from '../../src/views/story/attendance.ts';
+import { isMeeting } from '../../src/domain/events/participation.ts';
+import { attendanceOf, splitAt } from '../../src/views/story/attendance.ts';
 import { event, participant } from '../fixtures/chronicle.ts';
 
 describe('attendance', () => {

@@ -68,6 +68,7 @@ describe('the story', () => {
       'to/2025-03-11/sources/',
       'to/sources/',
       'to/print/',
+      'to/data/',
       'to/feed.xml',
       'about/',
     ]);

@@ -58,6 +58,9 @@ export const groupsOn = (groups: readonly Group[], iso3: Iso3, date: PlainDate):
 /** Talks and calls put countries on the map as taking part; statements, decisions and attacks do not. */
 export const hasParticipants = ({ kind }: ChronicleEvent): boolean => kind === 'talks' || kind === 'call';
 
+/** Events that people come to; in the others countries are named, but nobody takes part. */
+export const isMeeting = (event: ChronicleEvent): boolean => hasParticipants(event) || event.kind === 'gathering';
+
 /** What one participation alone makes of a country. */
 export function partIn(
   { participant, event }: Participation,

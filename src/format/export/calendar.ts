@@ -5,7 +5,7 @@
  */
 import type { ChronicleEvent } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
-import { standingOf } from '../../domain/events/status.ts';
+import { isDone } from '../../domain/events/status.ts';
 import { editionDate } from '../../domain/evidence/edition.ts';
 import { type Instant, toUtc } from '../../domain/time/instant.ts';
 import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
@@ -38,7 +38,12 @@ function summaryOf(taken: Taken, dayEvent: DayEvent): string {
   return isSureOfDays(dayEvent.event.when) ? title : `${title} (${whenWords(taken.chronicle, dayEvent.event)})`;
 }
 
-const STANDINGS = { planned: 'TENTATIVE', done: 'CONFIRMED', off: 'CANCELLED' } as const;
+/** What was done and then overtaken was done all the same. */
+function standing({ event, status, isPlanned }: DayEvent): 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' {
+  if (isPlanned) return 'TENTATIVE';
+  if (status === 'cancelled') return 'CANCELLED';
+  return event.reports.some((report) => isDone(report.status)) ? 'CONFIRMED' : 'CANCELLED';
+}
 
 function descriptionOf(taken: Taken, dayEvent: DayEvent): string {
   const { chronicle } = taken;
@@ -75,7 +80,7 @@ function stampOf({ chronicle }: Taken): string {
 }
 
 function eventLines(taken: Taken, dayEvent: DayEvent, stamp: string): string[] {
-  const { event, status } = dayEvent;
+  const { event } = dayEvent;
   const page = addressIn(taken, taken.paths.event(event.id));
   return [
     'BEGIN:VEVENT',
@@ -85,7 +90,7 @@ function eventLines(taken: Taken, dayEvent: DayEvent, stamp: string): string[] {
     text('SUMMARY', summaryOf(taken, dayEvent)),
     text('DESCRIPTION', descriptionOf(taken, dayEvent)),
     ...placeLines(taken, event),
-    `STATUS:${STANDINGS[standingOf(status)]}`,
+    `STATUS:${standing(dayEvent)}`,
     // Told, not booked: nobody is busy because of it.
     'TRANSP:TRANSPARENT',
     ...(page === null ? [] : [`URL:${page}`]),

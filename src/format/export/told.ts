@@ -1,6 +1,7 @@
 /** An event in words and lists, as every file tells it: what it is, how it stands, when, where, who, and who says so. */
 import type { Chronicle, ChronicleEvent, Claim, Participant, Source, SourceId } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { isMeeting } from '../../domain/events/participation.ts';
 import { publishedWords } from '../../domain/words/dates.ts';
 import { reservationOf } from '../../domain/words/headline.ts';
 import { asSentence, capitalised } from '../../domain/words/lists.ts';
@@ -24,7 +25,8 @@ export const whenWords = (chronicle: Chronicle, event: ChronicleEvent): string =
 export function placeWords({ places, countries }: Chronicle, { place: id, isVirtual }: ChronicleEvent): string {
   const place = id === null ? undefined : places.get(id);
   const country = place?.country ? countries.get(place.country)?.name : undefined;
-  const names = place ? [...new Set([place.name, place.town, ...(country ? [country] : [])])].join(', ') : '';
+  const town = place && !place.name.includes(place.town) ? [place.town] : [];
+  const names = place ? [place.name, ...town, ...(country ? [country] : [])].join(', ') : '';
   if (!isVirtual) return names;
   return names === '' ? 'By telephone or video' : `By telephone or video, led from ${names}`;
 }
@@ -37,15 +39,17 @@ export const partyName = ({ countries, organisations }: Chronicle, { party }: Pa
 export const peopleNames = ({ people }: Chronicle, participant: Participant): string[] =>
   participant.people.map((id) => people.get(id)?.name ?? id);
 
+/** To a statement, a decision or an attack nobody comes: its parties are only named. */
 export const partWordsOf = ({ event, isPlanned }: DayEvent, { mode }: Participant): string =>
-  modeWords(mode, { isPlanned, isVirtual: event.isVirtual });
+  isMeeting(event) ? modeWords(mode, { isPlanned, isVirtual: event.isVirtual }) : 'Named';
 
-/** `France: In person, ministers (Jean Dupont)`. */
+/** `France: In person, ministers (Jean Dupont)`, with what must be said of it. */
 export function partLine(chronicle: Chronicle, dayEvent: DayEvent, participant: Participant): string {
   const level = participant.level === null ? '' : `, ${levelWords(participant.level)}`;
   const people = peopleNames(chronicle, participant);
   const named = people.length === 0 ? '' : ` (${people.join(', ')})`;
-  return `${partyName(chronicle, participant)}: ${partWordsOf(dayEvent, participant)}${level}${named}`;
+  const note = participant.note === null ? '' : `. ${participant.note}`;
+  return `${partyName(chronicle, participant)}: ${partWordsOf(dayEvent, participant)}${level}${named}${note}`;
 }
 
 /** Everything that says something of the event, once each, in order of its reports, statements and parties. */

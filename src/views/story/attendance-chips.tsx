@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import type { ChronicleEvent, Participant } from '../../domain/chronicle.ts';
 import type { CountryPart } from '../../domain/events/participation.ts';
+import { isMeeting } from '../../domain/events/participation.ts';
 import { modeWords } from '../../domain/words/parts.ts';
 import { CountryChip } from '../ui/country-chip.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { statement } from '../ui/statement.ts';
-import { attendanceOf, isMeeting, keyOf, splitAt } from './attendance.ts';
+import { attendanceOf, keyOf, splitAt } from './attendance.ts';
 import { useElsewhere } from './story-links.ts';
 
 /** How many chips the longest group and the others show before the rest is folded away. */

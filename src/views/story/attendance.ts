@@ -20,10 +20,6 @@ export const attendanceOf = ({ participants }: ChronicleEvent): AttendanceGroup[
     (group) => group.participants.length > 0,
   );
 
-/** Events that people come to; in the others countries are named, but nobody takes part. */
-export const isMeeting = ({ kind }: ChronicleEvent): boolean =>
-  kind === 'talks' || kind === 'call' || kind === 'gathering';
-
 /** The first `count` and the rest; one left over is not worth a step of its own and joins the first. */
 export const splitAt = <T>(list: readonly T[], count: number): readonly [readonly T[], readonly T[]] =>
   list.length <= count + 1 ? [list, []] : [list.slice(0, count), list.slice(count)];

@@ -1,12 +1,13 @@
 /** Who took part, one by one: how, at what level, which people with their offices, and who says so. */
 import type { ReactNode } from 'react';
 import type { ChronicleEvent, Participant, Person } from '../../domain/chronicle.ts';
+import { isMeeting } from '../../domain/events/participation.ts';
 import { levelWords, modeWords } from '../../domain/words/parts.ts';
 import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
-import { attendanceOf, isMeeting, keyOf } from './attendance.ts';
+import { attendanceOf, keyOf } from './attendance.ts';
 
 export function PersonLine({ person }: { readonly person: Person }): ReactNode {
   const { countries } = useChronicle();

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Chronicle, Country, Iso3 } from '../../domain/chronicle.ts';
 import { type CountryEvent, countryEvents } from '../../domain/events/country-events.ts';
+import { isMeeting } from '../../domain/events/participation.ts';
 import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { partSentences } from '../../domain/words/country.ts';
 import { dateRange, fullDate, longDate } from '../../domain/words/dates.ts';
@@ -11,7 +12,6 @@ import { useOwnPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useDayAt } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
-import { isMeeting } from './attendance.ts';
 import { PersonLine } from './attendee-list.tsx';
 import { EventRow, RecordSection, RecordSteps } from './record-parts.tsx';
 

@@ -1,11 +1,11 @@
 /** All that is known of an event, opened with its selection: who took part, what the sources say, how it became known. */
 import { type ReactNode, useCallback } from 'react';
 import type { ChronicleEvent } from '../../domain/chronicle.ts';
+import { isMeeting } from '../../domain/events/participation.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
-import { isMeeting } from './attendance.ts';
 import { AttendeeList } from './attendee-list.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { claimsByDate } from './event-evidence.ts';

@@ -2,13 +2,14 @@
 import type { ReactNode } from 'react';
 import type { ChronicleEvent, Participant } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { isMeeting } from '../../domain/events/participation.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { levelWords, modeWords } from '../../domain/words/parts.ts';
 import { zoneWords } from '../../domain/words/zones.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { statement } from '../ui/statement.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
-import { attendanceOf, isMeeting, keyOf } from './attendance.ts';
+import { attendanceOf, keyOf } from './attendance.ts';
 import { EventWhen, TimeNote } from './event-card.tsx';
 import { sourcesOfEvent, sourcesOfStatus } from './event-evidence.ts';
 import { EventSummary } from './event-summary.tsx';
