@@ -2,7 +2,6 @@
  * Events and journeys as GeoJSON (RFC 7946): WGS 84, longitude first, lines cut at the antimeridian. An event that is
  * nowhere on the map, or in an area without a point of its own, is an unlocated feature (section 3.2): nothing is left out.
  */
-import { geoBounds } from 'd3-geo';
 import type { BBox, Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import type { ChronicleEvent, Claim, Source } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
@@ -10,6 +9,7 @@ import type { LngLat } from '../../domain/places/position.ts';
 import { toUtc } from '../../domain/time/instant.ts';
 import { writeWhen } from '../../domain/time/when-text.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
+import { boundingBox } from './bounding-box.ts';
 import { type DrawnJourney, drawnJourneys, JOURNEY_NOTE } from './drawn-journeys.ts';
 import { rounded } from './great-circle.ts';
 import { aboutLines, addressIn, editionOf, type Taken, titleOf } from './taken.ts';
@@ -109,15 +109,17 @@ const featuresOf = (taken: Taken): Feature<Place>[] =>
     ...drawnJourneys(taken, dayEvent).map(journeyFeature),
   ]);
 
-/** West beyond east where it crosses the antimeridian; none where nothing is located. */
+/** Null where nothing is located. */
 function boxOf(features: readonly Feature<Place>[]): BBox | null {
-  const located = features.filter(({ geometry }) => geometry !== null);
-  if (located.length === 0) return null;
-  const [[west, south], [east, north]] = geoBounds({
-    type: 'FeatureCollection',
-    features: located as Feature<Point>[],
+  const lines = features.flatMap(({ geometry }) => {
+    if (geometry === null) return [];
+    if (geometry.type === 'Point') return [[geometry.coordinates]];
+    return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
   });
-  return [rounded(west), rounded(south), rounded(east), rounded(north)];
+  const box = boundingBox(lines);
+  if (box === null) return null;
+  const [west, south, east, north] = box;
+  return [rounded(west), south, east, north];
 }
 
 export function geoJsonText(taken: Taken): string {

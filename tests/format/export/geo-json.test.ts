@@ -1,11 +1,12 @@
 /** GeoJSON that a strict reader takes (RFC 7946), with every event and journey where it belongs, said as it stands. */
 import { check, getIssues } from '@placemarkio/check-geojson';
-import { geoDistance, geoInterpolate } from 'd3-geo';
+import { geoBounds, geoDistance, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { journeysOf } from '../../../src/domain/events/journeys.ts';
-import type { LngLat } from '../../../src/domain/places/position.ts';
+import type { Bounds, LngLat } from '../../../src/domain/places/position.ts';
+import { boundingBox } from '../../../src/format/export/bounding-box.ts';
 import { geoJsonText } from '../../../src/format/export/geo-json.ts';
 import { greatCircle } from '../../../src/format/export/great-circle.ts';
 import type { Taken } from '../../../src/format/export/taken.ts';
@@ -75,6 +76,24 @@ describe('the week as GeoJSON', () => {
       expect(lat >= (south ?? 0) && lat <= (north ?? 0)).toBe(true);
     }
     expect(week).not.toHaveProperty('crs');
+  });
+});
+
+describe('a box', () => {
+  const positions = fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }));
+  const isIn = ([west, south, east, north]: Bounds, [lng, lat]: readonly [number, number]): boolean =>
+    (west <= east ? west <= lng && lng <= east : lng >= west || lng <= east) && south <= lat && lat <= north;
+
+  it('holds every point, and is no wider than d3-geo has it', () => {
+    fc.assert(
+      fc.property(fc.array(positions, { minLength: 1, maxLength: 6 }), (points) => {
+        const box = boundingBox(points.map((point) => [point]));
+        expect(box && points.every((point) => isIn(box, point))).toBe(true);
+        const [[west], [east]] = geoBounds({ type: 'MultiPoint', coordinates: points });
+        const span = (from: number, to: number): number => (to >= from ? to - from : to - from + 360);
+        expect(box && span(box[0], box[2])).toBeLessThanOrEqual(span(west, east) + 1e-9);
+      }),
+    );
   });
 });
 

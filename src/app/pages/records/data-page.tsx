@@ -45,7 +45,7 @@ function Terms(): ReactNode {
         Licence: {chronicle.licence}
         {chronicle.byline !== null && `, ${chronicle.byline}`}.
       </li>
-      {hash !== undefined && <li>{editionWords(chronicle, hash)} The same edition gives the same files.</li>}
+      {hash !== undefined && <li>{editionWords(chronicle, hash)}</li>}
       <li>
         Each file names its sources, licence and edition. How to cite them stands on the page{' '}
         <a href={evidence}>Says who?</a>
