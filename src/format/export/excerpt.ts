@@ -24,10 +24,9 @@ const ofThem = <T extends { readonly events: readonly EventId[] }>(
     .map((record) => ({ ...record, events: record.events.filter((id) => ids.has(id)) }))
     .filter(({ events }) => events.length > 0);
 
-/** In the order that the chronicle has them; the chronicle itself where all are asked for. */
+/** In the order that the chronicle has them. */
 export function excerptOf(chronicle: Chronicle, ids: ReadonlySet<EventId>): Chronicle {
   const events = chronicle.events.filter(({ id }) => ids.has(id)).map((event) => within(event, ids));
-  if (events.length === chronicle.events.length) return chronicle;
   const parts = events.flatMap(({ participants }) => participants);
   const places = only(
     chronicle.places,

@@ -1,7 +1,23 @@
 /** Records in the file format itself, so that whatever reads a chronicle reads what was taken of it. */
+import type { Chronicle } from '../../domain/chronicle.ts';
 import { toChronicleFile } from './chronicle-file.ts';
 import { excerptOf } from './excerpt.ts';
 import { addressIn, editionOf, momentWords, type Taken, titleOf } from './taken.ts';
+
+/** What was mended, looked for or noted since would tell of what came later. */
+const withoutHindsight = (chronicle: Chronicle): Chronicle => ({
+  ...chronicle,
+  corrections: [],
+  unsourced: [],
+  questions: new Map([...chronicle.questions].map(([id, question]) => [id, { ...question, note: null }])),
+});
+
+/** All of it as it is, else the part with what it names: what was known later is named by nothing. */
+function recordsOf({ chronicle, events, part, knownAt }: Taken): Chronicle {
+  if (part === null && knownAt === null) return chronicle;
+  const excerpt = excerptOf(chronicle, new Set(events.map(({ event }) => event.id)));
+  return knownAt === null ? excerpt : withoutHindsight(excerpt);
+}
 
 export function jsonText(taken: Taken): string {
   const moment = momentWords(taken);
@@ -13,7 +29,7 @@ export function jsonText(taken: Taken): string {
       ...(moment === null ? {} : { known: moment }),
       ...(address === null ? {} : { from: address }),
     },
-    ...toChronicleFile(excerptOf(taken.chronicle, new Set(taken.events.map(({ event }) => event.id)))),
+    ...toChronicleFile(recordsOf(taken)),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -59,7 +59,7 @@ function eventXml(taken: Taken, dayEvent: DayEvent): Xml {
   const place = chronicle.places.get(event.place ?? '');
   const page = addressIn(taken, taken.paths.event(event.id));
   const where = placeWords(chronicle, event);
-  return branch('Placemark', { id: event.id }, [
+  return branch('Placemark', { id: `event-${event.id}` }, [
     leaf('name', titleWords(dayEvent)),
     ...(page === null ? [] : [empty('atom:link', { rel: 'related', href: page })]),
     ...(where === '' ? [] : [leaf('address', where)]),
@@ -90,7 +90,7 @@ const lineXml = (line: readonly (readonly number[])[]): Xml =>
   ]);
 
 const journeyXml = (taken: Taken, { dayEvent, iso3, title, lines, sources }: DrawnJourney): Xml =>
-  branch('Placemark', { id: `${dayEvent.event.id}-${iso3}` }, [
+  branch('Placemark', { id: `journey-${dayEvent.event.id}-${iso3}` }, [
     leaf('name', title),
     leaf('description', asHtml([JOURNEY_NOTE])),
     timeXml(dayEvent.event),

@@ -7,7 +7,7 @@ import { parseWhen } from '../../../src/domain/time/when.ts';
 import { writeWhen } from '../../../src/domain/time/when-text.ts';
 import { jsonText } from '../../../src/format/export/json.ts';
 import { parseChronicle } from '../../../src/format/parse-chronicle.ts';
-import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, FIXTURE } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { hostileTexts, saying } from './hostile.ts';
 import { HASH, SITE, takenOf } from './taken-of.ts';
@@ -63,6 +63,24 @@ describe.each(daysOf(WEEK.extent))('%s as JSON', (day) => {
       ].flatMap(({ sources }) => sources),
     );
     expect(new Set(chronicle.sources.keys())).toEqual(named);
+  });
+});
+
+describe('the week as known at noon of Tuesday', () => {
+  const knownAt = asOf('2025-03-11T12:00+01:00').at;
+  const taken = takenOf(WEEK, { knownAt });
+  const file = JSON.parse(jsonText(taken));
+  const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+
+  it('says so, and holds nothing that was known later', () => {
+    expect(file.taken.known).toContain('As known on Tuesday 11 March 2025 at 12:00, Paris time');
+    expect(idsOf(file.events)).toEqual(idsOf(taken.events.map(({ event }) => event)));
+    expect(file.events.length).toBeLessThan(WEEK.events.length);
+    for (const id of idsOf(file.sources)) expect(taken.chronicle.sources.has(id), id).toBe(true);
+    expect([file.corrections, file.unsourced]).toEqual([[], []]);
+    for (const question of file.questions) expect(question).not.toHaveProperty('note');
+    const asked = taken.events.flatMap(({ event }) => event.claims.flatMap(({ question }) => question ?? []));
+    expect(new Set(idsOf(file.questions))).toEqual(new Set(asked));
   });
 });
 
