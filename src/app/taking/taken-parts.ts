@@ -8,11 +8,14 @@ import { type EventFilter, FACETS } from '../../domain/finding/event-filter.ts';
 import { find } from '../../domain/finding/find.ts';
 import { findingIndex } from '../../domain/finding/finding-index.ts';
 import { foundEvents } from '../../domain/finding/found-events.ts';
+import { toUtc } from '../../domain/time/instant.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { facetWords, valueWords } from '../../domain/words/finding.ts';
 import { listWords } from '../../domain/words/lists.ts';
+import { knownByWords } from '../../domain/words/moments.ts';
 import { quoted } from '../../domain/words/saying.ts';
+import { zoneCity } from '../../domain/words/times.ts';
 import type { ExportEnding } from '../../format/export/format-list.ts';
 import type { Taken } from '../../format/export/taken.ts';
 import { dataPath } from '../routing/data-address.ts';
@@ -65,6 +68,13 @@ function chosenOf(whole: Chronicle, part: Part, knownAt: KnownAt): Chosen {
   }
 }
 
+/** As the page says it, with the instant itself: a file is read without the page. */
+function momentOf(whole: Chronicle, knownAt: KnownAt): string | null {
+  if (knownAt === null) return null;
+  const told = `${knownByWords(whole, knownAt)}, ${zoneCity(whole.zone)} time`;
+  return `As known ${told} (${toUtc(knownAt)}): what was reported later is left out.`;
+}
+
 /** `whole` is the chronicle with all that is known now. */
 export function takenPart(
   whole: Chronicle,
@@ -74,7 +84,7 @@ export function takenPart(
   return {
     chronicle: asKnownAt(whole, knownAt),
     ...chosenOf(whole, part, knownAt),
-    knownAt,
+    moment: momentOf(whole, knownAt),
     edition: hash,
     site,
     paths: {

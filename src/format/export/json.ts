@@ -2,7 +2,7 @@
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { toChronicleFile } from './chronicle-file.ts';
 import { excerptOf } from './excerpt.ts';
-import { addressIn, editionOf, momentWords, type Taken, titleOf } from './taken.ts';
+import { addressIn, editionOf, type Taken, titleOf } from './taken.ts';
 
 /** What was mended, looked for or noted since would tell of what came later. */
 const withoutHindsight = (chronicle: Chronicle): Chronicle => ({
@@ -13,20 +13,19 @@ const withoutHindsight = (chronicle: Chronicle): Chronicle => ({
 });
 
 /** All of it as it is, else the part with what it names: what was known later is named by nothing. */
-function recordsOf({ chronicle, events, part, knownAt }: Taken): Chronicle {
-  if (part === null && knownAt === null) return chronicle;
+function recordsOf({ chronicle, events, part, moment }: Taken): Chronicle {
+  if (part === null && moment === null) return chronicle;
   const excerpt = excerptOf(chronicle, new Set(events.map(({ event }) => event.id)));
-  return knownAt === null ? excerpt : withoutHindsight(excerpt);
+  return moment === null ? excerpt : withoutHindsight(excerpt);
 }
 
 export function jsonText(taken: Taken): string {
-  const moment = momentWords(taken);
   const address = addressIn(taken, taken.paths.chronicle);
   const file = {
     taken: {
       holds: titleOf(taken),
       edition: editionOf(taken),
-      ...(moment === null ? {} : { known: moment }),
+      ...(taken.moment === null ? {} : { known: taken.moment }),
       ...(address === null ? {} : { from: address }),
     },
     ...toChronicleFile(recordsOf(taken)),

@@ -6,7 +6,7 @@ import { writeWhen } from '../../domain/time/when-text.ts';
 import { levelWords } from '../../domain/words/parts.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { type Cell, csvText } from './csv.ts';
-import { addressIn, editionOf, momentWords, type Taken } from './taken.ts';
+import { addressIn, editionOf, type Taken } from './taken.ts';
 import {
   namedSources,
   partWordsOf,
@@ -36,7 +36,7 @@ const termsFields = (taken: Taken, sources: readonly Source[]): Row => ({
   sources: sources.map(sourceWords).join('; '),
   source_urls: sources.flatMap(({ url }) => url ?? []).join(' '),
   licence: taken.chronicle.licence,
-  edition: [editionOf(taken), momentWords(taken) ?? []].flat().join(' '),
+  edition: [editionOf(taken), taken.moment ?? []].flat().join(' '),
 });
 
 function timeFields(dayEvent: DayEvent): Row {

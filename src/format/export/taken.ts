@@ -1,12 +1,7 @@
 /** What is taken away: events chosen of a chronicle as it was known, and what every file must say of itself. */
 import type { Chronicle, EventId } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
-import type { KnownAt } from '../../domain/events/status.ts';
-import { toLocal } from '../../domain/time/instant.ts';
-import type { PlainDate } from '../../domain/time/plain-date.ts';
-import { fullDate } from '../../domain/words/dates.ts';
 import { editionWords } from '../../domain/words/edition.ts';
-import { zoneCity } from '../../domain/words/times.ts';
 
 /** Where things are, each from the site's root, with a leading slash. */
 export type SitePaths = {
@@ -21,7 +16,8 @@ export type Taken = {
   readonly chronicle: Chronicle;
   /** In order of time, each with its status at that moment. */
   readonly events: readonly DayEvent[];
-  readonly knownAt: KnownAt;
+  /** That moment as a sentence; null for all that is known now. */
+  readonly moment: string | null;
   /** `Tuesday 11 March 2025`; null for all. */
   readonly part: string | null;
   /** The hash by which the records are published. */
@@ -40,19 +36,12 @@ export const addressIn = ({ site }: Pick<Taken, 'site'>, path: string): string |
 
 export const editionOf = ({ chronicle, edition }: Taken): string => editionWords(chronicle, edition);
 
-/** Null for all that is known now. */
-export function momentWords({ chronicle: { zone }, knownAt }: Taken): string | null {
-  if (knownAt === null) return null;
-  const [date = '', time = ''] = toLocal(knownAt, zone).split('T');
-  return `As known on ${fullDate(date as PlainDate)} at ${time}, ${zoneCity(zone)} time: what was reported later is left out.`;
-}
-
 /** What a file says of itself, a sentence each: what it holds, from which moment, edition, terms, and how to read it. */
 export function aboutLines(taken: Taken): string[] {
   const { chronicle } = taken;
   return [
     chronicle.standfirst,
-    momentWords(taken) ?? '',
+    taken.moment ?? '',
     editionOf(taken),
     `Licence: ${chronicle.licence}${chronicle.byline === null ? '' : `, ${chronicle.byline}`}.`,
     'What was only planned says so; where sources differ, each answer stands.',

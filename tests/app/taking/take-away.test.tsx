@@ -103,7 +103,7 @@ describe('what is taken', () => {
     expect(screen.getByText('All as it was known at the chosen moment.')).toBeTruthy();
     const text = await shownText('CSV: events');
     expect(eventsIn(text)).toEqual(dayOf(WEEK, DAY, knownAt).events.map(({ event }) => event.id));
-    expect(text).toContain('As known on Tuesday 11 March 2025 at 12:00, Paris time');
+    expect(text).toContain('As known by Tuesday 11 March, 12:00, Paris time (2025-03-11T11:00:00Z)');
     expect(csvParse(text).find(({ event }) => event === 'e-0311-chiefs')).toMatchObject({ planned: 'yes' });
     for (const { label } of EXPORT_FORMATS) expect((await shownText(label)).length).toBeGreaterThan(500);
   });

@@ -73,7 +73,7 @@ describe('the week as known at noon of Tuesday', () => {
   const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
   it('says so, and holds nothing that was known later', () => {
-    expect(file.taken.known).toContain('As known on Tuesday 11 March 2025 at 12:00, Paris time');
+    expect(file.taken.known).toContain('As known by Tuesday 11 March, 12:00, Paris time (2025-03-11T11:00:00Z)');
     expect(idsOf(file.events)).toEqual(idsOf(taken.events.map(({ event }) => event)));
     expect(file.events.length).toBeLessThan(WEEK.events.length);
     for (const id of idsOf(file.sources)) expect(taken.chronicle.sources.has(id), id).toBe(true);
