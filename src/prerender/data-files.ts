@@ -27,9 +27,19 @@ export function dataFiles(chronicle: Chronicle, edition: SiteEdition): Readonly<
   return Object.fromEntries(texts);
 }
 
+const written = new Map<string, Readonly<Record<string, string>>>();
+
+/** The same, written once in a build, which asks for them several times. The edition's hash tells the records apart. */
+export function buildDataFiles(chronicle: Chronicle, edition: SiteEdition): Readonly<Record<string, string>> {
+  const key = JSON.stringify([chronicle.id, edition.hash, edition.site]);
+  const files = written.get(key) ?? dataFiles(chronicle, edition);
+  written.set(key, files);
+  return files;
+}
+
 /** What the listing tells of a chronicle's files: the edition's hash, and the bytes of each by its path. */
 function listingOf(chronicle: Chronicle, edition: SiteEdition): object {
-  const sizes = Object.entries(dataFiles(chronicle, edition)).map(([path, text]) => [
+  const sizes = Object.entries(buildDataFiles(chronicle, edition)).map(([path, text]) => [
     `/${path}`,
     Buffer.byteLength(text),
   ]);

@@ -11,7 +11,7 @@ import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, editionOf, readChronicles } from './chronicle-files.ts';
 import { citationFiles } from './citation-files.ts';
 import { citationTemplates } from './citation-templates.ts';
-import { dataFiles, dataListings } from './data-files.ts';
+import { buildDataFiles, dataListings } from './data-files.ts';
 import { hostFiles } from './host-files.ts';
 import { fillLost, fillShell } from './page-shell.ts';
 import { siteFiles } from './site-files.ts';
@@ -63,7 +63,7 @@ export function prerenderPages(dataRoot: string): Plugin {
       writeFileSync(join(outDir, '404.html'), fillLost(shell));
       const ofChronicles = [...shelf.chronicles.values()].map((chronicle): Readonly<Record<string, string>> => {
         const edition = { hash: editionOf(read.get(chronicle.id)), site };
-        return { ...citationFiles(chronicle, edition), ...dataFiles(chronicle, edition) };
+        return { ...citationFiles(chronicle, edition), ...buildDataFiles(chronicle, edition) };
       });
       const files: Readonly<Record<string, string>> = Object.assign(
         {},
