@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { baseMapFiles } from './src/prerender/base-map-files.ts';
 import { chronicleFiles } from './src/prerender/chronicle-files.ts';
 import { citationTemplates } from './src/prerender/citation-templates.ts';
+import { dataListings } from './src/prerender/data-files.ts';
 import { lessonFiles } from './src/prerender/lesson-files.ts';
 import { onlyUsedRouting } from './src/prerender/only-used-routing.ts';
 import { prerenderPages } from './src/prerender/prerender-pages.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     chronicleFiles('data'),
     lessonFiles('data'),
     citationTemplates('data'),
+    dataListings('data'),
     baseMapFiles('data/base-map'),
     prerenderPages('data'),
     previewHost(),

@@ -2,6 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { baseMapFiles } from './src/prerender/base-map-files.ts';
 import { chronicleFiles } from './src/prerender/chronicle-files.ts';
 import { citationTemplates } from './src/prerender/citation-templates.ts';
+import { dataListings } from './src/prerender/data-files.ts';
 import { lessonFiles } from './src/prerender/lesson-files.ts';
 
 // An odd offset (UTC+13:45 in March), so that no test passes by being run in the zone it expects.
@@ -28,6 +29,7 @@ export default defineConfig({
           chronicleFiles('data'),
           lessonFiles('data'),
           citationTemplates('data'),
+          dataListings('data'),
           baseMapFiles('data/base-map'),
         ],
         test: {

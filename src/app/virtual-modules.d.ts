@@ -27,3 +27,18 @@ declare module 'virtual:citation-templates' {
     Record<string, Readonly<Record<'txt' | 'bib' | 'ris' | 'csl.json', string>>>
   >;
 }
+
+/** The files that can be taken away of each chronicle, by its id; written by the build from `data/`. */
+declare module 'virtual:data-files' {
+  export const dataListings: Readonly<
+    Record<
+      string,
+      {
+        /** The hash by which the records are published. */
+        readonly hash: string;
+        /** Sizes by path from the app's root. */
+        readonly bytes: Readonly<Record<string, number>>;
+      }
+    >
+  >;
+}

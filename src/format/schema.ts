@@ -180,8 +180,17 @@ export const EventRecord = v.strictObject({
   after: optional(about(v.array(Id), 'Events that it came after, by its sources, where its own hour is not told')),
 });
 
+/** What a file that was taken from a site says of itself. Nothing is read from it: it is for whoever finds the file. */
+const TakenRecord = v.strictObject({
+  holds: about(Text, 'What was taken: all of a chronicle, a day of it, or what was looked for'),
+  edition: about(Text, 'The edition of the records'),
+  known: optional(about(Text, 'The moment as of which it is told; all that is known where absent')),
+  from: optional(about(Text, 'The address of the chronicle')),
+});
+
 /** A whole chronicle: what the files of its folder hold, put together. It is also the form in which it is published. */
 export const ChronicleFile = v.strictObject({
+  taken: optional(TakenRecord),
   chronicle: ChronicleRecord,
   sources: v.array(SourceRecord),
   places: v.array(PlaceRecord),

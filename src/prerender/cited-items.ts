@@ -6,7 +6,8 @@ import { recordPath } from '../app/routing/record-address.ts';
 import type { Chronicle, Published, Source } from '../domain/chronicle.ts';
 import { editionDate } from '../domain/evidence/edition.ts';
 import { daysOf } from '../domain/time/plain-date.ts';
-import { fullDate, shortDate } from '../domain/words/dates.ts';
+import { fullDate } from '../domain/words/dates.ts';
+import { editionWords } from '../domain/words/edition.ts';
 import { pathOf } from '../state/url.ts';
 import type { Citable } from '../views/ui/page-links.ts';
 import { fullAddress } from './site-url.ts';
@@ -59,11 +60,6 @@ const TYPES = {
   reference: 'webpage',
 } as const satisfies Record<Source['kind'], CslItem['type']>;
 
-function editionWords(chronicle: Chronicle, { hash }: Edition): string {
-  const date = editionDate(chronicle);
-  return date === null ? `Edition ${hash}.` : `Edition ${hash} of ${shortDate(date)} ${date.slice(0, 4)}.`;
-}
-
 const addressIn = ({ site }: Edition, path: string): string => (site === null ? path : fullAddress(site, path));
 
 function sourceItem(chronicle: Chronicle, source: Source, edition: Edition): CslItem {
@@ -78,7 +74,7 @@ function sourceItem(chronicle: Chronicle, source: Source, edition: Edition): Csl
     ...(issued ? { issued } : {}),
     language,
     ...(url === null ? {} : { URL: url }),
-    note: `Cited in “${chronicle.title}”, Parley. ${editionWords(chronicle, edition)} ${at}`,
+    note: `Cited in “${chronicle.title}”, Parley. ${editionWords(chronicle, edition.hash)} ${at}`,
   };
 }
 
@@ -94,7 +90,7 @@ export function viewItem(chronicle: Chronicle, edition: Edition, title: string, 
     ...(date === null ? {} : { issued: dateParts(date) }),
     language: chronicle.language,
     URL: link,
-    note: editionWords(chronicle, edition),
+    note: editionWords(chronicle, edition.hash),
   };
 }
 

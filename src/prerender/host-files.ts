@@ -1,5 +1,5 @@
 /** The list of headers as each kind of host reads it. */
-import { CACHE, EVERYWHERE } from './host-headers.ts';
+import { CACHE, EVERYWHERE, FILE_TYPES } from './host-headers.ts';
 
 /** The folder may itself lie under another `assets/`: only what has a hash in its name is kept for ever. */
 const HASHED = String.raw`/assets/[^/]+-[^/]+\.\w+$`;
@@ -24,6 +24,7 @@ const apache = (): string =>
     '  ErrorDocument 404 /%{reqenv:PARLEY_AT}404.html',
     '</IfModule>',
     'AddType text/javascript .js .mjs',
+    ...[...FILE_TYPES].map(([ending, type]) => `AddType ${type} .${ending}`),
     '<IfModule mod_headers.c>',
     eachHeader((name, value) => `  Header always set ${name} "${value}"`),
     `  Header always set Cache-Control "${CACHE.other}"`,
@@ -35,6 +36,9 @@ const apache = (): string =>
     '',
   ].join('\n');
 
+/** In the list that comes with it; told twice, it warns. */
+const KNOWN_TO_NGINX: ReadonlySet<string> = new Set(['json', 'kml', 'atom']);
+
 /** To be included in `http`; its `server` includes the second part. nginx forgets outer headers where inner ones are added. */
 const nginx = (): string =>
   [
@@ -42,6 +46,11 @@ const nginx = (): string =>
     'map $uri $parley_cache {',
     `  "~${HASHED}" "${CACHE.hashed}";`,
     `  default "${CACHE.other}";`,
+    '}',
+    'types {',
+    ...[...FILE_TYPES]
+      .filter(([ending]) => !KNOWN_TO_NGINX.has(ending))
+      .map(([ending, type]) => `  ${type} ${ending};`),
     '}',
     '',
   ].join('\n');
@@ -64,6 +73,7 @@ const caddy = (): string =>
     `  path_regexp ${HASHED}`,
     '  file',
     '}',
+    ...[...FILE_TYPES].map(([ending, type]) => `header *.${ending} Content-Type ${type}`),
     `header @parley_hashed Cache-Control "${CACHE.hashed}"`,
     `header @parley_other Cache-Control "${CACHE.other}"`,
     '',

@@ -1,4 +1,5 @@
 /** What a host is to send with each file: one list, from which `host-files.ts` writes the file of each kind of host. */
+import { EXPORT_FORMATS } from '../format/export/format-list.ts';
 
 /**
  * Nothing from elsewhere, no inline code or style, no evaluation, no string where the browser takes script (Trusted Types).
@@ -37,6 +38,11 @@ export const EVERYWHERE = {
 
 /** `other` may be kept, but is asked about each time: what has no hash in its name may be another tomorrow. */
 export const CACHE = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+
+/** Kinds of file that not every host knows, by the last ending of their names. */
+export const FILE_TYPES: ReadonlyMap<string, string> = new Map(
+  EXPORT_FORMATS.map(({ ending, type }) => [ending.slice(ending.lastIndexOf('.') + 1), type]),
+);
 
 /** Headers for a path inside the folder, such as `assets/x.js`. What is in `assets/` has a hash in its name. */
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({

@@ -11,6 +11,7 @@ import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, editionOf, readChronicles } from './chronicle-files.ts';
 import { citationFiles } from './citation-files.ts';
 import { citationTemplates } from './citation-templates.ts';
+import { buildDataFiles, dataListings } from './data-files.ts';
 import { hostFiles } from './host-files.ts';
 import { fillLost, fillShell } from './page-shell.ts';
 import { siteFiles } from './site-files.ts';
@@ -32,7 +33,12 @@ export function prerenderPages(dataRoot: string): Plugin {
       await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [chronicleFiles(dataRoot), citationTemplates(dataRoot), baseMapFiles(join(dataRoot, 'base-map'))],
+        plugins: [
+          chronicleFiles(dataRoot),
+          citationTemplates(dataRoot),
+          dataListings(dataRoot),
+          baseMapFiles(join(dataRoot, 'base-map')),
+        ],
         build: { ssr: 'src/prerender/render-page.tsx', outDir: work, emptyOutDir: true, copyPublicDir: false },
       });
       const module = (await import(
@@ -55,13 +61,17 @@ export function prerenderPages(dataRoot: string): Plugin {
         );
       }
       writeFileSync(join(outDir, '404.html'), fillLost(shell));
-      const citations = Object.assign(
+      const ofChronicles = [...shelf.chronicles.values()].map((chronicle): Readonly<Record<string, string>> => {
+        const edition = { hash: editionOf(read.get(chronicle.id)), site };
+        return { ...citationFiles(chronicle, edition), ...buildDataFiles(chronicle, edition) };
+      });
+      const files: Readonly<Record<string, string>> = Object.assign(
         {},
-        ...[...shelf.chronicles.values()].map((chronicle) =>
-          citationFiles(chronicle, { hash: editionOf(read.get(chronicle.id)), site }),
-        ),
-      ) as Record<string, string>;
-      for (const [path, text] of Object.entries({ ...hostFiles(), ...siteFiles(shelf, site), ...citations })) {
+        hostFiles(),
+        siteFiles(shelf, site),
+        ...ofChronicles,
+      );
+      for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(join(outDir, path)), { recursive: true });
         writeFileSync(join(outDir, path), text);
       }

@@ -1,8 +1,11 @@
 /** What the pages about one thing tell machines (schema.org, as JSON-LD): each is a page of the chronicle's data set. */
+import { dataPath } from '../app/routing/data-address.ts';
+import { relativeHref } from '../app/routing/relative-href.ts';
 import type { Chronicle, Country, SourceId } from '../domain/chronicle.ts';
 import { countryEvents } from '../domain/events/country-events.ts';
 import type { DayEvent } from '../domain/events/day-event.ts';
 import type { PageWords } from '../domain/words/pages.ts';
+import { EXPORT_FORMATS } from '../format/export/format-list.ts';
 import { dataSet, eventThing, sourceThings, type Thing } from './linked-data.ts';
 
 type About = { readonly about?: Thing; readonly sources: readonly SourceId[]; readonly type?: string };
@@ -47,11 +50,31 @@ export function countryData(chronicle: Chronicle, { iso3, name }: Country, words
 export const listData = (chronicle: Chronicle, words: PageWords, sources: readonly SourceId[]): object =>
   graph(pageThing(chronicle, words, { sources, type: 'CollectionPage' }));
 
-/** The chronicle's own page: the data set itself, before the day that the page shows. */
-export function chronicleData(chronicle: Chronicle, ofDay: object): object {
+/** Where the files of all records are, from the page at `path`. */
+const filesFrom = ({ id }: Chronicle, path: string): Thing[] =>
+  EXPORT_FORMATS.map(({ ending, label, type }) => ({
+    '@type': 'DataDownload',
+    name: label,
+    encodingFormat: type.replace(/;.*/, ''),
+    contentUrl: relativeHref(path, dataPath(id, null, ending)),
+  }));
+
+/** The page of the files to take away, which is about the data set. */
+export const filesData = (chronicle: Chronicle, words: PageWords, path: string): object =>
+  graph(pageThing(chronicle, words, { sources: [], type: 'CollectionPage' }), {
+    ...dataSet(chronicle),
+    isAccessibleForFree: true,
+    distribution: filesFrom(chronicle, path),
+  });
+
+/** The chronicle's own page, at `path`: the data set itself, before the day that the page shows. */
+export function chronicleData(chronicle: Chronicle, ofDay: object, path: string): object {
   const things = '@graph' in ofDay && Array.isArray(ofDay['@graph']) ? (ofDay['@graph'] as Thing[]) : [];
   const events = chronicle.events.map(({ title }) => title);
-  return graph({ ...dataSet(chronicle), isAccessibleForFree: true, keywords: events }, ...things);
+  return graph(
+    { ...dataSet(chronicle), isAccessibleForFree: true, distribution: filesFrom(chronicle, path), keywords: events },
+    ...things,
+  );
 }
 
 /** A page of the site itself, which tells of no chronicle. */

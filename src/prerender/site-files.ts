@@ -1,10 +1,8 @@
-/** Files beside the pages, for machines: each chronicle's feed, and where the site's address is known, the site map and what
- * each page says of itself to those who embed it. */
+/** Files beside the pages, for machines: where the site's address is known, the site map and what each page says of itself to those who embed it. */
 import type { Shelf } from '../app/shelf.ts';
-import { feedText } from './feed.ts';
 import { oembedFiles } from './oembed.ts';
 import { siteMap } from './site-map.ts';
-import { feedOf, type SharedHead, sitePages } from './site-pages.ts';
+import { type SharedHead, sitePages } from './site-pages.ts';
 
 /** What can only be said in full addresses. */
 const inFull = (pages: readonly SharedHead[], site: string): Readonly<Record<string, string>> => ({
@@ -13,9 +11,5 @@ const inFull = (pages: readonly SharedHead[], site: string): Readonly<Record<str
 });
 
 /** Texts by their path in the built folder. */
-export const siteFiles = (shelf: Shelf, site: string | null): Readonly<Record<string, string>> => ({
-  ...(site === null ? {} : inFull(sitePages(shelf), site)),
-  ...Object.fromEntries(
-    [...shelf.chronicles.values()].map((chronicle) => [feedOf(chronicle).path.slice(1), feedText(chronicle, site)]),
-  ),
-});
+export const siteFiles = (shelf: Shelf, site: string | null): Readonly<Record<string, string>> =>
+  site === null ? {} : inFull(sitePages(shelf), site);

@@ -1,8 +1,8 @@
 /** The list of pages for search engines (sitemaps.org 0.9). It knows full addresses alone, so it needs the site's. */
 
+import { branch, leaf, xmlDocument } from '../format/export/xml.ts';
 import type { PageHead } from './site-pages.ts';
 import { fullAddress } from './site-url.ts';
-import { branch, leaf, xmlDocument } from './xml.ts';
 
 /** Pages that stand for others are listed, those that show the same as another are not. */
 export const siteMap = (pages: readonly PageHead[], site: string): string =>

@@ -1,4 +1,6 @@
 /** Every page of the site with what its head says, before any is drawn: the one list that pages and the site map share. */
+
+import { feedPath } from '../app/routing/data-address.ts';
 import { recordPath } from '../app/routing/record-address.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Chronicle } from '../domain/chronicle.ts';
@@ -9,6 +11,7 @@ import { daySentence } from '../domain/words/day.ts';
 import {
   countriesPageWords,
   countryPageWords,
+  dataPageWords,
   daySheetPageWords,
   daySourcesPageWords,
   eventPageWords,
@@ -20,7 +23,7 @@ import {
 import { pathOf } from '../state/url.ts';
 import { daySources } from '../views/story/day-sources.ts';
 import { linkedData } from './linked-data.ts';
-import { chronicleData, countryData, eventData, listData, siteData } from './record-data.ts';
+import { chronicleData, countryData, eventData, filesData, listData, siteData } from './record-data.ts';
 import { type Sharing, sharingOf } from './sharing.ts';
 
 /** A feed that a page belongs to. */
@@ -43,7 +46,7 @@ export type SharedHead = PageHead & { readonly sharing: Sharing };
 
 export const feedOf = ({ id, title }: { readonly id: string; readonly title: string }): FeedLink => ({
   title,
-  path: `/${id}/feed.xml`,
+  path: feedPath(id),
 });
 
 function dayHead(chronicle: Chronicle, date: PlainDate): PageHead {
@@ -59,14 +62,14 @@ function dayHead(chronicle: Chronicle, date: PlainDate): PageHead {
 }
 
 /** The chronicle's own address, which shows its first day. */
-function chronicleHead(chronicle: Chronicle): PageHead {
+function chronicleHead(chronicle: Chronicle, path = `/${chronicle.id}/`): PageHead {
   const first = dayHead(chronicle, chronicle.extent.start);
   return {
     ...first,
-    path: `/${chronicle.id}/`,
+    path,
     title: chronicle.title,
     description: chronicle.standfirst,
-    ...(first.data ? { data: chronicleData(chronicle, first.data) } : {}),
+    ...(first.data ? { data: chronicleData(chronicle, first.data, path) } : {}),
   };
 }
 
@@ -79,6 +82,13 @@ function daySourcesHead(chronicle: Chronicle, date: PlainDate): PageHead {
     data: listData(chronicle, words, ids),
     feeds: [feedOf(chronicle)],
   };
+}
+
+/** Of the files to take away. */
+function dataHead(chronicle: Chronicle): PageHead {
+  const path = recordPath(chronicle.id, { kind: 'data' });
+  const words = dataPageWords(chronicle);
+  return { path, ...words, data: filesData(chronicle, words, path), feeds: [feedOf(chronicle)] };
 }
 
 /** For paper: the week, then each day. */
@@ -131,6 +141,7 @@ function chroniclePages(chronicle: Chronicle): PageHead[] {
     chronicleHead(chronicle),
     ...days.map((date) => dayHead(chronicle, date)),
     ...listHeads(chronicle),
+    dataHead(chronicle),
     ...recordHeads(chronicle),
     ...days.map((date) => daySourcesHead(chronicle, date)),
     ...sheetHeads(chronicle),
@@ -152,7 +163,7 @@ export function sitePages(shelf: Shelf): SharedHead[] {
   const feeds = catalogue.map(feedOf);
   const home: PageHead =
     only && others.length === 0
-      ? { ...chronicleHead(only), path: '/', canonical: `/${only.id}/` }
+      ? { ...chronicleHead(only, '/'), canonical: `/${only.id}/` }
       : { path: '/', ...CATALOGUE_WORDS, data: siteData('CollectionPage', CATALOGUE_WORDS), feeds };
   const about: PageHead = { path: '/about/', ...ABOUT_WORDS, data: siteData('AboutPage', ABOUT_WORDS), feeds };
   const sharing = sharingOf(shelf);

@@ -10,6 +10,8 @@ const addresses: fc.Arbitrary<RecordAddress> = fc.oneof(
     { kind: 'events' } as const,
     { kind: 'countries' } as const,
     { kind: 'sources' } as const,
+    { kind: 'evidence' } as const,
+    { kind: 'data' } as const,
     { kind: 'sheet' } as const,
   ),
   names.map((event) => ({ kind: 'event', event }) as const),

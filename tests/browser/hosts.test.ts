@@ -247,6 +247,18 @@ describe.each(KINDS.filter(({ showsLostPage }) => showsLostPage))('$kind, at a w
 describe('nginx under a path', () => {
   const host = servedBy((dist) => serveByNginx(dist, '/some/sub/path/'));
 
+  it.each([
+    ['data/2025-03-11.geojson', 'application/geo+json'],
+    ['data/2025-03-11.ics', 'text/calendar'],
+    ['data/2025-03-11.events.csv', 'text/csv'],
+    ['data/2025-03-11.json', 'application/json'],
+    ['2025-03-11/', 'text/html'],
+  ])('knows what kind of file %s is', async (path, type) => {
+    const response = await fetch(`${host().url}${CHRONICLE}/${path}`);
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, type]);
+    await response.body?.cancel();
+  });
+
   it('sends with each file what the list says, and keeps no missing file', async () => {
     const page = await (await fetch(host().url)).text();
     const script = /src="\.\/(assets\/[^"]+)"/.exec(page)?.[1] ?? 'no script';

@@ -21,6 +21,7 @@ const KINDS = [
   `${CHRONICLE}/countries/FRA/`,
   `${CHRONICLE}/sources/`,
   `${CHRONICLE}/evidence/`,
+  `${CHRONICLE}/data/`,
   `${CHRONICLE}/2025-03-11/sources/`,
   'about/',
 ];
@@ -28,6 +29,7 @@ const KINDS = [
 /** Those whose every text box can be held against every other in good time: of each form one, none of the longest. */
 const SHORT = [
   `${CHRONICLE}/evidence/`,
+  `${CHRONICLE}/data/`,
   `${CHRONICLE}/events/e-0311-jeddah/`,
   `${CHRONICLE}/countries/`,
   `${CHRONICLE}/countries/NOR/`,

@@ -18,6 +18,11 @@ export const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
+  '.csv': 'text/csv',
+  '.geojson': 'application/geo+json',
+  '.ics': 'text/calendar',
+  '.kml': 'application/vnd.google-earth.kml+xml',
+  '.atom': 'application/atom+xml',
 };
 
 /** What the host does instead of serving a file; null serves it. */

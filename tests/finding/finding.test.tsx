@@ -23,6 +23,7 @@ const LINKS: PageLinks = {
   countries: '../countries/',
   sources: '../sources/',
   evidence: '../evidence/',
+  data: '../data/',
   citation: (of, id, ending) => `../evidence/cite/${of}/${id}.${ending}`,
   allSources: (ending) => `../evidence/sources.${ending}`,
   sheet: '../print/',

@@ -68,6 +68,7 @@ const LAYERS = [
   'src/views/known',
   'src/views/finding',
   'src/views/evidence',
+  'src/views/taking',
   'src/app',
   'src/cli',
 ];

@@ -29,6 +29,24 @@ describe.each(WHOLE)('%s', (_name, sent) => {
   });
 });
 
+/** What each of them tells its host of kinds of file, as `type ending` or `ending type`. */
+const TYPED: readonly (readonly [name: string, pattern: RegExp, typeFirst: boolean])[] = [
+  ['.htaccess', /^AddType (\S+) \.(\w+)$/gm, true],
+  ['hosts/nginx/parley-cache.conf', /^ {2}([\w.+/-]+) (\w+);$/gm, true],
+  ['hosts/Caddyfile', /^header \*\.(\w+) Content-Type (\S+)$/gm, false],
+];
+
+describe.each(TYPED)('%s', (name, pattern, typeFirst) => {
+  it('names the kinds of file that its host may not know', () => {
+    const told = [...file(name).matchAll(pattern)].map(([, a = '', b = '']) => (typeFirst ? [b, a] : [a, b]));
+    expect(Object.fromEntries(told)).toMatchObject({
+      csv: 'text/csv',
+      geojson: 'application/geo+json',
+      ics: 'text/calendar',
+    });
+  });
+});
+
 describe('_headers', () => {
   const sent = readHeadersFile(file('_headers'));
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
 import { citationFiles } from '../../src/prerender/citation-files.ts';
+import { dataFiles } from '../../src/prerender/data-files.ts';
 import { feedOf } from '../../src/prerender/site-pages.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { bodyOf, HEADS, pageOf } from './drawn-site.ts';
@@ -21,7 +22,8 @@ const allOf = (text: string, pattern: RegExp): string[] =>
 
 const paths = new Set(HEADS.map(({ path }) => path));
 const citations = citationFiles(WEEK, { hash: '0123456789', site: null });
-const files = new Set([feedOf(WEEK).path, ...Object.keys(citations).map((path) => `/${path}`)]);
+const data = dataFiles(WEEK, { hash: '0123456789', site: null });
+const files = new Set(Object.keys({ ...citations, ...data }).map((path) => `/${path}`));
 
 /** What the page's own links ask for that is not there: no such page or file, or no such place in the page. */
 function deadLinks(path: string, body: string): string[] {
@@ -43,8 +45,8 @@ describe('the site', () => {
   it('has a page for each day, event and country, for sources and lists, and for itself', () => {
     const days = daysOf(WEEK.extent).length;
     expect(paths.size).toBe(HEADS.length);
-    // The root, about and the chronicle; three lists, the evidence and the sheet; each day, its sources and its sheet.
-    expect(HEADS).toHaveLength(3 + 5 + 3 * days + WEEK.events.length + WEEK.countries.size);
+    // The root, about and the chronicle; three lists, the evidence, the data and the sheet; each day, its sources and its sheet.
+    expect(HEADS).toHaveLength(3 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size);
   });
 
   it('calls each page by its own name and says what it holds', () => {

@@ -25,6 +25,7 @@ const LINKS: PageLinks = {
   daySheet: (day) => `to/${day}/print/`,
   sources: 'to/sources/',
   evidence: 'to/evidence/',
+  data: 'to/data/',
   citation: (of, id, ending) => `to/evidence/cite/${of}/${id}.${ending}`,
   allSources: (ending) => `to/evidence/sources.${ending}`,
   feed: 'to/feed.xml',
@@ -67,6 +68,7 @@ describe('the story', () => {
       'to/2025-03-11/sources/',
       'to/sources/',
       'to/print/',
+      'to/data/',
       'to/feed.xml',
       'about/',
     ]);

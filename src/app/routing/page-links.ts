@@ -24,6 +24,7 @@ export function usePageLinks(chronicle: string): PageLinks {
       countries: toRecord({ kind: 'countries' }),
       sources: toRecord({ kind: 'sources' }),
       evidence: toRecord({ kind: 'evidence' }),
+      data: toRecord({ kind: 'data' }),
       citation: (of, id, ending) => to(citationPath(chronicle, of, id, ending)),
       allSources: (ending) => to(sourcesCitationPath(chronicle, ending)),
       sheet: toRecord({ kind: 'sheet' }),

@@ -13,6 +13,7 @@ export type RecordAddress =
   | { readonly kind: 'country'; readonly iso3: Iso3 }
   | { readonly kind: 'sources' }
   | { readonly kind: 'evidence' }
+  | { readonly kind: 'data' }
   | { readonly kind: 'day-sources'; readonly day: string }
   | { readonly kind: 'sheet' }
   | { readonly kind: 'day-sheet'; readonly day: string };
@@ -24,6 +25,7 @@ export function recordPath(chronicle: string, address: RecordAddress): string {
     case 'countries':
     case 'sources':
     case 'evidence':
+    case 'data':
       return `/${chronicle}/${address.kind}/`;
     case 'event':
       return `/${chronicle}/events/${encodeURIComponent(address.event)}/`;
@@ -38,12 +40,14 @@ export function recordPath(chronicle: string, address: RecordAddress): string {
   }
 }
 
+const LISTS = ['events', 'countries', 'sources', 'evidence', 'data'] as const;
+
+const isList = (step: string): step is (typeof LISTS)[number] => (LISTS as readonly string[]).includes(step);
+
 function readSteps(first: string, second: string | undefined): RecordAddress | null {
   if (second === undefined) {
     if (first === 'print') return { kind: 'sheet' };
-    return first === 'events' || first === 'countries' || first === 'sources' || first === 'evidence'
-      ? { kind: first }
-      : null;
+    return isList(first) ? { kind: first } : null;
   }
   if (first === 'events') return { kind: 'event', event: second };
   if (first === 'countries') return { kind: 'country', iso3: second };

@@ -73,7 +73,7 @@ export function dayOf(chronicle: Chronicle, date: PlainDate, knownAt: KnownAt): 
 }
 
 /** Neither called off nor overtaken. */
-const isLive = ({ status, isPlanned }: DayEvent): boolean => isPlanned || isDone(status);
+export const isLive = ({ status, isPlanned }: DayEvent): boolean => isPlanned || isDone(status);
 
 const areTalks = ({ event }: DayEvent): boolean => event.kind === 'talks' || event.kind === 'call';
 

@@ -103,6 +103,9 @@ export function toLocal(at: Instant, zoneName: Zone): string {
   return new Date(at + offsetMs(at, zoneName)).toISOString().slice(0, 16);
 }
 
+/** On the clocks of UTC, as RFC 3339 has it: `2025-03-11T15:30:00Z`. */
+export const toUtc = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
+
 /**
  * The instant at which the zone's clocks show `2025-03-11T16:30` (a bare date means its midnight; `24:00` the next one).
  * Where clocks skip the time, the instant is that of the gap's end shifted as far; where they repeat it, the first of the two.

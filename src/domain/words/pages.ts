@@ -65,6 +65,13 @@ export const evidencePageWords = (chronicle: Chronicle): PageWords =>
     `Every statement on ${span(chronicle)} with its sources, how many chains of reporting it rests on, what could not be sourced, what was mended, and how to cite each.`,
   );
 
+export const dataPageWords = (chronicle: Chronicle): PageWords =>
+  words(
+    chronicle,
+    'Data to take away',
+    `The records of ${span(chronicle)}, all of them and day by day, as JSON, CSV, GeoJSON, calendar, KML and feed, with sources, licence and edition.`,
+  );
+
 /** What a reader may print: one day, or all of them. */
 export const sheetPageWords = (chronicle: Chronicle): PageWords =>
   words(

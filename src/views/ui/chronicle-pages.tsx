@@ -43,6 +43,9 @@ export function ChroniclePages({ date }: Props): ReactNode {
           <a href={links.sheet}>The week on paper</a>
         </li>
         <li>
+          <a href={links.data}>Data</a>
+        </li>
+        <li>
           <a href={links.feed} type="application/atom+xml">
             Feed
           </a>

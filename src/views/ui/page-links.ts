@@ -27,6 +27,8 @@ export type PageLinks = {
   readonly countries: string;
   readonly sources: string;
   readonly evidence: string;
+  /** What can be taken away. */
+  readonly data: string;
   /** The file with a thing cited in one form, and the one with all sources. */
   readonly citation: (of: Citable, id: string, ending: CitationEnding) => string;
   readonly allSources: (ending: CitationEnding) => string;

@@ -11,6 +11,7 @@ import { type RecordAddress, readRecordAddress } from '../../routing/record-addr
 import { useShelf } from '../../shelf.ts';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { CountriesPage, CountryPage } from './country-pages.tsx';
+import { DataPage } from './data-page.tsx';
 import { EventPage, EventsPage } from './event-pages.tsx';
 import { EvidencePage } from './evidence-page.tsx';
 import { DaySheetPage, SheetPage } from './sheet-pages.tsx';
@@ -65,6 +66,8 @@ function AddressedRecord({ address }: { readonly address: RecordAddress }): Reac
       return <SourcesPage />;
     case 'evidence':
       return <EvidencePage />;
+    case 'data':
+      return <DataPage />;
     case 'day-sources':
       return <DaySourcesPage given={address.day} />;
     case 'sheet':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { branch, empty, leaf, xmlDocument } from '../../src/prerender/xml.ts';
-import { elementsIn, parsedXml, textIn } from './parsed-xml.ts';
+import { branch, empty, leaf, xmlDocument } from '../../../src/format/export/xml.ts';
+import { elementsIn, parsedXml, textIn } from '../../parsed-xml.ts';
 
 /** What a parser gives back of any text: what XML cannot hold is gone, and line ends are one character. */
 const kept = (text: string): string =>

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isPlanned } from '../../src/domain/events/status.ts';
-import { feedText } from '../../src/prerender/feed.ts';
-import { stableId } from '../../src/prerender/stable-id.ts';
-import { FIXTURE } from '../fixtures/chronicle.ts';
-import { WEEK } from '../fixtures/week.ts';
-import { elementsIn, parsedXml, textIn } from './parsed-xml.ts';
+import type { Chronicle } from '../../../src/domain/chronicle.ts';
+import { isPlanned } from '../../../src/domain/events/status.ts';
+import { atomText } from '../../../src/format/export/atom.ts';
+import { stableId } from '../../../src/format/export/stable-id.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { WEEK } from '../../fixtures/week.ts';
+import { elementsIn, parsedXml, textIn } from '../../parsed-xml.ts';
+import { SITE, takenOf } from './taken-of.ts';
 
-const SITE = 'https://example.org/parley/';
+const feedText = (chronicle: Chronicle, site: string | null): string => atomText(takenOf(chronicle, { site }));
 const feed = parsedXml(feedText(WEEK, null));
 const entries = elementsIn(feed, 'entry');
 const hrefOf = (node: (typeof entries)[number] | undefined, rel: string): string =>

@@ -1,0 +1,34 @@
+/** Records in the file format itself, so that whatever reads a chronicle reads what was taken of it. */
+import type { Chronicle } from '../../domain/chronicle.ts';
+import { toChronicleFile } from './chronicle-file.ts';
+import { excerptOf } from './excerpt.ts';
+import { addressIn, editionOf, type Taken, titleOf } from './taken.ts';
+
+/** What was mended, looked for or noted since would tell of what came later. */
+const withoutHindsight = (chronicle: Chronicle): Chronicle => ({
+  ...chronicle,
+  corrections: [],
+  unsourced: [],
+  questions: new Map([...chronicle.questions].map(([id, question]) => [id, { ...question, note: null }])),
+});
+
+/** All of it as it is, else the part with what it names: what was known later is named by nothing. */
+function recordsOf({ chronicle, events, part, moment }: Taken): Chronicle {
+  if (part === null && moment === null) return chronicle;
+  const excerpt = excerptOf(chronicle, new Set(events.map(({ event }) => event.id)));
+  return moment === null ? excerpt : withoutHindsight(excerpt);
+}
+
+export function jsonText(taken: Taken): string {
+  const address = addressIn(taken, taken.paths.chronicle);
+  const file = {
+    taken: {
+      holds: titleOf(taken),
+      edition: editionOf(taken),
+      ...(taken.moment === null ? {} : { known: taken.moment }),
+      ...(address === null ? {} : { from: address }),
+    },
+    ...toChronicleFile(recordsOf(taken)),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}

@@ -1,0 +1,113 @@
+/** Three tables: a row for each event, for each part in one, and for each statement. Each row says whom it rests on and on what terms. */
+import type { Source } from '../../domain/chronicle.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
+import { toUtc } from '../../domain/time/instant.ts';
+import { writeWhen } from '../../domain/time/when-text.ts';
+import { levelWords } from '../../domain/words/parts.ts';
+import { statusWords } from '../../domain/words/statuses.ts';
+import { type Cell, csvText } from './csv.ts';
+import { addressIn, editionOf, type Taken } from './taken.ts';
+import {
+  namedSources,
+  partWordsOf,
+  partyName,
+  peopleNames,
+  placeWords,
+  sourcesOf,
+  sourceWords,
+  whenWords,
+} from './told.ts';
+import { toldTime } from './told-time.ts';
+
+/** In order: the names of the columns are those of the fields. */
+type Row = Readonly<Record<string, Cell>>;
+
+const yesNo = (isSo: boolean): string => (isSo ? 'yes' : 'no');
+
+const eventFields = ({ event, status, isPlanned }: DayEvent): Row => ({
+  event: event.id,
+  title: event.title,
+  status: statusWords(status),
+  planned: yesNo(isPlanned),
+});
+
+/** Who says so, and on what terms: at the end of every row, as a row is soon parted from its table. */
+const termsFields = (taken: Taken, sources: readonly Source[]): Row => ({
+  sources: sources.map(sourceWords).join('; '),
+  source_urls: sources.flatMap(({ url }) => url ?? []).join(' '),
+  licence: taken.chronicle.licence,
+  edition: [editionOf(taken), taken.moment ?? []].flat().join(' '),
+});
+
+function timeFields(dayEvent: DayEvent): Row {
+  const { event } = dayEvent;
+  const time = toldTime(event);
+  const isClock = time.kind === 'clock';
+  return {
+    when_edtf: writeWhen(event.when),
+    certainty: event.when.certainty,
+    time_zone: event.zone,
+    start_utc: isClock ? toUtc(time.start) : '',
+    end_utc: isClock && time.end !== null ? toUtc(time.end) : '',
+    time_note: event.timeNote ?? '',
+  };
+}
+
+function eventRow(taken: Taken, dayEvent: DayEvent): Row {
+  const { chronicle } = taken;
+  const { event } = dayEvent;
+  const place = event.place === null ? undefined : chronicle.places.get(event.place);
+  const isPoint = place && place.precision !== 'area';
+  return {
+    ...eventFields(dayEvent),
+    summary: event.summary,
+    when: whenWords(chronicle, event),
+    ...timeFields(dayEvent),
+    place: placeWords(chronicle, event),
+    place_precision: place?.precision ?? '',
+    longitude: isPoint ? place.position[0] : '',
+    latitude: isPoint ? place.position[1] : '',
+    kind: event.kind,
+    tier: event.tier,
+    tags: event.tags.join(' '),
+    page: addressIn(taken, taken.paths.event(event.id)) ?? '',
+    ...termsFields(taken, sourcesOf(chronicle, event)),
+  };
+}
+
+const partRows = (taken: Taken, dayEvent: DayEvent): Row[] =>
+  dayEvent.event.participants.map((participant) => ({
+    ...eventFields(dayEvent),
+    party: partyName(taken.chronicle, participant),
+    party_code: participant.party.kind === 'country' ? participant.party.iso3 : participant.party.id,
+    part: partWordsOf(dayEvent, participant),
+    level: participant.level === null ? '' : levelWords(participant.level),
+    people: peopleNames(taken.chronicle, participant).join('; '),
+    note: participant.note ?? '',
+    ...termsFields(taken, namedSources(taken.chronicle, [participant])),
+  }));
+
+const statementRows = (taken: Taken, dayEvent: DayEvent): Row[] =>
+  dayEvent.event.claims.map((claim) => ({
+    ...eventFields(dayEvent),
+    statement: claim.id,
+    text: claim.text,
+    question: taken.chronicle.questions.get(claim.question ?? '')?.text ?? '',
+    answer: claim.value ?? '',
+    answer_counts: claim.scope ?? '',
+    confidence: claim.confidence,
+    as_of: claim.asOf.text,
+    ...termsFields(taken, namedSources(taken.chronicle, [claim])),
+  }));
+
+/** No rows, no names: a table of nothing is an empty one. */
+const tableText = (rows: readonly Row[]): string =>
+  csvText(
+    Object.keys(rows[0] ?? {}),
+    rows.map((row) => Object.values(row)),
+  );
+
+export const eventsTable = (taken: Taken): string => tableText(taken.events.map((each) => eventRow(taken, each)));
+export const partiesTable = (taken: Taken): string => tableText(taken.events.flatMap((each) => partRows(taken, each)));
+export const statementsTable = (taken: Taken): string =>
+  tableText(taken.events.flatMap((each) => statementRows(taken, each)));
