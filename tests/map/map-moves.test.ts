@@ -74,7 +74,15 @@ describe('moving the map', () => {
       expect(at?.[0]).toBeGreaterThan(SIZE.width * 0.1);
       expect(at?.[0]).toBeLessThan(SIZE.width * 0.9);
     }
-    const pin = { town: 'Paris', at: paris, state: 'held', hasTalks: true, events: [], isSelected: false } as const;
+    const pin = {
+      town: 'Paris',
+      at: paris,
+      state: 'held',
+      hasTalks: true,
+      events: [],
+      isSelected: false,
+      isNarrowed: false,
+    } as const;
     const journey = (from: [number, number]) =>
       ({ event: 'e-x', iso3: 'XXX', from, to: paris, isPlanned: false, isEmphasised: false }) as const;
     const near = fittedToday({ pins: [pin], journeys: [journey(kyiv)] }, SIZE);

@@ -1,4 +1,4 @@
-/** Says that not all events are on the timeline, in whatever form it is read, and leads back. */
+/** Says that not all events are shown, in whatever form they are read, and leads back. */
 import type { ReactNode } from 'react';
 import { isFiltering } from '../../domain/finding/event-filter.ts';
 import { stoppedLooking } from '../../state/reader.ts';
@@ -13,7 +13,7 @@ export function FilterNotice(): ReactNode {
   if (!isOn) return null;
   return (
     <div ref={toMainHeading} className="notice" role="status">
-      <p>The {form ?? 'timeline'} shows only the events that the filters leave.</p>
+      <p>{form === null ? 'Map, timeline and story show' : `The ${form} shows`} only the events that match the filters.</p>
       <button type="button" onClick={() => store.setState(stoppedLooking)}>
         Show all events
       </button>

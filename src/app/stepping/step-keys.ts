@@ -1,6 +1,7 @@
 /** Keys that step through the week. None is taken while a field has focus, with a modifier, or outside the app. */
 import type { Chronicle, EventId } from '../../domain/chronicle.ts';
 import { dayOf } from '../../domain/events/day.ts';
+import { matchingDay } from '../../domain/events/matching-day.ts';
 import { daysOf } from '../../domain/time/plain-date.ts';
 import { type ReaderStore, selectedEvent, stepped, toggledPlay, wentToDay } from '../../state/reader.ts';
 
@@ -33,7 +34,12 @@ export type PageActs = { readonly openHelp: () => void; readonly ask: () => void
 export function pressKey(key: string, chronicle: Chronicle, store: ReaderStore, acts: PageActs): boolean {
   const state = store.getState();
   const { extent } = chronicle;
-  const eventsToday = (): EventId[] => dayOf(chronicle, state.day, state.knownAt).events.map(({ event }) => event.id);
+  const eventsToday = (): EventId[] => {
+    const { day, knownAt, eventFilter } = state;
+    return matchingDay(chronicle, dayOf(chronicle, day, knownAt), eventFilter, knownAt).events.map(
+      ({ event }) => event.id,
+    );
+  };
   switch (key) {
     case 'ArrowLeft':
       store.setState(stepped(extent, -1));

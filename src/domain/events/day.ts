@@ -1,9 +1,10 @@
 /** The state of a chronicle on one day, as known at a moment: the one place that knows what a day holds. */
 import type { Chronicle, ChronicleEvent, Iso3, Place } from '../chronicle.ts';
+import type { EventFilter } from '../finding/event-filter.ts';
 import { hasDay, type PlainDate } from '../time/plain-date.ts';
 import { datesOf, dayInterval } from '../time/when.ts';
 import { asKnownAt } from './as-known.ts';
-import type { DayEvent } from './day-event.ts';
+import { type DayEvent, isLive } from './day-event.ts';
 import { type Journey, journeysOf } from './journeys.ts';
 import { type CountryPart, partsOf } from './participation.ts';
 import { isDone, isPlanned, type KnownAt, statusAt } from './status.ts';
@@ -27,6 +28,8 @@ export type ChronicleDay = {
   /** Countries with a participation today, and no others. */
   readonly parts: ReadonlyMap<Iso3, CountryPart>;
   readonly journeys: readonly Journey[];
+  /** Null for a whole day; else what is asked for, and the day of which this is what matches. */
+  readonly narrowed: { readonly filter: EventFilter; readonly whole: ChronicleDay } | null;
 };
 
 /** The events known by then, in order of time, with their status. */
@@ -62,18 +65,26 @@ export function dayOf(chronicle: Chronicle, date: PlainDate, knownAt: KnownAt): 
   const then = asKnownAt(chronicle, knownAt);
   const known = knownEvents(then, knownAt);
   const events = known.filter(({ event }) => isOn(event, date)).map((each) => onDay(each, date, knownAt));
-  const live = events.filter(isLive);
-  return {
-    date,
-    events,
-    venues: venuesOf(then, known, events),
-    parts: partsOf(then, date, live),
-    journeys: journeysOf(then, live),
-  };
+  return foldDay(then, date, known, events);
 }
 
-/** Neither called off nor overtaken. */
-export const isLive = ({ status, isPlanned }: DayEvent): boolean => isPlanned || isDone(status);
+/** What `today`'s events make of the day; `known` are all whose places are pinned. Both in order of time. */
+export function foldDay(
+  chronicle: Chronicle,
+  date: PlainDate,
+  known: readonly DayEvent[],
+  today: readonly DayEvent[],
+): ChronicleDay {
+  const live = today.filter(isLive);
+  return {
+    date,
+    events: today,
+    venues: venuesOf(chronicle, known, today),
+    parts: partsOf(chronicle, date, live),
+    journeys: journeysOf(chronicle, live),
+    narrowed: null,
+  };
+}
 
 const areTalks = ({ event }: DayEvent): boolean => event.kind === 'talks' || event.kind === 'call';
 

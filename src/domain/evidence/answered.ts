@@ -2,7 +2,7 @@
 import type { Chronicle } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
 import type { DayEvent } from '../events/day-event.ts';
-import { isDone, type KnownAt } from '../events/status.ts';
+import type { KnownAt } from '../events/status.ts';
 import { RULES } from '../words/rules.ts';
 import type { Ground, Grounds } from './grounds.ts';
 
@@ -23,15 +23,14 @@ export type Asked = {
   readonly knownAt: KnownAt;
   /** All that were known, with their status. */
   readonly known: readonly DayEvent[];
+  /** Of those, the ones that the day's filter leaves: what the page shows. */
+  readonly matching: readonly DayEvent[];
   readonly grounds: Grounds;
 };
 
-/** Neither called off nor overtaken. */
-export const isLive = ({ status, isPlanned }: DayEvent): boolean => isPlanned || isDone(status);
-
-/** What was looked through where no record says something: the day's events, or all where the day has none. */
+/** What was looked through where no record says something: the day's events that match, else all of the day's, else all. */
 export function lookedThrough({ day, known, grounds }: Asked): Ground[] {
-  const events = day.events.length > 0 ? day.events : known;
+  const events = [day.events, day.narrowed?.whole.events ?? []].find((today) => today.length > 0) ?? known;
   return events.flatMap(({ event }) => grounds.status(event));
 }
 

@@ -1,6 +1,6 @@
 /** What a day's words, pins, journeys and counts rest on. */
 import type { Iso3, PlaceId } from '../chronicle.ts';
-import type { DayEvent } from '../events/day-event.ts';
+import { type DayEvent, isLive } from '../events/day-event.ts';
 import type { Journey } from '../events/journeys.ts';
 import { hasParticipants, membershipsOn } from '../events/participation.ts';
 import { isDone } from '../events/status.ts';
@@ -10,7 +10,7 @@ import { daySentence } from '../words/day.ts';
 import { dayHeadline } from '../words/headline.ts';
 import { countWords, inSentence, listWords } from '../words/lists.ts';
 import { RULES } from '../words/rules.ts';
-import { type Answered, type Asked, answered, isLive } from './answered.ts';
+import { type Answered, type Asked, answered } from './answered.ts';
 import type { Ground } from './grounds.ts';
 
 const statusOf = ({ grounds }: Asked, events: readonly DayEvent[]): Ground[] =>
@@ -46,7 +46,7 @@ export function headlineAnswer(asked: Asked): Answered {
 
 type Which = keyof typeof RULES.events;
 
-function eventsOf({ chronicle, day, known }: Asked, which: Which): readonly DayEvent[] {
+function eventsOf({ chronicle, day, matching }: Asked, which: Which): readonly DayEvent[] {
   const { start, end } = chronicle.extent;
   switch (which) {
     case 'all':
@@ -56,11 +56,11 @@ function eventsOf({ chronicle, day, known }: Asked, which: Which): readonly DayE
     case 'planned':
       return day.events.filter(({ isPlanned }) => isPlanned);
     case 'elsewhere':
-      return known.filter(({ event }) => event.place === null);
+      return matching.filter(({ event }) => event.place === null);
     case 'before':
-      return known.filter(({ event }) => datesOf(event.when).end < start);
+      return matching.filter(({ event }) => datesOf(event.when).end < start);
     case 'after':
-      return known.filter(({ event }) => datesOf(event.when).start > end);
+      return matching.filter(({ event }) => datesOf(event.when).start > end);
   }
 }
 
@@ -80,11 +80,11 @@ export function eventsAnswer(asked: Asked, which: Which): Answered {
 }
 
 export function townAnswer(asked: Asked, town: string): Answered {
-  const { chronicle, day, known, grounds } = asked;
+  const { chronicle, day, matching, grounds } = asked;
   const places = [...chronicle.places.values()].filter((place) => place.town === town);
   const isThere = ({ event }: DayEvent): boolean => places.some(({ id }) => id === event.place);
   const today = day.events.filter(isThere);
-  const events = today.length > 0 ? today : known.filter(isThere);
+  const events = today.length > 0 ? today : matching.filter(isThere);
   const live = today.filter(isLive).length;
   const told = live === 0 ? 'nothing on this day' : `${countWords(live, 'event', 'events')} on this day`;
   const used = places.filter(({ id }) => events.some(({ event }) => event.place === id));

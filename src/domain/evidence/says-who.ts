@@ -2,8 +2,11 @@
 import type { Chronicle } from '../chronicle.ts';
 import { asKnownAt } from '../events/as-known.ts';
 import { type ChronicleDay, knownEvents } from '../events/day.ts';
+import { matchingEvents } from '../events/matching-day.ts';
 import type { KnownAt } from '../events/status.ts';
-import { RULES } from '../words/rules.ts';
+import { NO_EVENT_FILTER } from '../finding/event-filter.ts';
+import { filterWords } from '../words/finding.ts';
+import { narrowedRule, RULES } from '../words/rules.ts';
 import { type Answered, type Asked, answered } from './answered.ts';
 import { GROUND_RECORDS } from './base-map-sources.ts';
 import { countriesAnswer, countryAnswer, groupAnswer, partAnswer } from './country-answers.ts';
@@ -71,6 +74,41 @@ function answer(asked: Asked, subject: Subject): Answered | null {
   }
 }
 
+/** What is folded or counted from the events that the page shows. What is one record is so whatever is filtered. */
+const FOLDED: readonly Subject['kind'][] = [
+  'country',
+  'part',
+  'countries',
+  'town',
+  'journeys',
+  'sentence',
+  'headline',
+  'differences',
+  'venues',
+  'events',
+];
+
+/** Those whose own words count without saying of what. */
+const COUNTED: readonly Subject['kind'][] = [
+  'part',
+  'countries',
+  'town',
+  'journeys',
+  'differences',
+  'venues',
+  'events',
+];
+
+/** Says of what is folded from some events alone that it is, and from which. */
+function narrowed({ chronicle, day }: Asked, { kind }: Subject, said: Answered): Answered {
+  if (day.narrowed === null || !FOLDED.includes(kind)) return said;
+  return {
+    ...said,
+    statement: COUNTED.includes(kind) ? `${said.statement}, of the events that match the filters` : said.statement,
+    rule: [said.rule ?? [], narrowedRule(filterWords(chronicle, day.narrowed.filter))].flat().join(' '),
+  };
+}
+
 /**
  * `day` as known at `knownAt`, which the answer keeps to: it tells nothing, and names no source, that was not out. Null for
  * what the chronicle does not hold, or did not yet.
@@ -78,5 +116,8 @@ function answer(asked: Asked, subject: Subject): Answered | null {
 export function saysWho(chronicle: Chronicle, day: ChronicleDay, knownAt: KnownAt, subject: Subject): Answered | null {
   const then = asKnownAt(chronicle, knownAt);
   const known = knownEvents(then, knownAt);
-  return answer({ chronicle: then, day, knownAt, known, grounds: groundsOf(then, knownAt) }, subject);
+  const matching = matchingEvents(chronicle, day.narrowed?.filter ?? NO_EVENT_FILTER, knownAt);
+  const asked: Asked = { chronicle: then, day, knownAt, known, matching, grounds: groundsOf(then, knownAt) };
+  const said = answer(asked, subject);
+  return said && narrowed(asked, subject, said);
 }

@@ -1,6 +1,7 @@
 /** A country's part in a day, in sentences that each know their sources. */
 import type { Chronicle, Iso3, ParticipationMode, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
+import { leftOutOf } from '../events/matching-day.ts';
 import { type CountryPart, membershipsOn, type Participation } from '../events/participation.ts';
 import { partSources } from '../evidence/part-sources.ts';
 import { longDate } from './dates.ts';
@@ -92,7 +93,8 @@ export function partSentences(
 ): SourcedSentence[] {
   const part = day.parts.get(iso3);
   const called = inSentence(chronicle.countries.get(iso3)?.name ?? name);
-  const on = longDate(day.date);
+  // Of what a filter leaves out nothing is said, and so it is not said that there is nothing.
+  const on = `${longDate(day.date)}${leftOutOf(day) > 0 ? ' that match the filters' : ''}`;
   return [
     part
       ? { text: capitalised(partSentence(part, called, on)), sources: partSources(chronicle, part, day.date) }

@@ -1,12 +1,12 @@
 /** What a day's map shows, computed from the records, with what it rests on. */
 import type { Chronicle, EventId, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
-import type { DayEvent } from '../events/day-event.ts';
+import { type DayEvent, isLive } from '../events/day-event.ts';
+import { leftOutOf } from '../events/matching-day.ts';
 import { hasParticipants, membershipsOn } from '../events/participation.ts';
-import { isDone } from '../events/status.ts';
 import { attendanceSentences } from './attendance.ts';
 import { isForemost, reservationOf } from './headline.ts';
-import { asSentence, capitalised, countWords, listWords } from './lists.ts';
+import { asSentence, capitalised, countWords, listWords, numberWords } from './lists.ts';
 
 /** A sentence that knows its sources. */
 export type SourcedText = {
@@ -49,14 +49,29 @@ function talksSentence(chronicle: Chronicle, talks: readonly DayEvent[], isPlann
   return asSentence(`${capitalised(listWords(counts))}${isPlanned ? ' planned' : ''}: ${names}`);
 }
 
-function withoutTalks(chronicle: Chronicle, events: readonly DayEvent[]): string[] {
-  if (events.length === 0) return ['Nothing is reported for this day.'];
+/** What the sentences speak of, where that is not the whole day; null where it is, or where none of it is left. */
+function narrowedWords({ events, narrowed }: ChronicleDay): string | null {
+  if (narrowed === null || events.length === 0) return null;
+  return `Of the events that match the filters (${numberWords(events.length)} of ${numberWords(narrowed.whole.events.length)}):`;
+}
+
+/** That filters leave none of the day's events. */
+function noneMatches(count: number): string {
+  return count === 1
+    ? 'This day’s one event does not match the filters.'
+    : `None of this day’s ${numberWords(count)} events matches the filters.`;
+}
+
+function withoutTalks(chronicle: Chronicle, day: ChronicleDay): string[] {
+  const { events, narrowed } = day;
+  if (events.length === 0)
+    return [leftOutOf(day) > 0 ? noneMatches(leftOutOf(day)) : 'Nothing is reported for this day.'];
   const names = foremostFirst(events).map((each) => {
     const kept = reservationOf(each);
     return kept === null ? placed(chronicle, each) : `${kept.toLowerCase()}: ${placed(chronicle, each)}`;
   });
   return [
-    'No talks or calls are reported for this day.',
+    narrowed === null ? 'No talks or calls are reported for this day.' : 'No talks or calls.',
     asSentence(`${capitalised(countWords(events.length, 'other event', 'other events'))}: ${enumerated(names)}`),
   ];
 }
@@ -83,17 +98,15 @@ export function daySentence(chronicle: Chronicle, day: ChronicleDay): SourcedTex
 }
 
 function composed(chronicle: Chronicle, day: ChronicleDay): SourcedText {
-  const talks = day.events.filter(
-    ({ event, status, isPlanned }) => hasParticipants(event) && (isPlanned || isDone(status)),
-  );
+  const talks = day.events.filter((each) => hasParticipants(each.event) && isLive(each));
   const shown = talks.length > 0 ? talks : day.events;
   const sentences = [false, true].flatMap((isPlanned) => {
     const said = talks.filter((talk) => talk.isPlanned === isPlanned);
     return said.length === 0 ? [] : [talksSentence(chronicle, said, isPlanned)];
   });
-  if (talks.length === 0) sentences.push(...withoutTalks(chronicle, day.events));
+  if (talks.length === 0) sentences.push(...withoutTalks(chronicle, day));
   return {
-    text: [...sentences, ...attendanceSentences(chronicle, day)].join(' '),
+    text: [narrowedWords(day) ?? [], ...sentences, ...attendanceSentences(chronicle, day)].flat().join(' '),
     sources: sourcesOf(chronicle, day, shown),
     events: shown.map(({ event }) => event.id),
   };

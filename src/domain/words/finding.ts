@@ -2,7 +2,7 @@
 import type { Chronicle, ReportStatus, SourceKind } from '../chronicle.ts';
 import type { FoundKind } from '../finding/by-kind.ts';
 import type { FieldName, FindingKind } from '../finding/entry.ts';
-import type { Facet } from '../finding/event-filter.ts';
+import { type EventFilter, FACETS, type Facet } from '../finding/event-filter.ts';
 import type { WayOut } from '../finding/facet-counts.ts';
 import { capitalised, countWords, listWords } from './lists.ts';
 import { sourceKindWords } from './sources.ts';
@@ -42,7 +42,7 @@ const FIELDS: Readonly<Partial<Record<FieldName, string>>> = {
 /** What goes before the text that met the words; empty where that tells by itself what it is. */
 export const fieldWords = (field: FieldName): string => FIELDS[field] ?? '';
 
-const FACETS: Readonly<Record<Facet, string>> = {
+const FACET_WORDS: Readonly<Record<Facet, string>> = {
   country: 'Country',
   group: 'Group',
   person: 'Person',
@@ -52,7 +52,7 @@ const FACETS: Readonly<Record<Facet, string>> = {
   tag: 'Subject',
 };
 
-export const facetWords = (facet: Facet): string => FACETS[facet];
+export const facetWords = (facet: Facet): string => FACET_WORDS[facet];
 
 /** The value by its name; itself where the chronicle does not know it. */
 export function valueWords(chronicle: Chronicle, facet: Facet, value: string): string {
@@ -73,6 +73,15 @@ export function valueWords(chronicle: Chronicle, facet: Facet, value: string): s
       return capitalised(value.replaceAll('-', ' '));
   }
 }
+
+/** `Country: France or Germany; Subject: G7`. */
+export const filterWords = (chronicle: Chronicle, filter: EventFilter): string =>
+  FACETS.filter((facet) => filter[facet].length > 0)
+    .map((facet) => {
+      const names = filter[facet].map((value) => valueWords(chronicle, facet, value));
+      return `${facetWords(facet)}: ${listWords(names, 'or')}`;
+    })
+    .join('; ');
 
 /** What the way out gives up, and what that shows: `Without the place: three events`. */
 export function wayOutWords({ drop, count }: WayOut): string {

@@ -1,6 +1,7 @@
 /** What a day's button says: the labels of its foremost events. */
 import type { ChronicleDay } from '../events/day.ts';
-import type { DayEvent } from '../events/day-event.ts';
+import { type DayEvent, isLive } from '../events/day-event.ts';
+import { leftOutOf } from '../events/matching-day.ts';
 import { isDone } from '../events/status.ts';
 import { statusWords } from './statuses.ts';
 
@@ -20,12 +21,13 @@ export function reservationOf({ status, isPlanned }: DayEvent): string | null {
 export const isForemost = ({ event }: DayEvent): boolean => event.tags.includes('headline');
 
 /** At most two labels: of the events that an editor marked, else of the best attended. */
-export function dayHeadline({ events }: ChronicleDay): string {
-  const live = events.filter(({ status, isPlanned }) => isPlanned || isDone(status));
+export function dayHeadline(day: ChronicleDay): string {
+  const { events } = day;
+  const live = events.filter(isLive);
   const marked = live.filter(isForemost);
   const byAttendance = [...(live.length > 0 ? live : events)].sort((a, b) => attendanceOf(b) - attendanceOf(a));
   const [first, second] = marked.length > 0 ? marked : byAttendance.slice(0, 1);
-  if (!first) return 'No events';
+  if (!first) return leftOutOf(day) > 0 ? `None of ${leftOutOf(day)} matches` : 'No events';
   const kept = reservationOf(first);
   const alone = kept === null ? first.event.label : `${kept}: ${first.event.label}`;
   if (!second) return alone;

@@ -26,6 +26,10 @@ export function partRule(part: Part, isPlanned: boolean, isOneOfSeveral: boolean
 export const countRule = (part: Part): string =>
   `Counted: the countries whose part on the day is this one. Of each: ${PART_RULES[part].charAt(0).toLowerCase()}${PART_RULES[part].slice(1)}`;
 
+/** `asked` is the filter in words. */
+export const narrowedRule = (asked: string): string =>
+  `Only the events that match the filters (${asked}) were looked at.`;
+
 export const RULES = {
   countries: 'Counted: those of the day’s countries that are named here, each with the part that the records give it.',
   group: 'Counted: every country whose membership counts on that day.',

@@ -4,6 +4,7 @@ import { changeKey } from '../../domain/changes/change.ts';
 import { type CountryMark, changedCountries } from '../../domain/changes/changed-countries.ts';
 import { changesBetween } from '../../domain/changes/changes-between.ts';
 import type { Iso3 } from '../../domain/chronicle.ts';
+import { isFiltering } from '../../domain/finding/event-filter.ts';
 import { changesSentence } from '../../domain/words/changes.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useReader, useWholeChronicle } from '../ui/reader-context.tsx';
@@ -25,6 +26,7 @@ export function ChangesPanel({ compared, onCompared, renderMap }: Props): ReactN
   const chronicle = useWholeChronicle();
   const day = useReader((state) => state.day);
   const knownAt = useReader((state) => state.knownAt);
+  const isFiltered = useReader((state) => isFiltering(state.eventFilter));
   const heading = useId();
   const sides = useMemo(() => sidesOf(chronicle, compared, { day, knownAt }), [chronicle, compared, day, knownAt]);
   const changes = useMemo(() => changesBetween(sides.a, sides.b), [sides]);
@@ -33,6 +35,7 @@ export function ChangesPanel({ compared, onCompared, renderMap }: Props): ReactN
     <section className="changes" aria-labelledby={heading}>
       <h2 id={heading}>What changed</h2>
       <ComparedChoice compared={compared} onCompared={onCompared} />
+      {isFiltered && <p>Told of all events: the filters leave nothing out here.</p>}
       <p className="changes-sentence" {...(sources.length > 0 && statement('sentence', sources))}>
         {changesSentence(sides, changes)}
       </p>

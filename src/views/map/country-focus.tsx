@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import type { Iso3 } from '../../domain/chronicle.ts';
+import { leftOutOf } from '../../domain/events/matching-day.ts';
 import { PARTS } from '../../domain/events/participation.ts';
 import { partWords } from '../../domain/words/parts.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
@@ -46,6 +47,7 @@ export function CountryFocus({ projected, atHome, size, asked, onAsk }: Props): 
   const country = order[at];
   if (!country) return null;
   const part = day.parts.get(country.iso3);
+  const said = `${partWords(part?.part ?? 'none', part?.isPlanned)}${leftOutOf(day) > 0 ? ' in the events that match' : ''}`;
   const go = (iso3: Iso3): void => {
     setLast(iso3);
     onAsk(iso3);
@@ -64,7 +66,7 @@ export function CountryFocus({ projected, atHome, size, asked, onAsk }: Props): 
         d={country.path() ?? undefined}
         role="button"
         tabIndex={0}
-        aria-label={`${country.name}: ${partWords(part?.part ?? 'none', part?.isPlanned)}. Country ${at + 1} of ${order.length}; arrow keys go to the next, Enter tells why`}
+        aria-label={`${country.name}: ${said}. Country ${at + 1} of ${order.length}; arrow keys go to the next, Enter tells why`}
         onKeyDown={(event: KeyboardEvent) => {
           if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
           const step = STEPS[event.key];

@@ -2,6 +2,7 @@
 import type { Chronicle, EventId, Iso3 } from '../../domain/chronicle.ts';
 import type { ChronicleDay, Venue } from '../../domain/events/day.ts';
 import type { Journey } from '../../domain/events/journeys.ts';
+import { leftOutOf } from '../../domain/events/matching-day.ts';
 import type { Part } from '../../domain/events/participation.ts';
 import { blackSeaStates, shownJourneys, shownParts } from '../../domain/events/shown.ts';
 import { type TownToday, townsOf } from '../../domain/events/towns.ts';
@@ -20,6 +21,8 @@ export type Pin = {
   /** Today's events there, in order. */
   readonly events: readonly { readonly id: EventId; readonly label: string; readonly isPlanned: boolean }[];
   readonly isSelected: boolean;
+  /** Whether filters leave events of the day out. */
+  readonly isNarrowed: boolean;
 };
 
 export type MapScene = {
@@ -29,13 +32,14 @@ export type MapScene = {
   readonly journeys: readonly (Journey & { readonly isEmphasised: boolean })[];
 };
 
-const toPin = ({ town, at, state, hasTalks, events }: TownToday, selected: EventId | null): Pin => ({
+const toPin = ({ town, at, state, hasTalks, events }: TownToday, selected: EventId | null, isNarrowed: boolean): Pin => ({
   town,
   at,
   state,
   hasTalks,
   events: events.map(({ event: { id, label }, isPlanned }) => ({ id, label, isPlanned })),
   isSelected: events.some(({ event }) => event.id === selected),
+  isNarrowed,
 });
 
 export function toMapScene(
@@ -55,7 +59,7 @@ export function toMapScene(
   return {
     paints,
     blackSea: filters.hidesBlackSea ? [] : blackSeaStates(chronicle, day.date),
-    pins: townsOf(day).map((town) => toPin(town, selected)),
+    pins: townsOf(day).map((town) => toPin(town, selected, leftOutOf(day) > 0)),
     journeys: shownJourneys(day, filters).map((journey) => ({ ...journey, isEmphasised: journey.event === selected })),
   };
 }

@@ -9,13 +9,14 @@ const RADIUS: Record<Pin['state'], number> = { held: 7, planned: 7, idle: 3.5 };
 export const pinRadius = ({ state }: Pick<Pin, 'state'>): number => RADIUS[state];
 
 /** The number first: it is what the pin shows. What was held and what is only announced are counted apart. */
-export function pinName({ town, events }: Pick<Pin, 'town' | 'events'>): string {
+export function pinName({ town, events, isNarrowed }: Pick<Pin, 'town' | 'events' | 'isNarrowed'>): string {
+  const match = isNarrowed ? 'matching ' : '';
   const told = [false, true].flatMap((isPlanned) => {
     const labels = events.filter((each) => each.isPlanned === isPlanned).map(({ label }) => label);
-    const count = `${labels.length} ${labels.length === 1 ? 'event' : 'events'} ${isPlanned ? 'announced for ' : ''}today`;
+    const count = `${labels.length} ${match}${labels.length === 1 ? 'event' : 'events'} ${isPlanned ? 'announced for ' : ''}today`;
     return labels.length === 0 ? [] : [[count, ...labels].join(', ')];
   });
-  return `${town}: ${told.join('; ') || 'nothing today'}`;
+  return `${town}: ${told.join('; ') || `nothing ${match}today`}`;
 }
 
 /** The mark itself, around its own middle; what it answers to is said by whoever draws it. */

@@ -29,7 +29,12 @@ export function DayDifferences({ day, disagreements }: Props): ReactNode {
   return (
     <Disclosure
       className="story-differ"
-      label={<strong>Sources differ on {countWords(today.length, 'question', 'questions')} today</strong>}
+      label={
+        <strong>
+          Sources differ on {countWords(today.length, 'question', 'questions')}{' '}
+          {day.narrowed === null ? 'today' : 'about the events that match'}
+        </strong>
+      }
     >
       <ul className="story-plain story-differ-body">
         {today.map(({ disagreement, id }) => (

@@ -1,6 +1,7 @@
 /** A selected event that is not on the day shown: told at the top of the story, with a way back. */
 import type { ReactNode } from 'react';
 import type { ChronicleEvent } from '../../domain/chronicle.ts';
+import { isOn } from '../../domain/events/day.ts';
 import { isPlanned } from '../../domain/events/status.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import { longDate, spanName } from '../../domain/words/dates.ts';
@@ -21,11 +22,15 @@ export function EventOutside({ event, disagreements }: Props): ReactNode {
   const day = useReader((state) => state.day);
   const known = chronicle.events.find(({ id }) => id === event.id);
   const status = known?.reports.at(-1)?.status;
-  const title = {
-    before: `Before ${spanName(chronicle.extent)}`,
-    within: 'On another day',
-    after: 'Looking ahead',
-  }[whereaboutsOf(chronicle, event)];
+  // What is known and on the day, and yet not among its events, is left out by the filters.
+  const title =
+    known && isOn(known, day)
+      ? 'Left out by the filters'
+      : {
+          before: `Before ${spanName(chronicle.extent)}`,
+          within: 'On another day',
+          after: 'Looking ahead',
+        }[whereaboutsOf(chronicle, event)];
   return (
     <section className="story-outside" aria-label={title}>
       <div className="story-outside-head">

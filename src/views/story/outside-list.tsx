@@ -1,16 +1,14 @@
 /** What came before the days shown, and what was then ahead: ways to the events that no day holds. */
 import { memo, type ReactNode } from 'react';
-import { knownEvents } from '../../domain/events/day.ts';
 import { spanName } from '../../domain/words/dates.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useChronicle, useReader } from '../ui/reader-context.tsx';
+import { useChronicle, useKnownEvents } from '../ui/reader-context.tsx';
 import { type Whereabouts, whenWords, whereaboutsOf } from './event-day.ts';
 import { EventLink } from './event-link.tsx';
 
 export const OutsideList = memo(function OutsideList(): ReactNode {
   const chronicle = useChronicle();
-  const knownAt = useReader((state) => state.knownAt);
-  const known = knownEvents(chronicle, knownAt);
+  const known = useKnownEvents();
   const sections: readonly { readonly where: Whereabouts; readonly title: string }[] = [
     { where: 'before', title: `Before ${spanName(chronicle.extent)}` },
     { where: 'after', title: 'Looking ahead' },

@@ -14,8 +14,9 @@ export function SourcesPanel(): ReactNode {
   const elsewhere = useElsewhere();
   const isPrinting = useIsPrinting();
   if (ids.length === 0) return null;
-  const label = `Sources of this day: ${countWords(ids.length, 'source', 'sources')} by ${countWords(publishers, 'publisher', 'publishers')}`;
-  const list = <SourceList ids={ids} form="full" label="Sources of this day" />;
+  const whose = day.narrowed === null ? 'Sources of this day' : 'Sources of the events that match';
+  const label = `${whose}: ${countWords(ids.length, 'source', 'sources')} by ${countWords(publishers, 'publisher', 'publishers')}`;
+  const list = <SourceList ids={ids} form="full" label={whose} />;
   return (
     <>
       <Disclosure elsewhere={elsewhere?.daySources(day.date)} label={label}>

@@ -12,6 +12,7 @@ import { DayHead } from './day-head.tsx';
 import { DayNav } from './day-nav.tsx';
 import { EventCard } from './event-card.tsx';
 import { EventOutside } from './event-outside.tsx';
+import { LeftOut } from './left-out.tsx';
 import { OutsideList } from './outside-list.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 import './story.css';
@@ -79,6 +80,7 @@ export function StoryPanel({ dayHref, foot }: Props): ReactNode {
             disagreements={disagreements}
           />
         ))}
+        <LeftOut day={day} />
         <DayNav date={day.date} onStepped={readOnFromTop} />
         <footer className="story-foot">
           <OutsideList />

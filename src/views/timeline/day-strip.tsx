@@ -1,6 +1,7 @@
 /** The head of the timeline: a button for every day, with its small map and what it was about. It is the stepper. */
 import { memo, type ReactNode, useCallback, useMemo } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
+import { leftOutOf } from '../../domain/events/matching-day.ts';
 import { isDone } from '../../domain/events/status.ts';
 import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate, stripDay } from '../../domain/words/dates.ts';
@@ -21,11 +22,12 @@ function countsOf({ events }: ChronicleDay): { readonly done: number; readonly p
   };
 }
 
-/** `6 events`, `6 events, 1 planned, 1 cancelled`, `1 event, planned`, `2 events, all planned`, `no events`. */
+/** `6 events`, `6 events, 1 planned, 1 cancelled`, `1 event, planned`, `2 events, all planned`, `no events`; `2 matching events`. */
 export function countWords(day: ChronicleDay): string {
   const { events } = day;
-  if (events.length === 0) return 'no events';
-  const all = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
+  const match = leftOutOf(day) > 0 ? 'matching ' : '';
+  if (events.length === 0) return `no ${match}events`;
+  const all = `${events.length} ${match}${events.length === 1 ? 'event' : 'events'}`;
   const reserved = new Map<string, number>();
   for (const known of events) {
     const word = reservationOf(known)?.toLowerCase();

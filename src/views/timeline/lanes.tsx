@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
-import { matches } from '../../domain/finding/event-facets.ts';
+import { isFiltering } from '../../domain/finding/event-filter.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { hasDay } from '../../domain/time/plain-date.ts';
 import { datesOf, intervalOf } from '../../domain/time/when.ts';
@@ -37,10 +37,9 @@ const GUTTER_FROM_PX = 720;
 export const GUTTER_PX = 152;
 const COARSE_ROW_PX = 44;
 
-export function Lanes({ events: all, span, moves, isTall, onTold }: LanesProps): ReactNode {
+export function Lanes({ events, span, moves, isTall, onTold }: LanesProps): ReactNode {
   const chronicle = useChronicle();
-  const filter = useReader((state) => state.eventFilter);
-  const events = useMemo(() => all.filter(({ event }) => matches(event, filter, chronicle)), [all, filter, chronicle]);
+  const isFiltered = useReader((state) => isFiltering(state.eventFilter));
   const store = useReaderStore();
   const day = useReader((state) => state.day);
   const selected = useReader((state) => state.selected);
@@ -120,7 +119,11 @@ export function Lanes({ events: all, span, moves, isTall, onTold }: LanesProps):
     >
       <LaneAxis scene={scene} gutterPx={gutterPx} zoneLines={zoneLines} day={day} measure={measureSmall} />
       <span ref={probe} className="timeline-probe" aria-hidden="true" />
-      {scene.lanes.length === 0 && <p className="timeline-empty">No event is told in these hours.</p>}
+      {scene.lanes.length === 0 && (
+        <p className="timeline-empty">
+          {isFiltered ? 'No event of these hours matches the filters.' : 'No event is told in these hours.'}
+        </p>
+      )}
       <svg role="presentation" className="timeline-plot" width={gutterPx + widthPx} height={scene.heightPx}>
         <g transform={`translate(${gutterPx},0)`}>
           <DayBand scene={scene} day={day} />

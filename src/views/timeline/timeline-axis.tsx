@@ -1,10 +1,9 @@
 /** The true axis of time with its bar: tools, what its marks mean, and what lies around the extent. */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 'react';
-import { knownEvents } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isInLanes } from '../../domain/events/whole-span.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
-import { useChronicle, useReader } from '../ui/reader-context.tsx';
+import { useChronicle, useKnownEvents } from '../ui/reader-context.tsx';
 import { AroundTheWeek } from './around-the-week.tsx';
 import { eventName } from './event-words.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
@@ -30,12 +29,11 @@ export type TimelineAxisProps = {
 export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): ReactNode {
   const isFromServer = useIsFromServer();
   const chronicle = useChronicle();
-  const knownAt = useReader((state) => state.knownAt);
   const { span, moves } = useSpan();
   const [hasLegend, setLegend] = useState(false);
   const [isTall, setTall] = useState(false);
   const [told, setTold] = useState<DayEvent | null>(null);
-  const known = useMemo(() => knownEvents(chronicle, knownAt), [chronicle, knownAt]);
+  const known = useKnownEvents();
   const inLanes = useMemo(
     () => known.filter(({ event }) => isInLanes(event, chronicle.extent)),
     [known, chronicle.extent],

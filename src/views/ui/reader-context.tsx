@@ -4,8 +4,11 @@ import { useStore } from 'zustand';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { asKnownAt } from '../../domain/events/as-known.ts';
 import { type ChronicleDay, dayOf } from '../../domain/events/day.ts';
+import type { DayEvent } from '../../domain/events/day-event.ts';
+import { matchingDay, matchingEvents } from '../../domain/events/matching-day.ts';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { type Disagreement, disagreementsOf } from '../../domain/evidence/disagreements.ts';
+import type { EventFilter } from '../../domain/finding/event-filter.ts';
 import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
@@ -13,20 +16,22 @@ import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 type Reading = {
   readonly chronicle: Chronicle;
   readonly store: ReaderStore;
-  /** Derives each day once, however many views ask for it. */
-  readonly dayAt: (date: PlainDate, knownAt: KnownAt) => ChronicleDay;
+  /** Derives each day once, however many views ask for it: what the reader's filter leaves of it. */
+  readonly dayAt: (date: PlainDate, knownAt: KnownAt, filter: EventFilter) => ChronicleDay;
 };
 
-/** Days already derived, for one moment of knowledge: asking from another moment starts anew. */
+/** Days already derived, for one moment of knowledge and one filter: asking otherwise starts anew. */
 function rememberDays(chronicle: Chronicle): Reading['dayAt'] {
   let moment: KnownAt = null;
+  let asked: EventFilter | null = null;
   let days = new Map<PlainDate, ChronicleDay>();
-  return (date, knownAt) => {
-    if (knownAt !== moment) {
+  return (date, knownAt, filter) => {
+    if (knownAt !== moment || filter !== asked) {
       moment = knownAt;
+      asked = filter;
       days = new Map();
     }
-    const day = days.get(date) ?? dayOf(chronicle, date, knownAt);
+    const day = days.get(date) ?? matchingDay(chronicle, dayOf(chronicle, date, knownAt), filter, knownAt);
     days.set(date, day);
     return day;
   };
@@ -41,8 +46,8 @@ function thinkAhead({ chronicle, store, dayAt }: Reading): () => void {
   const next = (): void => {
     const date = ahead.shift();
     if (date === undefined) return;
-    const { knownAt } = store.getState();
-    daySentence(asKnownAt(chronicle, knownAt), dayAt(date, knownAt));
+    const { knownAt, eventFilter } = store.getState();
+    daySentence(asKnownAt(chronicle, knownAt), dayAt(date, knownAt, eventFilter));
     handle = requestIdleCallback(next);
   };
   handle = requestIdleCallback(next);
@@ -82,17 +87,26 @@ export const useReaderStore = (): ReaderStore => useReading().store;
 /** Re-renders only when what the selector returns changes. */
 export const useReader = <T,>(selector: (state: ReaderState) => T): T => useStore(useReading().store, selector);
 
-/** The day that the reader is on, as known then. */
+/** The day that the reader is on, as known then: of its events, those that the reader's filter leaves. */
 export function useDay(): ChronicleDay {
   const day = useReader((state) => state.day);
   return useDayAt()(day);
 }
 
-/** Any day, as known at the reader's moment; the function is the same until that moment changes. */
+/** Any day likewise; the function is the same until the reader's moment or filter changes. */
 export function useDayAt(): (date: PlainDate) => ChronicleDay {
   const { dayAt } = useReading();
   const knownAt = useReader((state) => state.knownAt);
-  return useCallback((date: PlainDate) => dayAt(date, knownAt), [dayAt, knownAt]);
+  const filter = useReader((state) => state.eventFilter);
+  return useCallback((date: PlainDate) => dayAt(date, knownAt, filter), [dayAt, knownAt, filter]);
+}
+
+/** Of all events, within the days shown and around them: those known by then that the reader's filter leaves. */
+export function useKnownEvents(): readonly DayEvent[] {
+  const { chronicle } = useReading();
+  const knownAt = useReader((state) => state.knownAt);
+  const filter = useReader((state) => state.eventFilter);
+  return useMemo(() => matchingEvents(chronicle, filter, knownAt), [chronicle, filter, knownAt]);
 }
 
 export function useDisagreements(): readonly Disagreement[] {
