@@ -76,6 +76,19 @@ describe('checkChronicle', () => {
     expect(changed('sources.json', '2025-03-10~', published)).toEqual([]);
   });
 
+  it.each(['2025-05', '2025-06-20~', '2025-03-10T23:30-05:00'])(
+    'does not let a report of 10 March be older than a source of %s',
+    (published) => {
+      expect(changed('sources.json', '2025-03-10~', published)).toMatchObject([
+        { rule: 'report-before-source', message: expect.stringContaining(`"ministry" came out`) },
+      ]);
+    },
+  );
+
+  it('takes the day of a source from its instant in the zone of the chronicle', () => {
+    expect(changed('sources.json', '2025-03-10~', '2025-03-11T05:30+09:00')).toEqual([]);
+  });
+
   it('lets a member leave and come back', () => {
     const text = files.get('groups.json') ?? '';
     const groups = JSON.parse(text) as { members: object[] }[];

@@ -6,17 +6,13 @@ import type { Path } from '../../issue.ts';
 import { toKnownFrom, toWhen, toZone } from '../../moments.ts';
 import type { Records } from '../../records.ts';
 import type { EventRecord } from '../../schema.ts';
+import { chronicleZone } from '../chronicle-zone.ts';
 import { findingAt } from '../fault.ts';
 import type { Rule } from '../rule.ts';
 
 type ReportRecord = EventRecord['reports'][number];
 
 const dayOf = (text: string): string => text.slice(0, 'YYYY-MM-DD'.length);
-
-const chronicleZone = ({ chronicle }: Records): Zone | null => {
-  const zone = chronicle?.record.timeZone ?? '';
-  return hasForm(FORMS.zone, zone) ? toZone(zone) : null;
-};
 
 /** The zone that the event's clock is read in; null where it is not known. */
 const zoneOf = (records: Records, { place }: EventRecord): Zone | null => {

@@ -1,56 +1,76 @@
 /** What is known of an event and when its sources came out: nothing is known before somebody has said it. */
-import type { Instant } from '../../../domain/time/instant.ts';
+import { atLocal, type Instant, type Zone } from '../../../domain/time/instant.ts';
+import { addDays } from '../../../domain/time/plain-date.ts';
 import { FORMS, hasForm } from '../../forms.ts';
-import { toPublished } from '../../moments.ts';
+import { toKnownFrom, toPublished } from '../../moments.ts';
 import type { Records } from '../../records.ts';
+import { chronicleZone } from '../chronicle-zone.ts';
 import { findingAt } from '../fault.ts';
 import type { Rule } from '../rule.ts';
 
 const dayOf = (text: string): string => text.slice(0, 'YYYY-MM-DD'.length);
 
-const instantOf = (text: string): Instant | null => {
-  const moment = toPublished(text);
-  return moment.kind === 'instant' ? moment.at : null;
+/** The last moment that counts as `asOf`: of a bare day, the one before its end. */
+const lastOf = (asOf: string, zone: Zone): number => toKnownFrom(asOf, zone).at - (asOf.includes('T') ? 0 : 1);
+
+/** How far an approximate day may be off. */
+const ABOUT_DAYS = 7;
+
+type Publication = {
+  readonly text: string;
+  /** The first moment at which it can have come out: the start of its day, of its month, or of the week before an approximate day. */
+  readonly from: Instant;
 };
 
-/** Whether a source came out after the moment: to the minute where both tell one, else by their days. */
-function isLater(published: string, asOf: string): boolean {
-  const [out, known] = [instantOf(published), instantOf(asOf)];
-  return out !== null && known !== null ? out > known : dayOf(published) > dayOf(asOf);
+/** Null for one without a date, or with a false one. */
+function publicationOf(text: string, zone: Zone): Publication | null {
+  const published = hasForm(FORMS.published, text) ? toPublished(text) : null;
+  switch (published?.kind) {
+    case 'instant':
+      return { text, from: published.at };
+    case 'day':
+      return { text, from: atLocal(addDays(published.date, published.isApproximate ? -ABOUT_DAYS : 0), zone) };
+    case 'month':
+      return { text, from: atLocal(`${published.month}-01`, zone) };
+    default:
+      return null;
+  }
 }
 
-/** `on 2025-03-12`, or where the minute counts `at 2025-03-12T18:40+01:00`. */
-const outWords = (published: string, asOf: string): string =>
-  published.includes('T') && asOf.includes('T') ? `at ${published}` : `on ${dayOf(published)}`;
+/** `on 2025-03-12`, in another zone or where the minute counts `at 2025-03-12T18:40+01:00`, `in 2025-05`. */
+function outWords({ text }: Publication, asOf: string): string {
+  if (text.includes('T')) return asOf.includes('T') || dayOf(text) <= asOf ? `at ${text}` : `on ${dayOf(text)}`;
+  return text.length === 'YYYY-MM'.length ? `in ${text}` : `on ${text}`;
+}
 
-/** When each source came out; approximate days count as they stand. Those without a date, or with a false one, are left out. */
-const publishedIn = ({ sources }: Records): ReadonlyMap<string, string> =>
+/** When each source came out at the earliest, by its id. */
+const publishedIn = ({ sources }: Records, zone: Zone): ReadonlyMap<string, Publication> =>
   new Map(
-    sources
-      .filter(({ record: { published } }) => hasForm(FORMS.published, published) && !published.startsWith('XXXX'))
-      .map(({ record }) => [record.id, record.published]),
+    sources.flatMap(({ record: { id, published } }) => {
+      const out = publicationOf(published, zone);
+      return out ? [[id, out] as const] : [];
+    }),
   );
 
 export const REPORT_BEFORE_SOURCE: Rule = {
   id: 'report-before-source',
   description: 'A report is not earlier than its sources were published.',
   check: ({ records }) => {
-    const published = publishedIn(records);
+    const zone = chronicleZone(records);
+    if (zone === null) return [];
+    const published = publishedIn(records, zone);
     return records.events.flatMap(({ record, path }) =>
       record.reports.flatMap(({ asOf, sources }, report) =>
         sources.flatMap((source, index) => {
           const out = published.get(source);
-          // A month or an approximate day cannot be compared with a day.
-          if (out === undefined || !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(out)) return [];
-          return hasForm(FORMS.asOf, asOf) && isLater(out, asOf)
-            ? [
-                findingAt(
-                  [...path, 'reports', report, 'sources', index],
-                  `The report is as of ${asOf}, but its source "${source}" came out ${outWords(out, asOf)}`,
-                  'Date the report to the day of its source, or name an earlier source.',
-                ),
-              ]
-            : [];
+          if (!out || !hasForm(FORMS.asOf, asOf) || out.from <= lastOf(asOf, zone)) return [];
+          return [
+            findingAt(
+              [...path, 'reports', report, 'sources', index],
+              `The report is as of ${asOf}, but its source "${source}" came out ${outWords(out, asOf)}`,
+              'Date the report to the day of its source, or name an earlier source.',
+            ),
+          ];
         }),
       ),
     );
@@ -61,13 +81,16 @@ export const CLAIM_BEFORE_SOURCE: Rule = {
   id: 'claim-before-source',
   description: 'A claim is not known before the earliest of its sources was published.',
   check: ({ records }) => {
-    const published = publishedIn(records);
+    const zone = chronicleZone(records);
+    if (zone === null) return [];
+    const published = publishedIn(records, zone);
     return records.events.flatMap(({ record, path }) =>
       record.claims.flatMap(({ asOf, sources }, index) => {
-        const dated = sources.flatMap((source) => ({ source, out: published.get(source)?.replace('~', '') ?? '' }));
-        const [earliest] = dated.sort((a, b) => (a.out < b.out ? -1 : 1));
+        const dated = sources.map((source) => ({ source, out: published.get(source) }));
         // One without a date may be earlier than all others.
-        if (!earliest || earliest.out === '' || !hasForm(FORMS.asOf, asOf) || !isLater(earliest.out, asOf)) return [];
+        if (dated.some(({ out }) => out === undefined) || !hasForm(FORMS.asOf, asOf)) return [];
+        const earliest = dated.sort((a, b) => (a.out?.from ?? 0) - (b.out?.from ?? 0))[0];
+        if (!earliest?.out || earliest.out.from <= lastOf(asOf, zone)) return [];
         return [
           findingAt(
             [...path, 'claims', index, 'asOf'],
