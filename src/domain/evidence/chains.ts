@@ -7,6 +7,9 @@ import type { Source } from '../chronicle.ts';
 /** A newsroom, an agency or an author from whom a source has what it says; lower case. */
 export type Root = string;
 
+/** What tells of a source's chain. */
+export type Chained = Pick<Source, 'id' | 'publisher' | 'basedOn'>;
+
 const nameOf = (text: string): string =>
   text
     .replace(/\s*\([^)]*\)/g, '')
@@ -14,14 +17,14 @@ const nameOf = (text: string): string =>
     .toLowerCase();
 
 /** From whom the source has it, in order of their names: those that it is based on, else its own publisher. Never empty. */
-export function rootsOf({ basedOn, publisher, id }: Source): readonly Root[] {
+export function rootsOf({ basedOn, publisher, id }: Chained): readonly Root[] {
   const names = basedOn === null ? [publisher] : basedOn.split(/;|\/|\band\b/);
   const roots = [...new Set(names.map(nameOf).filter((name) => name !== ''))].sort();
   return roots.length > 0 ? roots : [id];
 }
 
 /** Sources of one chain have the same roots: every source belongs to exactly one. */
-export const chainOf = (source: Source): string => rootsOf(source).join('; ');
+export const chainOf = (source: Chained): string => rootsOf(source).join('; ');
 
 /** The most of these that share no root among them. Those with one root are taken first: that never takes a place from two. */
 function mostApart([first, ...rest]: readonly (readonly Root[])[]): number {
@@ -35,7 +38,7 @@ function mostApart([first, ...rest]: readonly (readonly Root[])[]): number {
  * How many chains the sources make that owe nothing to each other: a report from AFP and AP adds none to one from AFP and one
  * from AP. 0 for no sources.
  */
-export function separateChains(sources: readonly Source[]): number {
+export function separateChains(sources: readonly Chained[]): number {
   const chains = new Map(sources.map((source) => [chainOf(source), rootsOf(source)]));
   return mostApart([...chains.values()].sort((a, b) => a.length - b.length));
 }

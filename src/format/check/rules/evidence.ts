@@ -1,5 +1,5 @@
 /** Claims, the questions that they answer, and the sources behind them. */
-
+import { separateChains } from '../../../domain/evidence/chains.ts';
 import { listWords } from '../../../domain/words/lists.ts';
 import type { Records } from '../../records.ts';
 import { findingAt } from '../fault.ts';
@@ -117,18 +117,26 @@ export const QUESTION_NOTE: Rule = {
 
 export const CLAIM_ONE_WEAK_SOURCE: Rule = {
   id: 'claim-one-weak-source',
-  description: 'A claim rests on more than one weak source.',
+  description: 'A claim rests on more than one weak source, or on weak sources of more than one chain.',
   gravity: 'warning',
   check: ({ records: { events, sources } }) => {
-    const weak = new Set(sources.filter(({ record }) => record.reliability === 'low').map(({ record }) => record.id));
+    const weak = new Map(
+      sources
+        .filter(({ record }) => record.reliability === 'low')
+        .map(({ record: { id, publisher, basedOn } }) => [id, { id, publisher, basedOn: basedOn ?? null }] as const),
+    );
     return events.flatMap(({ record, path }) =>
       record.claims.flatMap(({ id, sources: named }, index) => {
-        const [only, ...others] = named;
-        if (only === undefined || others.length > 0 || !weak.has(only)) return [];
+        const found = named.flatMap((source) => weak.get(source) ?? []);
+        // What one has from another, or both from a third, is told by one.
+        if (found.length < named.length || separateChains(found) !== 1) return [];
+        const whom = listWords(named.map((source) => `"${source}"`));
         return [
           findingAt(
             [...path, 'claims', index],
-            `The claim "${id}" rests on one weak source, "${only}"`,
+            named.length === 1
+              ? `The claim "${id}" rests on one weak source, ${whom}`
+              : `The claim "${id}" rests on weak sources of one chain alone, ${whom}`,
             'Look for another source, or keep it where it shows how a statement drifted.',
           ),
         ];
