@@ -103,3 +103,15 @@ it('leaves the entry gone back to while playing as it was', () => {
   back();
   expect(days()[1]).toBe('2025-03-11');
 });
+
+it.each(['click', 'pagehide'])('leaves a view that moved just before a link or the page was left (%s)', (how) => {
+  const viewport: Viewport = { center: [10, 50], zoom: 4 };
+  const link = document.body.appendChild(document.createElement('a'));
+  link.href = '/elsewhere/';
+  link.addEventListener('click', (event) => event.preventDefault());
+  act(() => store.setState(movedMap(viewport)));
+  expect(address).toBe(start);
+  act(() => void (how === 'click' ? link.click() : dispatchEvent(new Event('pagehide'))));
+  expect(address).toBe(`${start}?at=10.0000,50.0000,4.00`);
+  link.remove();
+});

@@ -66,8 +66,19 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       write(state, state.isPlaying && isOfPlaying.current);
       isOfPlaying.current = state.isPlaying;
     });
+    // A view moved just before the reader leaves belongs to the entry that is left; once it is left it is too late.
+    const life = new AbortController();
+    const leave = (event: Event): void => {
+      if (timer.current === undefined) return;
+      if (event.type === 'click' && !(event.target instanceof Element && event.target.closest('a[href]'))) return;
+      clearTimeout(timer.current);
+      settle();
+    };
+    document.addEventListener('click', leave, { capture: true, signal: life.signal });
+    addEventListener('pagehide', leave, { signal: life.signal });
     return () => {
       stop();
+      life.abort();
       clearTimeout(timer.current);
     };
   }, [store, chronicle]);
