@@ -1,7 +1,10 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dayFor } from '../../src/domain/events/day.ts';
 import { dayOfSeveral, whenWords, whereaboutsOf } from '../../src/views/story/event-day.ts';
 import { date, event, FIXTURE, when } from '../fixtures/chronicle.ts';
+import { openAll, tellStory } from './told-story.tsx';
 
 const lasting = (time: string) => event('it', 'It', '2025-03-11', { when: when(time) });
 
@@ -29,6 +32,18 @@ describe('the day to go to', () => {
   ])('for %s from %s is %s', (time, from, to) => {
     expect(dayFor(FIXTURE, lasting(time), date(from))).toBe(to);
   });
+});
+
+it('is the day that a link of the story leads to, too', async () => {
+  const long = event('long', 'It lasts', '2025-03-11', { when: when('2025-03-08/2025-03-11') });
+  const short = event('short', 'It is short', '2025-03-15', { related: ['long'] });
+  const { container } = tellStory({ day: '2025-03-15' }, { ...FIXTURE, events: [long, short] });
+  await openAll(container);
+  const to = dayFor(FIXTURE, long, date('2025-03-15'));
+  expect(to).toBe('2025-03-10');
+  const link = container.querySelector('.story-related a');
+  expect(link?.getAttribute('href')).toBe(`../${to}/?event=long#story-long`);
+  cleanup();
 });
 
 it('knows before, within and after', () => {

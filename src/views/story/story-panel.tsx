@@ -1,9 +1,8 @@
 /** The story of the day beside the map: drawn from the same state, in the order in which things happened. */
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Chronicle, EventId } from '../../domain/chronicle.ts';
-import { isOn } from '../../domain/events/day.ts';
-import { hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
-import { datesOf } from '../../domain/time/when.ts';
+import { dayFor } from '../../domain/events/day.ts';
+import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { ChroniclePages } from '../ui/chronicle-pages.tsx';
 import { type PageLinks, useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useDay, useDisagreements, useReader, useWholeChronicle } from '../ui/reader-context.tsx';
@@ -39,11 +38,10 @@ function eventAddress(
 ): string {
   const card = `#story-${id}`;
   const event = chronicle.events.find((candidate) => candidate.id === id);
-  if (!event || isOn(event, today)) return card;
-  const { start, end } = datesOf(event.when);
-  const home = [start, end].find((date) => hasDay(chronicle.extent, date));
-  if (home === undefined) return pages?.event(id) ?? card;
-  return `${dayHref(home)}?event=${id}${card}`;
+  if (!event) return card;
+  const home = dayFor(chronicle, event, today);
+  if (home === null) return pages?.event(id) ?? card;
+  return home === today ? card : `${dayHref(home)}?event=${id}${card}`;
 }
 
 export function StoryPanel({ dayHref, foot }: Props): ReactNode {

@@ -1,12 +1,11 @@
 /** Draws the scene of the lanes and hands what the reader does in them to the store. */
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
-import { isOn } from '../../domain/events/day.ts';
+import { dayFor, isOn } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isFiltering } from '../../domain/finding/event-filter.ts';
 import type { Interval } from '../../domain/time/interval.ts';
-import { hasDay } from '../../domain/time/plain-date.ts';
-import { datesOf, intervalOf } from '../../domain/time/when.ts';
+import { intervalOf } from '../../domain/time/when.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import { eventName } from './event-words.ts';
@@ -94,9 +93,7 @@ export function Lanes({ events, span, moves, isTall, onTold }: LanesProps): Reac
         store.setState(selectedEvent(null));
         return;
       }
-      const { start } = datesOf(known.event.when);
-      const first = hasDay(chronicle.extent, start) ? start : chronicle.extent.start;
-      store.setState(selectedEvent(id, isOn(known.event, state.day) ? state.day : first));
+      store.setState(selectedEvent(id, dayFor(chronicle, known.event, state.day) ?? state.day));
     },
     [events, store, chronicle],
   );
