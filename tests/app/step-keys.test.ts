@@ -58,4 +58,24 @@ describe('isOurs', () => {
     dialog?.removeAttribute('open');
     expect(isTaken('.in-dialog')).toBe(true);
   });
+
+  it('takes keys beside an answer, and in it all but those that scroll it, walk on and close it', () => {
+    const dialog = document.querySelector('dialog');
+    if (dialog) dialog.innerHTML = '<h2 tabindex="-1">France took part.</h2>';
+    dialog?.setAttribute('data-beside', '');
+    dialog?.setAttribute('open', '');
+    const [page, inside] = ['button', 'dialog h2'];
+    for (const key of ['ArrowRight', 'Home', '1', 'j']) expect(isTaken(page, { key })).toBe(true);
+    expect(['ArrowRight', '1', 'j', 'Home', 'End'].map((key) => isTaken(inside, { key }))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([page, inside].map((at) => isTaken(at, { key: 'Escape' }))).toEqual([false, false]);
+    document.querySelector('#root')?.setAttribute('data-asking', '');
+    expect(isTaken(inside, { key: 'ArrowRight' })).toBe(false);
+    expect(isTaken(inside, { key: 'j' })).toBe(true);
+  });
 });

@@ -39,6 +39,8 @@ async function week() {
 }
 
 const answer = (): HTMLElement => screen.getByRole('dialog', { name: /^Says who\?/ });
+/** The focus was in an answer that is gone: it is somewhere on the page all the same. */
+const answerless = (): boolean => document.activeElement !== document.body && document.activeElement !== null;
 const askingOn = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Ask' }));
 
 describe('asking', () => {
@@ -109,5 +111,6 @@ describe('asking', () => {
     expect(answer()).toBeTruthy();
     act(() => store.setState(wentToDay(date('2025-03-12'))));
     expect(screen.queryByRole('dialog')).toBeNull();
+    expect(answerless()).toBe(true);
   });
 });

@@ -7,6 +7,14 @@ import { type ReaderStore, selectedEvent, stepped, toggledPlay, wentToDay } from
 
 const FIELDS = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
+/** What stands beside the page leaves it its keys, but for the one that closes it, those that scroll it, and those that walk. */
+function leavesToPage({ key }: KeyboardEvent, root: Element, isInside: boolean): boolean {
+  if (key === 'Escape') return false;
+  if (!isInside) return true;
+  const isWalking = root.hasAttribute('data-asking');
+  return key !== 'Home' && key !== 'End' && !(isWalking && key.startsWith('Arrow'));
+}
+
 /** Whether a key pressed there belongs to the app: in its root or on the bare page, outside fields and open dialogs. */
 export function isOurs(event: KeyboardEvent, root: Element): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
@@ -15,7 +23,9 @@ export function isOurs(event: KeyboardEvent, root: Element): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
   if (target !== document.body && target !== document.documentElement && !root.contains(target)) return false;
-  if (document.querySelector('dialog[open]') !== null) return false;
+  if (document.querySelector('dialog[open]:not([data-beside])') !== null) return false;
+  const beside = document.querySelector('dialog[open][data-beside]');
+  if (beside !== null && !leavesToPage(event, root, beside.contains(target))) return false;
   // A dialog that has just closed keeps the focus until the next frame; a key pressed there is already the page's.
   return target.closest('dialog') !== null || target.closest(FIELDS) === null;
 }

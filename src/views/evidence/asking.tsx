@@ -72,16 +72,21 @@ export function Asking({ root, wish, onWish }: Props): ReactNode {
     else onWish('on');
   }, [wish, root, open, chronicle, store, ask, onWish]);
 
-  // Of another day, or as known at another moment, it is no answer.
+  // Of another day, as known at another moment, or of other events, it is no answer.
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        if (state.day === previous.day && state.knownAt === previous.knownAt) return;
+        const isSame =
+          state.day === previous.day &&
+          state.knownAt === previous.knownAt &&
+          state.eventFilter === previous.eventFilter;
+        if (isSame) return;
+        if (open && document.activeElement?.closest('dialog')) handBack(open);
         setOpen(null);
         setReached(null);
         if (wish === 'once') leave();
       }),
-    [store, wish, leave],
+    [store, wish, leave, open],
   );
 
   useAskingHands({

@@ -1,4 +1,4 @@
-/** The answer to 'says who?', beside what was asked. Not modal: the page stays in reach; Escape closes it. */
+/** The answer to 'says who?', beside what was asked. Not modal: the page and its keys stay in reach; Escape closes it. */
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { saysWho } from '../../domain/evidence/says-who.ts';
 import { CONFIDENCE_MEANING } from '../ui/confidence-mark.tsx';
@@ -59,6 +59,7 @@ export function SaysWho({ stated, anchor, onClose }: Props): ReactNode {
     <dialog
       ref={dialog}
       className="evidence"
+      data-beside=""
       aria-labelledby={`${id}-asks ${id}-said`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
