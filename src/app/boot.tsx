@@ -45,11 +45,10 @@ const loadRecords = (): Promise<Result<ComponentType, LoadFault>> =>
 async function loadFor(pathname: string): Promise<Loading> {
   const needed = neededBy(pathname);
   if (!needed) return { shelf: { catalogue, chronicles: new Map(), baseMap: null } };
-  const { signal } = new AbortController();
   const record = readRecordAddress(pathname);
   const [chronicle, baseMap, records] = await Promise.all([
-    loadChronicle(needed.url, signal),
-    record && !drawsMap(record.address) ? null : loadBaseMap('sketch', signal),
+    loadChronicle(needed.url),
+    record && !drawsMap(record.address) ? null : loadBaseMap('sketch'),
     record && loadRecords(),
   ]);
   if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };

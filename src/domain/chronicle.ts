@@ -226,6 +226,7 @@ export type Chronicle = {
   readonly byline: string | null;
   readonly published: PlainDate | null;
   readonly worldview: Worldview;
+  /** What it is about, as its editors say. No view follows it: the map's first view is the same for every chronicle. */
   readonly frame: Bounds | null;
   /** Sorted by time, then id. */
   readonly events: readonly ChronicleEvent[];

@@ -38,7 +38,7 @@ export const ChronicleRecord = v.strictObject({
   frame: optional(
     about(
       v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
-      'Bounds of the first view: west, south, east, north in degrees',
+      'Bounds of what it is about: west, south, east, north in degrees. The map does not open on them: its first view is the same for every chronicle',
     ),
   ),
 });

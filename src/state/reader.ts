@@ -52,6 +52,9 @@ export type ReaderState = {
 
 export const NO_FILTERS: Filters = { hiddenParts: [], hidesBlackSea: false, hidesJourneys: false };
 
+export const isHiding = ({ hiddenParts, hidesBlackSea, hidesJourneys }: Filters): boolean =>
+  hiddenParts.length > 0 || hidesBlackSea || hidesJourneys;
+
 export const initialReader = (day: PlainDate): ReaderState => ({
   day,
   selected: null,

@@ -14,7 +14,7 @@ import { type Interval, overlaps } from '../domain/time/interval.ts';
 import { hasDay, type PlainDate, parsePlainDate } from '../domain/time/plain-date.ts';
 import { parseWhen } from '../domain/time/when.ts';
 import { readFinding, writeFinding } from './finding-url.ts';
-import { type Filters, initialReader, NO_FILTERS, READ_FORMS, type ReaderState } from './reader.ts';
+import { type Filters, initialReader, isHiding, NO_FILTERS, READ_FORMS, type ReaderState } from './reader.ts';
 
 /** Something that a link asks for and that is not here. `used` says what is shown instead. */
 export type LinkProblem = {
@@ -191,7 +191,6 @@ export function readReader(
   const unknown = [...unknownParts, ...unknownValues];
   if (unknown.length > 0)
     problems.push({ what: 'filter', given: unknown.join(',').slice(0, 80), used: 'It is left out.' });
-  const hasFilters = filters.hiddenParts.length > 0 || filters.hidesBlackSea || filters.hidesJourneys;
   const state: ReaderState = {
     ...initialReader(day),
     ...finding,
@@ -200,7 +199,7 @@ export function readReader(
     span,
     knownAt,
     readAs: form,
-    filters: hasFilters ? filters : NO_FILTERS,
+    filters: isHiding(filters) ? filters : NO_FILTERS,
   };
   return { state, problems };
 }

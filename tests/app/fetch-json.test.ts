@@ -6,7 +6,7 @@ import { fetchJson } from '../../src/app/loading/fetch-json.ts';
 const answering = (answer: () => Promise<Response>): void => {
   vi.stubGlobal('fetch', vi.fn(answer));
 };
-const read = () => fetchJson('/week.json', new AbortController().signal);
+const read = () => fetchJson('/week.json');
 
 const onGone = vi.fn();
 let stop: () => void;

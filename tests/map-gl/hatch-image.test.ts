@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HATCH_KINDS, type HatchImage, hatchImage } from '../../src/views/map/gl/hatch-image.ts';
+import { HATCH_KINDS, type HatchImage, hatchDisc, hatchImage } from '../../src/views/map/gl/hatch-image.ts';
 
 const INK = { red: 10, green: 20, blue: 30, alpha: 0.5 };
 
@@ -45,5 +45,24 @@ describe('hatchImage', () => {
     for (let row = 0; row < image.height; row++)
       for (let column = 0; column < image.width; column++)
         expect(Math.abs(alphaAt(image, column, row) - alphaAt(image, column + 1, row + 1))).toBeLessThanOrEqual(24);
+  });
+});
+
+describe('hatchDisc', () => {
+  it('tells every kind from every other at the size of a small state, and inks nothing around the disc', () => {
+    const discs = HATCH_KINDS.map((kind) => hatchDisc(kind, INK, 2.5));
+    expect(new Set(discs.map(({ data }) => [...data].join())).size).toBe(HATCH_KINDS.length);
+    for (const disc of discs) {
+      expect(disc.width / disc.pixelRatio).toBe(5);
+      expect(alphaAt(disc, 0, 0)).toBe(0);
+      expect(coverage(disc)).toBeGreaterThan(0.05);
+    }
+  });
+
+  it('has the middle of its lines in its own', () => {
+    const middle = (kind: (typeof HATCH_KINDS)[number]): number => alphaAt(hatchDisc(kind, INK, 2.5), 10, 10);
+    for (const kind of ['remote', 'observer', 'disputed', 'unconfirmed', 'host', 'held'] as const)
+      expect([kind, middle(kind)]).toEqual([kind, 128]);
+    expect(middle('planned')).toBe(0);
   });
 });

@@ -111,8 +111,8 @@ describe('MapLibre', () => {
           frame,
           places,
         ),
-      // Inland in Ukraine, inland in Libya, and the open Mediterranean.
-      [size, [KYIV, [17, 27], [18, 35]]] as const,
+      // Inland in Ukraine, inland in Libya, the open Mediterranean, and two states that are but discs.
+      [size, [KYIV, [17, 27], [18, 35], [50.55, 26.07], [14.44, 35.88]]] as const,
     );
     const picture = (await page.locator('.map-box').screenshot()).toString('base64');
     const seen = await page.evaluate(
@@ -129,13 +129,16 @@ describe('MapLibre', () => {
       [picture, points] as const,
     );
     const expected = await page.evaluate(() =>
-      ['--ukraine', '--land', '--sea'].map((token) => {
+      ['--ukraine', '--land', '--sea', '--participant'].map((token) => {
         const probe = document.body.appendChild(document.createElement('i'));
         probe.style.color = `var(${token})`;
         return (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
       }),
     );
+    const hatched = seen.pop();
     expect(seen).toEqual(expected);
+    expect(hatched).not.toEqual(expected[2]);
+    expect(hatched).not.toEqual(expected[3]);
     await close();
   });
 

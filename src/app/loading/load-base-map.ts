@@ -5,8 +5,8 @@ import { type BaseMap, type Grain, parseBaseMap } from '../../views/map/base-map
 import { fetchJson, type LoadFault } from './fetch-json.ts';
 import { nextTurn } from './take-turns.ts';
 
-export async function loadBaseMap(grain: Grain, signal: AbortSignal): Promise<Result<BaseMap, LoadFault>> {
-  const fetched = await fetchJson(baseMapUrls[grain], signal);
+export async function loadBaseMap(grain: Grain): Promise<Result<BaseMap, LoadFault>> {
+  const fetched = await fetchJson(baseMapUrls[grain]);
   if (!fetched.ok) return fetched;
   await nextTurn();
   const parsed = parseBaseMap(typeof fetched.value === 'object' && fetched.value !== null ? fetched.value : {});
@@ -19,7 +19,7 @@ const kept = new Map<Grain, Promise<BaseMap>>();
 export function keptBaseMap(grain: Grain): Promise<BaseMap> {
   const map =
     kept.get(grain) ??
-    loadBaseMap(grain, new AbortController().signal).then((loaded) => {
+    loadBaseMap(grain).then((loaded) => {
       if (loaded.ok) return loaded.value;
       kept.delete(grain);
       throw new Error(`The map did not come: ${loaded.error.kind}`);

@@ -5,8 +5,8 @@ import { parsingSteps } from '../../format/parse-chronicle.ts';
 import { fetchJson, type LoadFault } from './fetch-json.ts';
 import { inTurns } from './take-turns.ts';
 
-export async function loadChronicle(url: string, signal: AbortSignal): Promise<Result<Chronicle, LoadFault>> {
-  const fetched = await fetchJson(url, signal);
+export async function loadChronicle(url: string): Promise<Result<Chronicle, LoadFault>> {
+  const fetched = await fetchJson(url);
   if (!fetched.ok) return fetched;
   const parsed = await inTurns(parsingSteps(fetched.value));
   if (parsed.ok) return parsed;

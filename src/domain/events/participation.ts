@@ -22,6 +22,9 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
+/** The group in which membership makes a part what it is. */
+export const GROUP_OF_PART: Readonly<Partial<Record<Part, GroupKind>>> = { lead: 'leads', party: 'parties' };
+
 /** Whether sources agree that a country with that part takes part, in whatever way. */
 export const takesPart = (part: Part): boolean => part !== 'disputed' && part !== 'unconfirmed' && part !== 'none';
 
@@ -54,6 +57,10 @@ export const membershipsOn = ({ members }: Group, iso3: Iso3, date: PlainDate): 
 /** The groups whose members count on that day. */
 export const groupsOn = (groups: readonly Group[], iso3: Iso3, date: PlainDate): GroupKind[] =>
   groups.filter((group) => membershipsOn(group, iso3, date).length > 0).map(({ kind }) => kind);
+
+/** The countries whose membership in a group of that kind counts on that day, in the chronicle's order. */
+export const membersOn = ({ countries, groups }: Chronicle, kind: GroupKind, date: PlainDate): Iso3[] =>
+  [...countries.keys()].filter((iso3) => groupsOn(groups, iso3, date).includes(kind));
 
 /** Talks and calls put countries on the map as taking part; statements, decisions and attacks do not. */
 export const hasParticipants = ({ kind }: ChronicleEvent): boolean => kind === 'talks' || kind === 'call';

@@ -1,14 +1,12 @@
 /** Why countries have their parts, and what a count of them rests on: the records from which the parts were folded. */
 import type { EventId, GroupKind, Iso3 } from '../chronicle.ts';
-import { type CountryPart, membershipsOn, type Part } from '../events/participation.ts';
+import { type CountryPart, GROUP_OF_PART, membershipsOn, type Part } from '../events/participation.ts';
 import { partSentences } from '../words/country.ts';
 import { capitalised, countWords, inSentence, listWords } from '../words/lists.ts';
 import { partWords } from '../words/parts.ts';
 import { countRule, partRule, RULES } from '../words/rules.ts';
 import { type Answered, type Asked, answered } from './answered.ts';
 import type { Ground } from './grounds.ts';
-
-const MEMBERSHIPS: Partial<Record<Part, GroupKind>> = { lead: 'leads', party: 'parties' };
 
 /** The country's memberships in groups of the kind that count on the day. */
 const membershipGrounds = ({ chronicle, day, grounds }: Asked, kind: GroupKind, iso3: Iso3): Ground[] =>
@@ -21,7 +19,7 @@ function partGrounds(asked: Asked, part: CountryPart): Ground[] {
   const { chronicle, day, grounds } = asked;
   const dayEvents = day.events.filter(({ event }) => part.participations.some((each) => each.event.id === event.id));
   const byMade = [...part.madeBy, ...part.participations.filter((each) => !part.madeBy.includes(each))];
-  const group = MEMBERSHIPS[part.part];
+  const group = GROUP_OF_PART[part.part];
   const places = part.part === 'host' ? part.madeBy.flatMap(({ event }) => event.place ?? []) : [];
   return [
     ...byMade.flatMap(({ event, participant }) => {

@@ -1,13 +1,11 @@
 /** Whoever says what a country's part rests on: the participations that made it, and membership where that does too. */
 import type { Chronicle, SourceId } from '../chronicle.ts';
-import { type CountryPart, membershipsOn, type Part } from '../events/participation.ts';
+import { type CountryPart, GROUP_OF_PART, membershipsOn } from '../events/participation.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-
-const GROUPS: Partial<Record<Part, string>> = { lead: 'leads', party: 'parties' };
 
 export function partSources({ groups }: Chronicle, { iso3, part, madeBy }: CountryPart, date: PlainDate): SourceId[] {
   const memberships = groups
-    .filter(({ kind }) => kind === GROUPS[part])
+    .filter(({ kind }) => kind === GROUP_OF_PART[part])
     .flatMap((group) => membershipsOn(group, iso3, date));
   const said = [...madeBy.map(({ participant }) => participant), ...memberships];
   return [...new Set(said.flatMap(({ sources }) => sources))];

@@ -3,6 +3,7 @@ import { longDate } from '../words/dates.ts';
 import { countWords } from '../words/lists.ts';
 import { RULES } from '../words/rules.ts';
 import { type Answered, type Asked, answered } from './answered.ts';
+import { eventOfClaim } from './claim-event.ts';
 import { type Disagreement, disagreementsOf } from './disagreements.ts';
 import type { Ground } from './grounds.ts';
 
@@ -12,7 +13,7 @@ const groundsFor = ({ chronicle, grounds }: Asked, { answers }: Disagreement, va
     .filter((answer) => value === null || answer.value === value)
     .flatMap(({ claims }) => claims)
     .flatMap((claim) => {
-      const event = chronicle.events.find(({ claims }) => claims.includes(claim));
+      const event = eventOfClaim(chronicle, claim);
       return event ? [grounds.claim(event, claim)] : [];
     });
 

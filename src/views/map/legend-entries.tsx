@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Chronicle, Iso3 } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
-import { type CountryPart, groupsOn, PARTS, type Part } from '../../domain/events/participation.ts';
+import { type CountryPart, membersOn, PARTS, type Part } from '../../domain/events/participation.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import { partWords } from '../../domain/words/parts.ts';
 import { PartSwatch } from './part-swatch.tsx';
@@ -76,9 +76,7 @@ const pinMarks = (
 
 /** `hatchId` is that of the page's patterns. Parts first, in their order. */
 export function legendEntries(chronicle: Chronicle, day: ChronicleDay, hatchId: string): LegendEntry[] {
-  const blackSea = [...chronicle.countries.keys()].filter((iso3) =>
-    groupsOn(chronicle.groups, iso3, day.date).includes('black-sea'),
-  ).length;
+  const blackSea = membersOn(chronicle, 'black-sea', day.date).length;
   const isAnyPlanned = [...day.parts.values()].some(({ part, isPlanned }) => isPlanned && part !== 'none');
   const entries: readonly (LegendEntry | false)[] = [
     ...partEntries(chronicle, day, hatchId),

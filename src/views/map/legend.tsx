@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import {
   clearedFilters,
   type Filters,
+  isHiding,
   type ReaderState,
   toggledBlackSea,
   toggledJourneys,
@@ -49,7 +50,7 @@ export function Legend({
   useLayoutEffect(() => {
     if (details.current) details.current.open = isOpenAtFirst;
   }, [isOpenAtFirst]);
-  const hasFilters = filters.hiddenParts.length > 0 || filters.hidesBlackSea || filters.hidesJourneys;
+  const hasFilters = isHiding(filters);
 
   return (
     <details className="map-legend" data-furniture="" ref={details}>

@@ -1,6 +1,7 @@
 /** Where sources differ: every value in equal weight, in order of date, each with what it counts and who says so. */
 import type { ReactNode } from 'react';
 import type { Claim, EventId } from '../../domain/chronicle.ts';
+import { eventOfClaim } from '../../domain/evidence/claim-event.ts';
 import type { Answer, Disagreement } from '../../domain/evidence/disagreements.ts';
 import { kindWords, valuesWords } from '../../domain/words/disagreements.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -14,8 +15,7 @@ import { useElsewhere } from './story-links.ts';
 export const disagreementId = (event: EventId, { question }: Disagreement): string => `story-${event}-${question.id}`;
 
 function AnswerClaim({ claim, event }: { readonly claim: Claim; readonly event: EventId }): ReactNode {
-  const { events } = useChronicle();
-  const origin = events.find(({ claims }) => claims.includes(claim));
+  const origin = eventOfClaim(useChronicle(), claim);
   return (
     <li>
       <p>

@@ -20,6 +20,16 @@ const UKRAINE: GroundScene = {
   blackSea: ['UKR'],
 };
 
+/** The same, with two states that are but discs: both of one fill, one of them hatched. */
+const SMALL_STATES: GroundScene = {
+  ...UKRAINE,
+  paints: new Map([
+    ...UKRAINE.paints,
+    ['BHR', { part: 'participant', isPlanned: false, isEmphasised: false }],
+    ['MLT', { part: 'remote', isPlanned: false, isEmphasised: false }],
+  ]),
+};
+
 const SHOWN_PARTS: readonly Part[] = ['lead', 'participant', 'remote', 'observer', 'disputed', 'unconfirmed'];
 
 /** Every third country takes part, each in a way of its own; `turn` gives each another way. */
@@ -95,7 +105,7 @@ async function resize(sizes: readonly [Size, ...Size[]], cities: Cities): Promis
 
 /** Leaves a drawn map in the page, at home, and tells where it draws the places. */
 async function draw(size: Size, places: readonly LngLat[]): Promise<(readonly [x: number, y: number] | null)[]> {
-  const host = await createHost(size, UKRAINE);
+  const host = await createHost(size, SMALL_STATES);
   return places.map((at) => host.project(at));
 }
 

@@ -2,10 +2,12 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Iso3, Worldview } from '../../../domain/chronicle.ts';
 import { type BaseMap, ownerOf } from '../base-map.ts';
+import { HATCHED_PARTS } from '../hatch-patterns.tsx';
 import type { MapScene } from '../map-scene.ts';
+import { POINT_RADIUS } from '../projected.ts';
 import { hatchOf } from '../svg-map.tsx';
-import { HATCH_KINDS, hatchImage } from './hatch-image.ts';
-import { type AreaState, hatchId, layersOf } from './map-style.ts';
+import { HATCH_KINDS, hatchDisc, hatchImage } from './hatch-image.ts';
+import { type AreaState, discId, hatchId, layersOf } from './map-style.ts';
 import type { Palette } from './palette.ts';
 
 /** Of the scene, what lies under the pins, journeys and names. */
@@ -34,6 +36,15 @@ function addImages(map: MapLibreMap, palette: Palette, smaller: number): void {
   }
 }
 
+/** Unlike patterns, they are as large at every zoom. */
+function addDiscs(map: MapLibreMap, palette: Palette): void {
+  for (const kind of HATCHED_PARTS) {
+    const { pixelRatio, ...image } = hatchDisc(kind, palette.hatches[kind], POINT_RADIUS);
+    if (map.hasImage(discId(kind))) map.removeImage(discId(kind));
+    map.addImage(discId(kind), image, { pixelRatio });
+  }
+}
+
 export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Worldview, first: Palette): MapPainter {
   const areas = [
     ...base.countries.map(({ iso3 }) => ({ iso3, mapSource: 'countries' })),
@@ -46,6 +57,7 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
   let smaller = enlargement(map.getZoom());
 
   addImages(map, palette, smaller);
+  addDiscs(map, palette);
   for (const layer of layersOf(palette)) map.addLayer(layer);
 
   const stateOf = (iso3: Iso3, { paints }: GroundScene): AreaState => {
@@ -80,6 +92,7 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
     restyle(next) {
       palette = next;
       addImages(map, palette, smaller);
+      addDiscs(map, palette);
       for (const { id, paint } of layersOf(palette))
         for (const [name, value] of Object.entries(paint ?? {}))
           map.setPaintProperty(id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value);

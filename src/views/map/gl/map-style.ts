@@ -9,6 +9,7 @@ import type {
 import type { Worldview } from '../../../domain/chronicle.ts';
 import { type BaseMap, heldByOthers } from '../base-map.ts';
 import { HATCHED_PARTS } from '../hatch-patterns.tsx';
+import { POINT_RADIUS } from '../projected.ts';
 import type { Palette, StrokeKind } from './palette.ts';
 
 /** What a step of the day changes of a country, as MapLibre's feature-state; nothing else of the style moves with the day. */
@@ -20,6 +21,7 @@ export type AreaState = {
 };
 
 export const hatchId = (kind: string): string => `hatch-${kind}`;
+export const discId = (kind: string): string => `disc-${kind}`;
 
 /** Beyond this zoom the tiles are only enlarged: a tile's own grid is then still finer than a px at the nearest view. */
 const DATA_ZOOM = 6;
@@ -105,7 +107,27 @@ export function layersOf(palette: Palette): LayerSpecification[] {
       }),
     ),
     { ...emphasised, paint: { ...emphasised.paint, 'line-opacity': when(isEmphasised) } },
-    { id: 'points', source: 'points', type: 'circle', paint: { 'circle-color': fill, 'circle-radius': 2.5 } },
+    {
+      id: 'points',
+      source: 'points',
+      type: 'circle',
+      paint: {
+        'circle-color': fill,
+        'circle-radius': POINT_RADIUS,
+        'circle-stroke-color': palette.strokes.emphasised.color,
+        'circle-stroke-width': ['case', isEmphasised, palette.strokes.emphasised.width, 0],
+      },
+    },
+    // A disc takes no pattern: the hatch lies on it as an image, shown where the state asks for it.
+    ...HATCHED_PARTS.map(
+      (kind): LayerSpecification => ({
+        id: discId(kind),
+        source: 'points',
+        type: 'symbol',
+        layout: { 'icon-image': discId(kind), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+        paint: { 'icon-opacity': when(['==', ['feature-state', 'hatch'], kind]) },
+      }),
+    ),
     { id: 'lakes', source: 'lakes', type: 'fill', paint: { 'fill-color': palette.lakes } },
     border('solid'),
     border('dashed'),
