@@ -119,6 +119,15 @@ describe('createMapHost', () => {
     expect(map.states.size).toBe(0);
   });
 
+  it('paints a small state both where it is an outline and where it is a disc, hatch and all', () => {
+    const { host, map } = start();
+    map.fire('style.load');
+    host.render({ paints: new Map([['MLT', { part: 'remote', isPlanned: false, isEmphasised: true }]]), blackSea: [] });
+    for (const area of ['countries MLT', 'points MLT'])
+      expect(map.states.get(area)).toMatchObject({ hatch: 'remote', isEmphasised: true });
+    expect(map.images.has('disc-remote')).toBe(true);
+  });
+
   it('moves for another view or size, and for nothing else', () => {
     const { host, map } = start();
     map.fire('style.load');

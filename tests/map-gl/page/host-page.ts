@@ -20,14 +20,10 @@ const UKRAINE: GroundScene = {
   blackSea: ['UKR'],
 };
 
-/** The same, with two states that are but discs: both of one fill, one of them hatched. */
-const SMALL_STATES: GroundScene = {
+/** The same, with a state that is but a disc, and hatched. */
+const SMALL_STATE: GroundScene = {
   ...UKRAINE,
-  paints: new Map([
-    ...UKRAINE.paints,
-    ['BHR', { part: 'participant', isPlanned: false, isEmphasised: false }],
-    ['MLT', { part: 'remote', isPlanned: false, isEmphasised: false }],
-  ]),
+  paints: new Map([...UKRAINE.paints, ['LUX', { part: 'remote', isPlanned: false, isEmphasised: false }]]),
 };
 
 const SHOWN_PARTS: readonly Part[] = ['lead', 'participant', 'remote', 'observer', 'disputed', 'unconfirmed'];
@@ -105,7 +101,7 @@ async function resize(sizes: readonly [Size, ...Size[]], cities: Cities): Promis
 
 /** Leaves a drawn map in the page, at home, and tells where it draws the places. */
 async function draw(size: Size, places: readonly LngLat[]): Promise<(readonly [x: number, y: number] | null)[]> {
-  const host = await createHost(size, SMALL_STATES);
+  const host = await createHost(size, SMALL_STATE);
   return places.map((at) => host.project(at));
 }
 

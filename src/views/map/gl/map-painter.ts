@@ -50,7 +50,8 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
     ...base.countries.map(({ iso3 }) => ({ iso3, mapSource: 'countries' })),
     ...base.points.map(({ iso3 }) => ({ iso3, mapSource: 'points' })),
   ];
-  const looks = new Map<Iso3, string>();
+  /** By source and id: a small state is an outline and a disc. */
+  const looks = new Map<string, string>();
   let palette = first;
   let shown: GroundScene | null = null;
   let coasts: readonly Iso3[] = [];
@@ -72,8 +73,9 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
     for (const { iso3, mapSource } of areas) {
       const state = stateOf(iso3, scene);
       const look = `${state.fill} ${state.hatch} ${state.isEmphasised}`;
-      if (looks.get(iso3) === look) continue;
-      looks.set(iso3, look);
+      const area = `${mapSource} ${iso3}`;
+      if (looks.get(area) === look) continue;
+      looks.set(area, look);
       map.setFeatureState({ source: mapSource, id: iso3 }, state);
     }
   };
