@@ -24,6 +24,8 @@ export type Source = {
   readonly published: Published;
   readonly kind: SourceKind;
   readonly url: string | null;
+  /** A copy kept elsewhere, as it stood on that day; null where none is known. */
+  readonly archived: ArchivedCopy | null;
   /** BCP 47. */
   readonly language: string;
   /** The chain it belongs to, such as `AFP (reworded)`: copies and rewordings of one text count once. */
@@ -31,6 +33,8 @@ export type Source = {
   readonly reliability: 'usual' | 'low';
   readonly note: string | null;
 };
+
+export type ArchivedCopy = { readonly url: string; readonly date: PlainDate };
 
 /** When a source came out: an instant, a day (perhaps approximate), or unknown, where the source shows no date. */
 export type Published =

@@ -22,6 +22,7 @@ const toSource = (record: SourceRecord, language: string): Source => ({
   kind: record.kind,
   url: record.url ?? null,
   language: record.language ?? language,
+  archived: record.archived ? { url: record.archived.url, date: toPlainDate(record.archived.date) } : null,
   basedOn: record.basedOn ?? null,
   reliability: record.reliability ?? 'usual',
   note: record.note ?? null,

@@ -50,6 +50,12 @@ export const SourceRecord = v.strictObject({
   published: about(Published, 'When it came out'),
   kind: v.picklist(['agency', 'newspaper', 'official', 'reference']),
   url: optional(HttpUrl),
+  archived: optional(
+    about(
+      v.strictObject({ url: HttpUrl, date: about(PlainDate, 'The day as of which the copy shows it') }),
+      'A copy kept by an archive, for when the address no longer answers',
+    ),
+  ),
   file: optional(Text),
   language: optional(Language),
   basedOn: optional(about(Text, 'The chain it belongs to: copies and rewordings of one text count once')),

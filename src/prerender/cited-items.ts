@@ -25,6 +25,9 @@ export type CslItem = {
   readonly issued?: CslDate;
   readonly language: string;
   readonly URL?: string;
+  /** Who keeps a copy of it, and where. */
+  readonly archive?: string;
+  readonly archive_location?: string;
   readonly note: string;
 };
 
@@ -62,8 +65,14 @@ const TYPES = {
 
 const addressIn = ({ site }: Edition, path: string): string => (site === null ? path : fullAddress(site, path));
 
+function archivedWords({ archived }: Source): string {
+  return archived === null
+    ? ''
+    : ` Archived copy of ${shortDate(archived.date)} ${archived.date.slice(0, 4)}: ${archived.url}`;
+}
+
 function sourceItem(chronicle: Chronicle, source: Source, edition: Edition): CslItem {
-  const { id, publisher, title, published, kind, url, language } = source;
+  const { id, publisher, title, published, kind, url, language, archived } = source;
   const issued = issuedOn(published);
   const at = addressIn(edition, `${recordPath(chronicle.id, { kind: 'evidence' })}#source-${id}`);
   return {
@@ -74,7 +83,8 @@ function sourceItem(chronicle: Chronicle, source: Source, edition: Edition): Csl
     ...(issued ? { issued } : {}),
     language,
     ...(url === null ? {} : { URL: url }),
-    note: `Cited in “${chronicle.title}”, Parley. ${editionWords(chronicle, edition.hash)} ${at}`,
+    ...(archived === null ? {} : { archive: new URL(archived.url).hostname, archive_location: archived.url }),
+    note: `Cited in “${chronicle.title}”, Parley. ${editionWords(chronicle, edition.hash)} ${at}${archivedWords(source)}`,
   };
 }
 

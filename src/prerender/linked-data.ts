@@ -39,13 +39,14 @@ function timesOf({ when, zone }: ChronicleEvent): { readonly startDate?: string;
   };
 }
 
-function sourceThing({ publisher, title, url, language, published }: Source): Thing {
+function sourceThing({ publisher, title, url, language, published, archived }: Source): Thing {
   return {
     '@type': 'CreativeWork',
     ...(title === '' ? {} : { name: title }),
     publisher: { '@type': 'Organization', name: publisher },
     inLanguage: language,
     ...(url === null ? {} : { url }),
+    ...(archived === null ? {} : { archivedAt: archived.url }),
     ...(published.kind === 'instant' ? { datePublished: published.text } : {}),
     ...(published.kind === 'day' && !published.isApproximate ? { datePublished: published.date } : {}),
   };

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useRef, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Chronicle } from '../../src/domain/chronicle.ts';
 import { createReaderStore, initialReader, wentToDay } from '../../src/state/reader.ts';
 import { Asking } from '../../src/views/evidence/asking.tsx';
 import type { AskingWish } from '../../src/views/evidence/asking-wish.ts';
@@ -27,10 +28,10 @@ function Page(): ReactNode {
   );
 }
 
-async function week() {
+async function week(chronicle: Chronicle = FIXTURE) {
   const store = createReaderStore(initialReader(date('2025-03-11')));
   const shown = render(
-    <ReaderProvider chronicle={FIXTURE} store={store}>
+    <ReaderProvider chronicle={chronicle} store={store}>
       <Page />
     </ReaderProvider>,
   );
@@ -58,6 +59,18 @@ describe('asking', () => {
     for (const link of links) expect(link.getAttribute('rel')).toContain('noopener noreferrer');
     expect(answer().textContent).toMatch(/in English · news outlet/);
     expect(document.activeElement?.tagName).toBe('H2');
+  });
+
+  it('names the archived copy of a source beside it', async () => {
+    const archived = { url: 'https://archive.example/2025/story', date: date('2025-03-12') };
+    const sources = new Map([...FIXTURE.sources].map(([id, source]) => [id, { ...source, archived }]));
+    const { container } = await week({ ...FIXTURE, sources });
+    await askingOn();
+    const title = container.querySelector('.story-title a');
+    if (title) await userEvent.click(title);
+    const [copy] = within(answer()).getAllByRole('link', { name: /^Archived copy of The \w+ \(12 March 2025\)$/ });
+    expect(copy?.getAttribute('href')).toBe(archived.url);
+    expect(answer().querySelector('[data-versionurl]')?.getAttribute('data-versiondate')).toBe('2025-03-12');
   });
 
   it('walks by keys from one thing to the next, asks by Enter, comes back and leaves by Escape', async () => {

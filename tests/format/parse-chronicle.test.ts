@@ -95,6 +95,7 @@ describe('parseChronicle', () => {
     expect(call).toMatchObject({ tier: 'core', isVirtual: true, place: null, timeNote: null, related: [] });
     expect(parsed().places.get('pl-paris')).toMatchObject({ town: 'Paris', precision: 'city', note: null });
     expect(parsed().sources.get('ministry')).toMatchObject({ language: 'en', reliability: 'usual', basedOn: null });
+    expect(parsed().sources.get('ministry')?.archived).toBeNull();
   });
 
   it('tells a country from an organisation', () => {

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { citationFiles } from '../../src/prerender/citation-files.ts';
 import { citedItems } from '../../src/prerender/cited-items.ts';
+import { sourceThings } from '../../src/prerender/linked-data.ts';
 import { CITATION_FORMS } from '../../src/views/ui/page-links.ts';
+import { date } from '../fixtures/chronicle.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 const EDITION = { hash: '0123456789', site: 'https://site.test/parley/' };
@@ -52,5 +54,28 @@ describe('citations', () => {
 
   it('are the same from the same records', () => {
     expect(citationFiles(WEEK, EDITION)).toEqual(files);
+  });
+});
+
+describe('a source of which an archive keeps a copy', () => {
+  const [first] = WEEK.sources.values();
+  const archived = { url: 'https://archive.example/2025/story', date: date('2025-03-12') };
+  const sources = new Map(
+    [...WEEK.sources].map(([id, source]) => [id, source === first ? { ...source, archived } : source]),
+  );
+
+  it('is cited with it in every form', () => {
+    const kept = citationFiles({ ...WEEK, sources }, EDITION);
+    for (const { ending } of CITATION_FORMS) {
+      const text = kept[`${WEEK.id}/evidence/cite/source/${first?.id}.${ending}`]?.replaceAll('\\', '');
+      expect(text).toContain(`Archived copy of 12 March 2025: ${archived.url}`);
+    }
+    const [item] = JSON.parse(kept[`${WEEK.id}/evidence/cite/source/${first?.id}.csl.json`] ?? '[]');
+    expect(item).toMatchObject({ archive: 'archive.example', archive_location: archived.url });
+  });
+
+  it('says so in the page’s data', () => {
+    const [thing] = sourceThings({ ...WEEK, sources }, [first?.id ?? '']);
+    expect(thing).toMatchObject({ archivedAt: archived.url });
   });
 });

@@ -61,6 +61,25 @@ describe('a source', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
+  it('tells of an archived copy in full, and to programs wherever it is linked', () => {
+    const archived = { url: 'https://archive.example/2025/courier', date: date('2025-03-12') };
+    show(<SourceLink source={{ ...source('courier'), archived }} form="full" />);
+    const copy = screen.getByRole('link', { name: /^Archived copy of The Courier \(12 March 2025\)$/ });
+    expect(copy.getAttribute('href')).toBe(archived.url);
+    expect(copy.getAttribute('rel')).toContain('noreferrer');
+    expect(copy.dataset).toMatchObject({ originalurl: source('courier').url, versiondate: '2025-03-12' });
+    const link = screen.getByRole('link', { name: 'The Courier' });
+    expect(link.dataset).toMatchObject({ versionurl: archived.url, versiondate: '2025-03-12' });
+    cleanup();
+    show(
+      <SourceLink
+        source={{ ...source('courier'), archived: { ...archived, url: 'javascript:alert(1)' } }}
+        form="full"
+      />,
+    );
+    expect(screen.queryByRole('link', { name: /Archived copy/ })).toBeNull();
+  });
+
   it('gives its title in its own language when told in full', () => {
     show(<SourceLink source={source('herald')} form="full" />);
     expect(screen.getByText('What herald wrote').getAttribute('lang')).toBe('uk');

@@ -10,6 +10,7 @@ const reference = (id: string, publisher: string, title: string, url: string, ki
   kind,
   published: { kind: 'unknown' },
   language: 'en',
+  archived: null,
   basedOn: null,
   reliability: 'usual',
   note: null,

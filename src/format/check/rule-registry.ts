@@ -39,7 +39,7 @@ import {
   REPEATED_PARTICIPANT,
 } from './rules/parties.ts';
 import { FRAME_BOUNDS, OFF_EARTH, WRONG_COUNTRY } from './rules/positions.ts';
-import { CLAIM_BEFORE_SOURCE, REPORT_BEFORE_SOURCE } from './rules/publication.ts';
+import { ARCHIVED_BEFORE_SOURCE, CLAIM_BEFORE_SOURCE, REPORT_BEFORE_SOURCE } from './rules/publication.ts';
 import { SHAPE_RULES } from './rules/shape.ts';
 import { CONTROL_CHARACTER, MARKUP, SUMMARY_LENGTH } from './rules/texts.ts';
 
@@ -62,6 +62,7 @@ export const RULES: readonly Rule[] = [
   DAY_WITHOUT_HEADLINE,
   CLOCK_WITHOUT_PLACE,
   REPORT_BEFORE_SOURCE,
+  ARCHIVED_BEFORE_SOURCE,
   CLAIM_BEFORE_SOURCE,
   REPORT_ORDER,
   REPORT_BEFORE_EVENT,

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import type { Source } from '../../domain/chronicle.ts';
 import { publishedWords } from '../../domain/words/dates.ts';
 import { reliabilityWords, sourceKindWords } from '../../domain/words/sources.ts';
+import { ArchivedCopy, robustLink } from '../ui/archived-copy.tsx';
 import { languageName } from '../ui/language-name.ts';
-import { isWeb } from '../ui/source-link.tsx';
+import { isWeb } from '../ui/web-address.ts';
 
 export function SourceLine({ source }: { readonly source: Source }): ReactNode {
   const { publisher, title, url, language, published, kind, reliability, basedOn } = source;
@@ -20,13 +21,14 @@ export function SourceLine({ source }: { readonly source: Source }): ReactNode {
     <li className="evidence-source" data-source={source.id}>
       {title !== '' && <strong>{publisher} </strong>}
       {isWeb(url) ? (
-        <a href={url} target="_blank" rel="noopener noreferrer external" hrefLang={language}>
+        <a href={url} target="_blank" rel="noopener noreferrer external" hrefLang={language} {...robustLink(source)}>
           {named}
         </a>
       ) : (
         named
       )}
       <span className="evidence-quiet"> {about.join(' · ')}</span>
+      <ArchivedCopy source={source} />
     </li>
   );
 }

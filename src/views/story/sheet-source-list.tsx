@@ -1,9 +1,10 @@
 /** Sources on paper: numbers where something is said, and the list that they lead to, with every address written out. */
 import type { ReactNode } from 'react';
 import type { Source, SourceId } from '../../domain/chronicle.ts';
-import { publishedWords } from '../../domain/words/dates.ts';
+import { dateRange, publishedWords } from '../../domain/words/dates.ts';
 import { asSentence } from '../../domain/words/lists.ts';
 import { reliabilityWords } from '../../domain/words/sources.ts';
+import { robustLink } from '../ui/archived-copy.tsx';
 import { languageName } from '../ui/language-name.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { entryId, useSheetNumbers } from './sheet-sources.ts';
@@ -50,9 +51,18 @@ function SourceEntry({ source, id }: { readonly source: Source; readonly id: str
     <li id={id} data-source={source.id}>
       <SourceWords source={source} />{' '}
       {source.url !== null && (
-        <a className="sheet-address" href={source.url}>
+        <a className="sheet-address" href={source.url} {...robustLink(source)}>
           {source.url}
         </a>
+      )}
+      {source.archived !== null && (
+        <>
+          {' '}
+          Archived copy, {dateRange({ start: source.archived.date, end: source.archived.date })}:{' '}
+          <a className="sheet-address" href={source.archived.url}>
+            {source.archived.url}
+          </a>
+        </>
       )}
     </li>
   );

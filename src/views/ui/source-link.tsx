@@ -2,17 +2,16 @@
 import { memo, type ReactNode } from 'react';
 import type { Source } from '../../domain/chronicle.ts';
 import { publishedWords } from '../../domain/words/dates.ts';
+import { ArchivedCopy, robustLink } from './archived-copy.tsx';
 import { isSameLanguage, languageName } from './language-name.ts';
 import { useChronicle } from './reader-context.tsx';
+import { isWeb } from './web-address.ts';
 import './ui.css';
 
 /** `brief`: publisher and date. `full`: its title, what it is based on and the editor's note as well. */
 export type SourceForm = 'brief' | 'full';
 
 type Props = { readonly source: Source; readonly form?: SourceForm };
-
-/** Whether it may be linked: what is not of the web is named alone. */
-export const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
 
 function aboutOf(source: Source, pageLanguage: string): string {
   return [
@@ -24,7 +23,8 @@ function aboutOf(source: Source, pageLanguage: string): string {
     .join(', ');
 }
 
-function SourceMore({ source: { title, language, basedOn, note } }: { readonly source: Source }): ReactNode {
+function SourceMore({ source }: { readonly source: Source }): ReactNode {
+  const { title, language, basedOn, note } = source;
   return (
     <span className="ui-source-more">
       {title !== '' && <cite lang={language}>{title}</cite>}
@@ -32,6 +32,7 @@ function SourceMore({ source: { title, language, basedOn, note } }: { readonly s
         {basedOn !== null && ` Based on ${basedOn}.`}
         {note !== null && ` ${note}`}
       </span>
+      <ArchivedCopy source={source} />
     </span>
   );
 }
@@ -48,6 +49,7 @@ export const SourceLink = memo(function SourceLink({ source, form = 'brief' }: P
           rel="noopener noreferrer external"
           hrefLang={source.language}
           title={title || undefined}
+          {...robustLink(source)}
         >
           {publisher}
         </a>

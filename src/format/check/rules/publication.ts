@@ -52,6 +52,28 @@ const publishedIn = ({ sources }: Records, zone: Zone): ReadonlyMap<string, Publ
     }),
   );
 
+export const ARCHIVED_BEFORE_SOURCE: Rule = {
+  id: 'archived-before-source',
+  description: 'A copy of a source was not archived before the source was published.',
+  check: ({ records }) => {
+    const zone = chronicleZone(records);
+    if (zone === null) return [];
+    const published = publishedIn(records, zone);
+    return records.sources.flatMap(({ record: { id, archived }, path }) => {
+      const out = published.get(id);
+      if (!archived || !out || !hasForm(FORMS.date, archived.date) || out.from <= lastOf(archived.date, zone))
+        return [];
+      return [
+        findingAt(
+          [...path, 'archived', 'date'],
+          `The copy of "${id}" is of ${archived.date}, but the source came out ${outWords(out, archived.date)}`,
+          'Write the day on which the copy was made, or name a later copy.',
+        ),
+      ];
+    });
+  },
+};
+
 export const REPORT_BEFORE_SOURCE: Rule = {
   id: 'report-before-source',
   description: 'A report is not earlier than its sources were published.',
