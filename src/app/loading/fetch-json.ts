@@ -16,11 +16,12 @@ export type LoadFault =
 /** Long enough for slow lines, short enough to be told about a dead one. */
 const PATIENCE_MS = 30_000;
 
-export async function fetchJson(url: string): Promise<Result<unknown, LoadFault>> {
+/** Given up after a while, or when `signal` says so. */
+export async function fetchJson(url: string, signal?: AbortSignal): Promise<Result<unknown, LoadFault>> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    response = await fetch(url, { signal: AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(PATIENCE_MS)]) });
     const { ok: isOk, status } = response;
     if (!isOk) {
       // Object stores that list nothing forbid what is not there.

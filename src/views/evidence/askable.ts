@@ -1,4 +1,4 @@
-/** From a thing on the page to what it states: by the classes and attributes that it has anyway, so that none is added for asking. */
+/** From a thing on the page to what it states: by the classes and attributes that it has anyway, else by what is written on it for this. Never by its words: they may be put otherwise. */
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { AskableReader, Stated } from './askable-reader.ts';
 import { MAP_READERS } from './map-readers.ts';

@@ -1,29 +1,14 @@
 /** What the map states: countries, pins, journeys, names, its legend and its plate of countries beyond. */
-import type { Chronicle } from '../../domain/chronicle.ts';
 import { PARTS } from '../../domain/events/participation.ts';
 import type { Subject } from '../../domain/evidence/subject.ts';
+import { saidBy } from '../ui/says.ts';
 import type { AskableReader } from './askable-reader.ts';
-import { countryCalled, countrySubject, textOf, townCalled } from './names.ts';
+import { countrySubject, groupSaid, townSaid } from './names.ts';
 
 const BLACK_SEA: Subject = { kind: 'group', group: 'black-sea' };
 const GROUND: Subject = { kind: 'ground' };
 
 const codeOf = (element: Element): string | null => element.getAttribute('data-country');
-
-/** `Paris: 2 events today, …` begins with the town's name. */
-const townOfPin = (pin: Element): Subject => {
-  const name = pin.getAttribute('aria-label') ?? textOf(pin.querySelector('title'));
-  return { kind: 'town', town: name.slice(0, name.indexOf(':')) };
-};
-
-/** The country on which the keys stand: outlined by the same line as the land below. */
-function countryInFocus(focus: Element, chronicle: Chronicle): Subject | null {
-  const name = focus.getAttribute('aria-label')?.split(':')[0] ?? '';
-  const shape = focus.getAttribute('d');
-  const land = [...(focus.closest('.map-box')?.querySelectorAll('.map-ground .map-country') ?? [])];
-  const below = land.find((country) => country.getAttribute('d') === shape);
-  return countrySubject(countryCalled(chronicle, name) ?? (below && codeOf(below)));
-}
 
 /** By the signs that stand before its words. */
 function signOf(row: Element): Subject | null {
@@ -42,26 +27,21 @@ const countriesIn = (element: Element): Subject => ({
   countries: [...element.querySelectorAll('.ui-swatch[data-country]')].flatMap((swatch) => codeOf(swatch) ?? []),
 });
 
-function groupCalled(element: Element, { groups }: Chronicle): Subject | null {
-  const found = groups.find(({ label }) => label === textOf(element));
-  return found ? { kind: 'group', group: found.kind } : null;
-}
-
 export const MAP_READERS: readonly AskableReader[] = [
-  { at: '.map-pin', read: townOfPin },
+  { at: '.map-pin', read: townSaid },
   { at: '.map-journeys > .map-journey', read: (element) => ({ kind: 'journeys', iso3: codeOf(element) }) },
   { at: '.map-label[data-country]', read: (element) => countrySubject(codeOf(element)), isPassed: true },
-  { at: '.map-label[data-kind^="town"]', read: townCalled, isPassed: true },
-  { at: '.map-label', read: (element) => (textOf(element) === 'Black Sea' ? BLACK_SEA : GROUND) },
+  { at: '.map-label[data-kind^="town"]', read: townSaid, isPassed: true },
+  { at: '.map-label', read: (element, chronicle) => groupSaid(element, chronicle) ?? GROUND },
   { at: '.map-fills > .map-country', read: (element) => countrySubject(codeOf(element)) },
   { at: '.map-ground > .map-country', read: (element) => countrySubject(codeOf(element)), isPassed: true },
   { at: '.map-lines > .map-black-sea-coast', read: () => BLACK_SEA, isPassed: true },
   { at: '.map-lines > *', read: () => GROUND, isPassed: true },
-  { at: '.map-focus', read: countryInFocus, isPassed: true },
-  { at: '.map-card-groups > li', read: groupCalled },
+  { at: '.map-focus', read: (element) => countrySubject(saidBy(element, 'country')), isPassed: true },
+  { at: '.map-card-groups > li', read: groupSaid },
   {
     at: '.map-card',
-    read: (element, chronicle) => countrySubject(countryCalled(chronicle, element.getAttribute('aria-label') ?? '')),
+    read: (element) => countrySubject(saidBy(element, 'country')),
   },
   { at: '.map-legend-row', read: signOf },
   {

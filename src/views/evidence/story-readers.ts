@@ -1,8 +1,11 @@
 /** What the story states: the day's words, and in each card the time, the place, the status, who took part and what is said. */
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { Subject } from '../../domain/evidence/subject.ts';
+import { saidBy } from '../ui/says.ts';
 import type { AskableReader } from './askable-reader.ts';
-import { aroundOf, countryCalled, eventCalled, eventIdRound, eventRound, textOf } from './names.ts';
+import { eventIdRound, eventRound, eventSaid, eventsSaid } from './names.ts';
+
+const SIDES = ['status', 'attendance'] as const;
 
 /** The question whose id ends the id, or the link, of what tells of it. */
 function questionIn(id: string, { questions }: Chronicle, value: string | null): Subject | null {
@@ -12,19 +15,16 @@ function questionIn(id: string, { questions }: Chronicle, value: string | null):
   return question === undefined ? null : { kind: 'question', question, value };
 }
 
-/** The country or organisation whose name stands in it. */
-function partyIn(element: Element, chronicle: Chronicle): Subject | null {
+/** The country or organisation that it names: a chip of a country has its code on its colour. */
+function partyIn(element: Element): Subject | null {
   const event = eventIdRound(element);
-  const name = textOf(element.querySelector('strong, .story-organisation, button > span'));
-  const organisation = [...chronicle.organisations.values()].find((each) => each.name === name)?.id;
-  const party = countryCalled(chronicle, name) ?? organisation;
-  return event === null || party === undefined ? null : { kind: 'party', event, party };
+  const party = saidBy(element, 'party') ?? element.querySelector('[data-country]')?.getAttribute('data-country');
+  return event === null || !party ? null : { kind: 'party', event, party };
 }
 
-function personIn(element: Element, { people }: Chronicle): Subject | null {
-  const words = textOf(element.querySelector('p'));
-  const person = [...people.values()].find(({ name, office }) => words.startsWith(`${name}, ${office}`));
-  return person ? { kind: 'person', person: person.id } : null;
+function personIn(element: Element): Subject | null {
+  const person = saidBy(element, 'person');
+  return person === null ? null : { kind: 'person', person };
 }
 
 /** Where it is told: in the event's place, or on the telephone. */
@@ -34,15 +34,11 @@ function placeIn(element: Element, { events }: Chronicle): Subject | null {
   return place ? { kind: 'place', place } : eventRound('event')(element);
 }
 
-/** What a folded list of a card is about, by the words that open it. */
+/** What a folded list of a card is about. */
 function listIn(element: Element): Subject | null {
-  const words = textOf(element.querySelector('summary') ?? element);
-  if (words.startsWith('How')) return eventRound('status')(element);
-  return words.startsWith('Who') ? eventRound('attendance')(element) : null;
+  const side = SIDES.find((each) => each === saidBy(element, 'side'));
+  return side ? eventRound(side)(element) : null;
 }
-
-const footOf = (element: Element): Subject | null =>
-  aroundOf(element) ?? (textOf(element).startsWith('Sources of this day') ? { kind: 'events', which: 'all' } : null);
 
 export const STORY_READERS: readonly AskableReader[] = [
   {
@@ -55,11 +51,7 @@ export const STORY_READERS: readonly AskableReader[] = [
   {
     at: '.story-answer',
     read: (element, chronicle) =>
-      questionIn(
-        element.closest('.story-differ')?.id ?? '',
-        chronicle,
-        textOf(element.querySelector('.story-answer-value')),
-      ),
+      questionIn(element.closest('.story-differ')?.id ?? '', chronicle, saidBy(element, 'answer')),
   },
   { at: '.story-differ', read: (element, chronicle) => questionIn(element.id, chronicle, null) },
   { at: '.story-chips > li', read: partyIn },
@@ -84,12 +76,12 @@ export const STORY_READERS: readonly AskableReader[] = [
   { at: '.story-title', read: eventRound('event') },
   { at: '.story-card > .story-quiet[data-statement="event"]', read: eventRound('time') },
   { at: '.story-summary', read: eventRound('summary') },
-  { at: '.story-related li', read: (element, chronicle) => eventCalled(chronicle, element.querySelector('a')) },
+  { at: '.story-related li', read: eventSaid },
   { at: '.story-more .ui-disclosure', read: listIn, isPassed: true },
   { at: '.story-card', read: eventRound('event'), isPassed: true },
   {
     at: '.story-foot .ui-disclosure li',
-    read: (element, chronicle) => eventCalled(chronicle, element.querySelector('a')),
+    read: eventSaid,
   },
-  { at: '.story-foot .ui-disclosure', read: footOf },
+  { at: '.story-foot .ui-disclosure', read: eventsSaid },
 ];

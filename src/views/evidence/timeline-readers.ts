@@ -3,7 +3,7 @@ import type { Chronicle } from '../../domain/chronicle.ts';
 import type { Subject } from '../../domain/evidence/subject.ts';
 import { daysOf } from '../../domain/time/plain-date.ts';
 import type { AskableReader, Stated } from './askable-reader.ts';
-import { aroundOf, eventCalled, eventRound, townCalled } from './names.ts';
+import { eventRound, eventSaid, eventsSaid, townSaid } from './names.ts';
 
 /** About the day in whose cell of the strip it stands. */
 const ofItsDay =
@@ -27,8 +27,8 @@ export const TIMELINE_READERS: readonly AskableReader[] = [
   { at: '.timeline-mark[data-event]', read: eventRound('event') },
   {
     at: '.timeline-lane-name',
-    read: (element, chronicle) => townCalled(element, chronicle) ?? { kind: 'events', which: 'elsewhere' },
+    read: (element) => townSaid(element) ?? eventsSaid(element),
   },
-  { at: '.timeline-around-event', read: (element, chronicle) => eventCalled(chronicle, element.lastElementChild) },
-  { at: '.timeline-around-openers > button', read: aroundOf },
+  { at: '.timeline-around-event', read: eventSaid },
+  { at: '.timeline-around-openers > button', read: eventsSaid },
 ];

@@ -1,12 +1,13 @@
 /** What a country does today and why we say so, beside the map's country. Stays while pointed at; Escape closes it. */
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
-import type { Chronicle, Iso3, SourceId } from '../../domain/chronicle.ts';
+import type { Chronicle, GroupKind, Iso3, SourceId } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import { membershipsOn } from '../../domain/events/participation.ts';
 import { countrySentences } from '../../domain/words/country.ts';
 import { inSentence } from '../../domain/words/lists.ts';
 import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useDay, useReader } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import './country-card.css';
@@ -24,13 +25,14 @@ export type CountryCardProps = {
   readonly onHover: (isOver: boolean) => void;
 };
 
-type Belonging = { readonly label: string; readonly sources: readonly SourceId[] };
+type Belonging = { readonly kind: GroupKind; readonly label: string; readonly sources: readonly SourceId[] };
 
 /** The groups it belongs to that day. The Black Sea coast has a sentence of its own. */
 function belongingsOf({ groups }: Chronicle, { date }: ChronicleDay, iso3: Iso3): Belonging[] {
   return groups
     .filter(({ kind }) => kind !== 'black-sea')
     .map((group) => ({
+      kind: group.kind,
       label: group.label,
       sources: membershipsOn(group, iso3, date).flatMap((membership) => membership.sources),
     }))
@@ -92,6 +94,7 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }
     <aside
       ref={toCountryStop}
       className="map-card"
+      {...says('country', iso3)}
       data-furniture={isFleeting ? undefined : ''}
       aria-label={country?.name ?? name}
       onPointerEnter={() => onHover(true)}
@@ -112,8 +115,8 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }
       ))}
       {belongings.length > 0 && (
         <ul className="map-card-groups" aria-label="Belongs to">
-          {belongings.map(({ label, sources: said }) => (
-            <li key={label} {...statement('membership', said)}>
+          {belongings.map(({ kind, label, sources: said }) => (
+            <li key={label} {...says('group', kind)} {...statement('membership', said)}>
               {label}
             </li>
           ))}

@@ -8,6 +8,7 @@ import { leftOutOf } from '../../domain/events/matching-day.ts';
 import { PARTS } from '../../domain/events/participation.ts';
 import { partWords } from '../../domain/words/parts.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { homeFrame, type Size } from './camera.ts';
 import type { ProjectedMap } from './projected.ts';
 
@@ -62,6 +63,7 @@ export function CountryFocus({ projected, atHome, size, asked, onAsk }: Props): 
     >
       <path
         className="map-focus"
+        {...says('country', country.iso3)}
         data-asked={asked === country.iso3 || undefined}
         d={country.path() ?? undefined}
         role="button"

@@ -1,6 +1,7 @@
 /** Which names the map wants to show, most important first. */
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { Part } from '../../domain/events/participation.ts';
+import { says } from '../ui/says.ts';
 import type { BaseMap } from './base-map.ts';
 import { homeViewport, type Size } from './camera.ts';
 import type { LabelWish } from './labels.ts';
@@ -35,6 +36,7 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
     (pin): LabelWish => ({
       id: `town-${pin.town}`,
       text: pin.town,
+      says: says('town', pin.town),
       kind: pin.state === 'idle' ? 'town' : 'town-today',
       x: pin.x,
       y: pin.y,
@@ -51,6 +53,7 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
     return [
       {
         id: `sea-${name}`,
+        ...(isBlackSea ? { says: says('group', 'black-sea') } : {}),
         text: name,
         // In a low frame the sea is no wider than its name in small letters.
         kind: isBlackSea && size.height >= LOW_PX ? 'sea-named' : 'sea',

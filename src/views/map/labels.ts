@@ -1,5 +1,6 @@
 /** Places labels so that none covers another, a pin or the panel's furniture, and none leaves the box. Units: CSS px. */
 import type { Iso3 } from '../../domain/chronicle.ts';
+import type { Says } from '../ui/says.ts';
 import type { Measure } from '../ui/text-width.ts';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -11,6 +12,8 @@ export type LabelWish = {
   readonly id: string;
   /** The country that it names. */
   readonly country?: Iso3;
+  /** What else it states, and is asked about. */
+  readonly says?: Says;
   readonly text: string;
   readonly kind: LabelKind;
   readonly x: number;
@@ -25,6 +28,7 @@ export type LabelWish = {
 export type PlacedLabel = {
   readonly id: string;
   readonly country?: Iso3 | undefined;
+  readonly says?: Says | undefined;
   readonly text: string;
   readonly kind: LabelKind;
   readonly x: number;
@@ -110,6 +114,7 @@ export function placeLabels(
     placed.push({
       id: wish.id,
       country: wish.country,
+      says: wish.says,
       text: wish.text,
       kind: wish.kind,
       x: box.x,

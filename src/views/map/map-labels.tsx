@@ -13,12 +13,13 @@ type Props = { readonly labels: readonly PlacedLabel[]; readonly frame: string }
 export const MapLabels = memo(function MapLabels({ labels, frame }: Props): ReactNode {
   return (
     <g className="map-labels">
-      {labels.map(({ id, country, text, kind, x, y, box }) => (
+      {labels.map(({ id, country, says, text, kind, x, y, box }) => (
         <text
           key={id}
           className="map-label"
           data-kind={kind}
           data-country={country}
+          {...says}
           data-far={isWithin(box, frame) ? undefined : ''}
           x={Math.round(x * 10) / 10}
           y={Math.round(y * 10) / 10}

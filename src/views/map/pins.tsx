@@ -1,6 +1,7 @@
 /** Venues as pins, drawn above either map: filled when something is held today, dashed when only planned, small when idle. */
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
+import { says } from '../ui/says.ts';
 import type { Pin } from './map-scene.ts';
 
 export type PlacedPin = Pin & { readonly x: number; readonly y: number };
@@ -56,10 +57,10 @@ type Props = {
 };
 
 export const PinMark = memo(function PinMark({ pin, onPick }: Props): ReactNode {
-  const { x, y, state, hasTalks, isSelected, events } = pin;
+  const { town, x, y, state, hasTalks, isSelected, events } = pin;
   if (state === 'idle')
     return (
-      <g className="map-pin" data-state="idle" transform={`translate(${x} ${y})`}>
+      <g className="map-pin" data-state="idle" {...says('town', town)} transform={`translate(${x} ${y})`}>
         <PinShape pin={pin} />
         <title>{pinName(pin)}</title>
       </g>
@@ -69,6 +70,7 @@ export const PinMark = memo(function PinMark({ pin, onPick }: Props): ReactNode 
     <g
       className="map-pin"
       data-state={state}
+      {...says('town', town)}
       data-talks={hasTalks || undefined}
       data-selected={isSelected || undefined}
       transform={`translate(${x} ${y})`}

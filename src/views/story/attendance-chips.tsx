@@ -7,6 +7,7 @@ import { modeWords } from '../../domain/words/parts.ts';
 import { CountryChip } from '../ui/country-chip.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { splitAt } from '../ui/split-at.ts';
 import { statement } from '../ui/statement.ts';
 import { useElsewhere } from './story-links.ts';
@@ -32,7 +33,11 @@ function Chips({
         const { party, sources } = participant;
         const shown = party.kind === 'country' ? parts?.get(party.iso3) : undefined;
         return (
-          <li key={keyOf(participant)} {...statement('participant', sources)}>
+          <li
+            key={keyOf(participant)}
+            {...(party.kind === 'country' ? {} : says('party', party.id))}
+            {...statement('participant', sources)}
+          >
             {party.kind === 'country' ? (
               <CountryChip iso3={party.iso3} part={shown?.part ?? 'none'} isPlanned={shown?.isPlanned ?? false} />
             ) : (

@@ -5,6 +5,7 @@ import { attendanceOf, isMeeting, keyOf } from '../../domain/events/attendance.t
 import { levelWords, modeWords } from '../../domain/words/parts.ts';
 import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 
@@ -12,7 +13,7 @@ export function PersonLine({ person }: { readonly person: Person }): ReactNode {
   const { countries } = useChronicle();
   const country = person.country === null ? undefined : countries.get(person.country)?.name;
   return (
-    <li {...statement('person', person.sources)}>
+    <li {...says('person', person.id)} {...statement('person', person.sources)}>
       <p>
         {person.name}, {person.office}
         {country && ` (${country})`}
@@ -35,7 +36,7 @@ function Attendee({ participant, how }: AttendeeProps): ReactNode {
   const about = [how, level === null ? null : levelWords(level)].filter((part) => part !== null).join(', ');
   const named = participant.people.flatMap((id) => people.get(id) ?? []);
   return (
-    <li className="story-attendee">
+    <li className="story-attendee" {...says('party', party.kind === 'country' ? party.iso3 : party.id)}>
       <div {...statement('participant', sources)}>
         <p>
           <strong>{pages && party.kind === 'country' ? <a href={pages.country(party.iso3)}>{name}</a> : name}</strong>

@@ -6,6 +6,7 @@ import type { Answer, Disagreement } from '../../domain/evidence/disagreements.t
 import { kindWords, valuesWords } from '../../domain/words/disagreements.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { EventLink } from './event-link.tsx';
@@ -37,7 +38,7 @@ function AnswerClaim({ claim, event }: { readonly claim: Claim; readonly event: 
 function AnswerCard({ answer, event }: { readonly answer: Answer; readonly event: EventId }): ReactNode {
   const sources = answer.claims.flatMap((claim) => claim.sources);
   return (
-    <li className="story-answer" {...statement('answer', sources)}>
+    <li className="story-answer" {...says('answer', answer.value)} {...statement('answer', sources)}>
       <p className="story-answer-value">{answer.value}</p>
       {answer.scope !== '' && <p className="story-answer-scope">{answer.scope}</p>}
       <ul className="story-plain">

@@ -7,6 +7,7 @@ import { selectedEvent } from '../../state/reader.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { AttendeeList } from './attendee-list.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { EventLink } from './event-link.tsx';
@@ -22,7 +23,7 @@ function RelatedEvents({ event }: { readonly event: ChronicleEvent }): ReactNode
       <p className="story-label">See also</p>
       <ul className="story-plain">
         {related.map((other) => (
-          <li key={other.id}>
+          <li key={other.id} {...says('event', other.id)}>
             <EventLink event={other}>{other.title}</EventLink>
           </li>
         ))}
@@ -86,11 +87,11 @@ export function EventDetails({
         </Disclosure>
       )}
       {who > 0 && (
-        <Disclosure label={`${whoWords(event, isPlanned)} (${who})`}>
+        <Disclosure says={says('side', 'attendance')} label={`${whoWords(event, isPlanned)} (${who})`}>
           <AttendeeList event={event} isPlanned={isPlanned} />
         </Disclosure>
       )}
-      <Disclosure label={`How it became known (${event.reports.length})`}>
+      <Disclosure says={says('side', 'status')} label={`How it became known (${event.reports.length})`}>
         <ReportList reports={event.reports} publicFrom={event.publicFrom} />
       </Disclosure>
       <RelatedEvents event={event} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { SourceList } from '../ui/source-list.tsx';
 import { useIsPrinting } from '../ui/use-is-printing.ts';
 import { daySources } from './day-sources.ts';
@@ -19,7 +20,7 @@ export function SourcesPanel(): ReactNode {
   const list = <SourceList ids={ids} form="full" label={whose} />;
   return (
     <>
-      <Disclosure elsewhere={elsewhere?.daySources(day.date)} label={label}>
+      <Disclosure says={says('events', 'all')} elsewhere={elsewhere?.daySources(day.date)} label={label}>
         {list}
       </Disclosure>
       {isPrinting && (

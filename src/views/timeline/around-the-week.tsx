@@ -7,6 +7,7 @@ import { statusWords } from '../../domain/words/statuses.ts';
 import { datedTimeWords } from '../../domain/words/times.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { aroundTheWeek, tierCounts } from './around.ts';
 import './around-the-week.css';
 
@@ -27,6 +28,7 @@ function AroundList({ events, name, onKey }: ListProps): ReactNode {
           <button
             type="button"
             className="timeline-around-event"
+            {...says('event', event.id)}
             data-look={standingOf(status)}
             aria-pressed={event.id === selected}
             onKeyDown={onKey}
@@ -74,6 +76,7 @@ export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly 
                 ref={side === open ? opener : undefined}
                 type="button"
                 className="timeline-tool"
+                {...says('events', side)}
                 aria-expanded={side === open}
                 aria-controls={side === open ? id : undefined}
                 onKeyDown={closeOnEscape}

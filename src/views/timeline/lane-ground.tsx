@@ -1,6 +1,7 @@
 /** What lies under the marks: the chosen day's band, the axis' lines, and each lane's name and own clocks. */
 import { memo, type ReactNode } from 'react';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { says } from '../ui/says.ts';
 import type { Lane, TimelineScene } from './timeline-scene.ts';
 
 export function DayBand({ scene, day }: { readonly scene: TimelineScene; readonly day: PlainDate }): ReactNode {
@@ -26,14 +27,15 @@ export const AxisLines = memo(function AxisLines({ scene }: { readonly scene: Ti
 
 /** Its name stands in the gutter, or above the marks where there is none. */
 export function LaneName({ lane, gutterPx }: { readonly lane: Lane; readonly gutterPx: number }): ReactNode {
+  const said = lane.id === '' ? says('events', 'elsewhere') : says('town', lane.town);
   if (gutterPx === 0)
     return (
-      <text className="timeline-lane-name" x={6} y={lane.y + 14}>
+      <text className="timeline-lane-name" {...said} x={6} y={lane.y + 14}>
         {lane.nameLines[0]}
       </text>
     );
   return (
-    <text className="timeline-lane-name" textAnchor="end">
+    <text className="timeline-lane-name" {...said} textAnchor="end">
       {lane.nameLines.map((line, index) => (
         <tspan key={line} x={-10} y={lane.y + lane.headPx + 17 + index * 15}>
           {line}

@@ -6,12 +6,14 @@
 import { type ReactNode, type ToggleEvent, useState } from 'react';
 import './ui.css';
 import { useIsFromServer } from './as-built.tsx';
+import type { Says } from './says.ts';
 
 type Props = {
   readonly label: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
   readonly id?: string;
+  readonly says?: Says;
   /** A page that holds what is inside: where it is given, a page as built is spared the inside and leads there. */
   readonly elsewhere?: string | undefined;
   /** Given together with `onOpened` where someone else owns whether it is open; else it opens by itself. */
@@ -20,7 +22,16 @@ type Props = {
   readonly onOpened?: (isOpen: boolean) => void;
 };
 
-export function Disclosure({ label, children, className = '', id, elsewhere, isOpen, onOpened }: Props): ReactNode {
+export function Disclosure({
+  label,
+  children,
+  className = '',
+  id,
+  says,
+  elsewhere,
+  isOpen,
+  onOpened,
+}: Props): ReactNode {
   const isFromServer = useIsFromServer();
   const [isFilled, setFilled] = useState(isFromServer && elsewhere === undefined);
   const tell = (event: ToggleEvent<HTMLDetailsElement>): void => {
@@ -33,12 +44,12 @@ export function Disclosure({ label, children, className = '', id, elsewhere, isO
   const classes = `ui-disclosure ${className}`.trim();
   if (isFromServer && elsewhere !== undefined)
     return (
-      <p id={id} className={classes}>
+      <p id={id} {...says} className={classes}>
         <a href={elsewhere}>{label}</a>
       </p>
     );
   return (
-    <details id={id} className={classes} open={isOpen} onToggle={tell}>
+    <details id={id} {...says} className={classes} open={isOpen} onToggle={tell}>
       <summary>{label}</summary>
       {(isFilled || isOpen) && children}
     </details>
