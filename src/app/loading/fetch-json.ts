@@ -21,7 +21,9 @@ export async function fetchJson(url: string, signal?: AbortSignal): Promise<Resu
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, { signal: AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(PATIENCE_MS)]) });
+    response = await fetch(url, {
+      signal: AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(PATIENCE_MS)]),
+    });
     const { ok: isOk, status } = response;
     if (!isOk) {
       // Object stores that list nothing forbid what is not there.
