@@ -1,5 +1,6 @@
 /** The names on the map, as text that can be selected: towns, countries, seas; each drawn once, none over another. */
 import { memo, type ReactNode } from 'react';
+import { useIsFromServer } from '../ui/as-built.tsx';
 import type { Box, PlacedLabel } from './labels.ts';
 
 /** Whether all of it stays in sight whatever box the drawing is put into. `frame` as SVG's `viewBox`. */
@@ -11,6 +12,8 @@ function isWithin({ x, y, width, height }: Box, frame: string): boolean {
 type Props = { readonly labels: readonly PlacedLabel[]; readonly frame: string };
 
 export const MapLabels = memo(function MapLabels({ labels, frame }: Props): ReactNode {
+  // As built, nothing can be asked, and every byte counts.
+  const isFromServer = useIsFromServer();
   return (
     <g className="map-labels">
       {labels.map(({ id, country, says, text, kind, x, y, box }) => (
@@ -19,7 +22,7 @@ export const MapLabels = memo(function MapLabels({ labels, frame }: Props): Reac
           className="map-label"
           data-kind={kind}
           data-country={country}
-          {...says}
+          {...(isFromServer ? {} : says)}
           data-far={isWithin(box, frame) ? undefined : ''}
           x={Math.round(x * 10) / 10}
           y={Math.round(y * 10) / 10}

@@ -1,6 +1,7 @@
 /** Venues as pins, drawn above either map: filled when something is held today, dashed when only planned, small when idle. */
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
+import { useIsFromServer } from '../ui/as-built.tsx';
 import { says } from '../ui/says.ts';
 import type { Pin } from './map-scene.ts';
 
@@ -58,9 +59,11 @@ type Props = {
 
 export const PinMark = memo(function PinMark({ pin, onPick }: Props): ReactNode {
   const { town, x, y, state, hasTalks, isSelected, events } = pin;
+  // As built, nothing can be asked, and every byte counts.
+  const said = useIsFromServer() ? {} : says('town', town);
   if (state === 'idle')
     return (
-      <g className="map-pin" data-state="idle" {...says('town', town)} transform={`translate(${x} ${y})`}>
+      <g className="map-pin" data-state="idle" {...said} transform={`translate(${x} ${y})`}>
         <PinShape pin={pin} />
         <title>{pinName(pin)}</title>
       </g>
@@ -70,7 +73,7 @@ export const PinMark = memo(function PinMark({ pin, onPick }: Props): ReactNode 
     <g
       className="map-pin"
       data-state={state}
-      {...says('town', town)}
+      {...said}
       data-talks={hasTalks || undefined}
       data-selected={isSelected || undefined}
       transform={`translate(${x} ${y})`}
