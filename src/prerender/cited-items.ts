@@ -6,7 +6,7 @@ import { recordPath } from '../app/routing/record-address.ts';
 import type { Chronicle, Published, Source } from '../domain/chronicle.ts';
 import { editionDate } from '../domain/evidence/edition.ts';
 import { daysOf } from '../domain/time/plain-date.ts';
-import { fullDate } from '../domain/words/dates.ts';
+import { fullDate, shortDate } from '../domain/words/dates.ts';
 import { editionWords } from '../domain/words/edition.ts';
 import { pathOf } from '../state/url.ts';
 import type { Citable } from '../views/ui/page-links.ts';

@@ -13,7 +13,9 @@ export function FilterNotice(): ReactNode {
   if (!isOn) return null;
   return (
     <div ref={toMainHeading} className="notice" role="status">
-      <p>{form === null ? 'Map, timeline and story show' : `The ${form} shows`} only the events that match the filters.</p>
+      <p>
+        {form === null ? 'Map, timeline and story show' : `The ${form} shows`} only the events that match the filters.
+      </p>
       <button type="button" onClick={() => store.setState(stoppedLooking)}>
         Show all events
       </button>

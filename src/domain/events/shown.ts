@@ -3,7 +3,7 @@ import type { Chronicle, ChronicleEvent, EventId, Iso3 } from '../chronicle.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import type { ChronicleDay } from './day.ts';
 import type { Journey } from './journeys.ts';
-import { groupsOn, type Part } from './participation.ts';
+import { membersOn, type Part } from './participation.ts';
 
 export type LeftOut = { readonly hiddenParts: readonly Part[]; readonly hidesJourneys: boolean };
 
@@ -34,8 +34,8 @@ export function shownParts(day: ChronicleDay, hiddenParts: readonly Part[], sele
   ];
 }
 
-export const blackSeaStates = ({ countries, groups }: Chronicle, date: PlainDate): Iso3[] =>
-  [...countries.keys()].filter((iso3) => groupsOn(groups, iso3, date).includes('black-sea'));
+export const blackSeaStates = (chronicle: Chronicle, date: PlainDate): Iso3[] =>
+  membersOn(chronicle, 'black-sea', date);
 
 export const shownJourneys = (day: ChronicleDay, { hiddenParts, hidesJourneys }: LeftOut): Journey[] =>
   hidesJourneys ? [] : day.journeys.filter(({ iso3 }) => !hiddenParts.includes(day.parts.get(iso3)?.part ?? 'none'));

@@ -1,7 +1,7 @@
 /** Who travelled to what is taken away, as lines over the globe: nobody is drawn on the way to what was called off. */
 import type { Source } from '../../domain/chronicle.ts';
-import { isLive } from '../../domain/events/day-event.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { isLive } from '../../domain/events/day-event.ts';
 import { journeysOf } from '../../domain/events/journeys.ts';
 import type { LngLat } from '../../domain/places/position.ts';
 import { reservationOf } from '../../domain/words/headline.ts';

@@ -32,7 +32,11 @@ export type MapScene = {
   readonly journeys: readonly (Journey & { readonly isEmphasised: boolean })[];
 };
 
-const toPin = ({ town, at, state, hasTalks, events }: TownToday, selected: EventId | null, isNarrowed: boolean): Pin => ({
+const toPin = (
+  { town, at, state, hasTalks, events }: TownToday,
+  selected: EventId | null,
+  isNarrowed: boolean,
+): Pin => ({
   town,
   at,
   state,
