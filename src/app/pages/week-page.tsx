@@ -1,6 +1,7 @@
 /** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
 import { memo, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
+import { isFiltering } from '../../domain/finding/event-filter.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { fullDate, longDate } from '../../domain/words/dates.ts';
 import { dayHeadline } from '../../domain/words/headline.ts';
@@ -18,7 +19,6 @@ import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../view
 import { useAfterPaint } from '../../views/ui/use-after-paint.ts';
 import { CiteView } from '../citing/cite-view.tsx';
 import { MapSection } from '../map-section.tsx';
-import { FilterNotice } from '../panels/filter-notice.tsx';
 import { OPENABLE, OPENERS, OpenedPanel } from '../panels/opened-panel.tsx';
 import { useOpened } from '../panels/use-opened.ts';
 import { ThemeChoice } from '../preferences/theme-choice.tsx';
@@ -33,11 +33,11 @@ import { useKeptFocus } from '../stepping/use-kept-focus.ts';
 import { usePlayback } from '../stepping/use-playback.ts';
 import { useStepKeys } from '../stepping/use-step-keys.ts';
 import { useSwipe } from '../stepping/use-swipe.ts';
-import { KnownNotice } from './known-notice.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 
 const Lanes = latePart(() => import('../../views/timeline/lanes.tsx'), 'Lanes');
 const Asking = latePart(() => import('../../views/evidence/asking.tsx'), 'Asking');
+const StateNotices = latePart(() => import('./state-notices.tsx'), 'StateNotices');
 const KeyHelpDialog = latePart(() => import('../stepping/key-help.tsx'), 'KeyHelpDialog');
 
 const storyFoot = (
@@ -147,6 +147,7 @@ export function WeekPage(): ReactNode {
   const stopAsking = useCallback(() => setAsking('off'), []);
   const acts = useMemo(() => ({ openHelp, find: () => open('find'), ask: () => setAsking('once') }), [openHelp, open]);
   const form = useReader((state) => state.readAs);
+  const isNarrowed = useReader(({ knownAt, eventFilter }) => knownAt !== null || isFiltering(eventFilter));
   const problems = useUrlSync(store, chronicle);
   useStepKeys(root, acts);
   useKeptFocus(root);
@@ -195,8 +196,16 @@ export function WeekPage(): ReactNode {
         </div>
       </header>
       <ProblemNotice problems={problems} />
-      {opened?.which !== 'known' && <KnownNotice />}
-      <FilterNotice />
+      {isNarrowed && (
+        <PanelBoundary
+          name="The notice of what is left out"
+          stillWorks="The week is seen from another moment, or not all of its events are shown."
+        >
+          <Suspense>
+            <StateNotices isMomentTold={opened?.which === 'known'} />
+          </Suspense>
+        </PanelBoundary>
+      )}
       <PageLinksProvider value={links}>
         {opened && <OpenedPanel opened={opened} onClose={close} />}
         <WeekPanels dayHref={links.day} />
