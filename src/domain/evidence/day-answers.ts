@@ -95,7 +95,8 @@ export function placeAnswer(asked: Asked, id: PlaceId): Answered | null {
   const place = asked.chronicle.places.get(id);
   if (!place) return null;
   const there = asked.known.filter(({ event }) => event.place === id);
-  return answered(asked, place.name, null, [asked.grounds.place(place), ...statusOf(asked, there)]);
+  const told = there.flatMap(({ event }) => asked.grounds.telling(event, 'place'));
+  return answered(asked, place.name, null, [asked.grounds.place(place), ...told]);
 }
 
 export const venuesAnswer = (asked: Asked): Answered =>
@@ -128,6 +129,12 @@ export function journeysAnswer(asked: Asked, iso3: Iso3 | null): Answered {
     asked,
     names.length === 0 ? 'No journeys' : `Journeys from capital to room: ${whose}`,
     RULES.journeys,
-    journeys.flatMap(groundOf),
+    [
+      ...journeys.flatMap(groundOf),
+      ...statusOf(
+        asked,
+        day.events.filter(({ event }) => journeys.some((journey) => journey.event === event.id)),
+      ),
+    ],
   );
 }
