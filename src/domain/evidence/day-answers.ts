@@ -95,7 +95,8 @@ export function placeAnswer(asked: Asked, id: PlaceId): Answered | null {
   const place = asked.chronicle.places.get(id);
   if (!place) return null;
   const there = asked.known.filter(({ event }) => event.place === id);
-  const told = there.flatMap(({ event }) => asked.grounds.telling(event, 'place'));
+  const isOfIt = (ground: Ground): boolean => ground.kind !== 'report' || (ground.report.tells?.place ?? id) === id;
+  const told = there.flatMap(({ event }) => asked.grounds.telling(event, 'place').filter(isOfIt));
   return answered(asked, place.name, null, [asked.grounds.place(place), ...told]);
 }
 

@@ -29,6 +29,7 @@ const isStanding = ({ grounds, rule }: Answered): boolean =>
 /** The ground of the map is no source of the week. */
 const OUT = new Map([...WEEK.sources.keys()].map((id) => [id, outFrom(WEEK, id)]));
 
+const MUSEUM: Subject = { kind: 'place', place: 'pl-musee-marine' };
 const DAYS = daysOf(WEEK.extent);
 /** At each of which something came in, and now. */
 const MOMENTS: readonly KnownAt[] = [null, ...momentsOf(WEEK).map(({ at }) => at)];
@@ -98,6 +99,41 @@ describe('saysWho', () => {
       'took-place',
       'announced',
     ]);
+  });
+
+  it('cites for a time, or a place, what tells it', () => {
+    const kinds = (at: string, subject: Subject) =>
+      ask(WEEK, date('2025-03-11'), atLocal(at, WEEK.zone), subject)?.grounds.flatMap((ground) =>
+        ground.kind === 'report' ? [[ground.report.asOf.text, ...ground.report.sources]] : [],
+      );
+    expect(kinds('2025-03-06', { kind: 'time', event: 'e-0311-chiefs' })).toEqual([['2025-03-05', 'gazette-macron']]);
+    expect(kinds('2025-03-13', { kind: 'time', event: 'e-0311-chiefs' })?.[0]).toContain('nt-kristoffersen');
+    expect(kinds('2025-03-13', { kind: 'place', place: 'pl-musee-marine' })).toEqual([
+      ['2025-03-12', 'epochtimes-es', 'gayaone-marine'],
+    ]);
+    expect(ask(WEEK, date('2025-03-11'), atLocal('2025-03-11', WEEK.zone), MUSEUM)).toBeNull();
+  });
+
+  it('says of a day that had not begun why what was under way is only expected on it', () => {
+    const found = ask(WEEK, date('2025-03-14'), atLocal('2025-03-13', WEEK.zone), {
+      kind: 'status',
+      event: 'e-0312-g7',
+    });
+    expect(found?.statement).toContain('expected');
+    expect(found?.rule).toBe(RULES.ahead);
+    const today = ask(WEEK, date('2025-03-12'), atLocal('2025-03-13', WEEK.zone), {
+      kind: 'status',
+      event: 'e-0312-g7',
+    });
+    expect(today?.rule).toBe(RULES.judgement);
+  });
+
+  it('tells the note on a question with the last of its answers', () => {
+    const rule = (at: string) =>
+      ask(WEEK, date('2025-03-11'), atLocal(at, WEEK.zone), { kind: 'question', question: 'q-venue', value: null })
+        ?.rule;
+    expect(rule('2025-03-08')).not.toContain('the talks were held there');
+    expect(rule('2025-03-12')).toContain('the talks were held there');
   });
 
   it('knows nothing of what was not yet known, and of what is not there', () => {
