@@ -8,7 +8,7 @@ import type {
   Report,
   SourceId,
 } from '../chronicle.ts';
-import { isOut } from '../evidence/source-out.ts';
+import { datedAs, isOut } from '../evidence/source-out.ts';
 import type { Instant } from '../time/instant.ts';
 import { inOrder } from './order.ts';
 import { groupAsKnown, onSourcesOut, restAsKnown } from './sources-out.ts';
@@ -135,5 +135,5 @@ export function asKnownAt(chronicle: Chronicle, knownAt: KnownAt): Chronicle {
     groups: isSame(groups, chronicle.groups) ? chronicle.groups : groups,
   };
   const isWhole = isSame<unknown>(Object.values(known), Object.values(chronicle));
-  return remember(chronicle, knownAt, isWhole ? chronicle : known);
+  return remember(chronicle, knownAt, isWhole ? chronicle : datedAs(chronicle, known));
 }

@@ -71,7 +71,7 @@ export function eventsAnswer(asked: Asked, which: Which): Answered {
     all: `On ${longDate(day.date)}`,
     done: `Took place or under way on ${longDate(day.date)}`,
     planned: `Only announced for ${longDate(day.date)}`,
-    elsewhere: 'By phone, post or in several places',
+    elsewhere: 'By phone or without one place',
     before: `Before ${spanName(chronicle.extent)}`,
     after: `After ${spanName(chronicle.extent)}`,
   };

@@ -37,8 +37,10 @@ export const outBy = (source: Source, zone: Zone): Instant | null => spanOf(sour
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
-/** What names it, and since when that is known: a claim not before its event is. */
-function namings({ reports, claims, publicFrom }: ChronicleEvent): { at: Instant; sources: readonly SourceId[] }[] {
+type Naming = { readonly at: Instant; readonly sources: readonly SourceId[] };
+
+/** What names sources, and since when that is known: a claim not before its event is. */
+function namings({ reports, claims, publicFrom }: ChronicleEvent): Naming[] {
   const moments = [...reports.map(({ asOf }) => asOf.at), ...(publicFrom ? [publicFrom.at] : [])];
   const known = moments.length > 0 ? moments.reduce(earlier) : null;
   return [...reports, ...claims].map(({ asOf: { at }, sources }) => ({ at: known ? later(at, known) : at, sources }));
@@ -48,28 +50,39 @@ const outBefore = new WeakMap<Chronicle, ReadonlyMap<SourceId, Instant>>();
 
 /**
  * From when on each source counts. One that tells no hour was out when a report or a claim first named it, within the days
- * that it shows; else when these end. One that nothing dated names counts with the last that is known.
+ * that it shows; else when these end. What is as of a day before some of its sources does not date the others, if anything
+ * else does. One that nothing dated names counts with the last that is known.
  */
 export function sourcesOut(chronicle: Chronicle): ReadonlyMap<SourceId, Instant> {
   const before = outBefore.get(chronicle);
   if (before) return before;
-  const named = new Map<SourceId, Instant[]>();
+  const { sources, zone } = chronicle;
+  const spans = new Map([...sources].map(([id, source]) => [id, spanOf(source, zone)]));
   const all = chronicle.events.flatMap(namings);
-  for (const { at, sources } of all) for (const id of sources) named.set(id, [...(named.get(id) ?? []), at]);
+  const named = new Map<SourceId, Naming[]>();
+  for (const naming of all) for (const id of naming.sources) named.set(id, [...(named.get(id) ?? []), naming]);
+  const isOfItsDay = (naming: Naming): boolean => naming.sources.every((id) => (spans.get(id)?.by ?? 0) <= naming.at);
   const last = all.map(({ at }) => at).reduce(later, 0 as Instant);
   const out = new Map(
-    [...chronicle.sources].map(([id, source]) => {
-      const span = spanOf(source, chronicle.zone);
-      const within = (named.get(id) ?? []).filter((at) => !span || (span.from < at && at < span.by));
-      return [id, within.length > 0 ? within.reduce(earlier) : (span?.by ?? last)] as const;
+    [...spans].map(([id, span]) => {
+      const within = (named.get(id) ?? []).filter(({ at }) => !span || (span.from < at && at < span.by));
+      const dating = span ? within : within.filter(isOfItsDay);
+      const [first] = (dating.length > 0 ? dating : within).map(({ at }) => at).sort((a, b) => a - b);
+      return [id, first ?? span?.by ?? last] as const;
     }),
   );
   outBefore.set(chronicle, out);
   return out;
 }
 
+/** A part of a chronicle dates its sources as the whole does. */
+export const datedAs = <T extends Chronicle>(whole: Chronicle, part: T): T => {
+  outBefore.set(part, sourcesOut(whole));
+  return part;
+};
+
 /** Whether it can have been read by then; what the chronicle does not hold cannot. */
 export function isOut(chronicle: Chronicle, id: SourceId, knownAt: KnownAt): boolean {
-  const out = sourcesOut(chronicle).get(id);
+  const out = chronicle.sources.has(id) ? sourcesOut(chronicle).get(id) : undefined;
   return out !== undefined && (knownAt === null || out <= knownAt);
 }
