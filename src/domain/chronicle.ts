@@ -30,6 +30,8 @@ export type Source = {
   readonly language: string;
   /** The chain it belongs to, such as `AFP (reworded)`: copies and rewordings of one text count once. */
   readonly basedOn: string | null;
+  /** Where it comes out: a bare day ends there. Null for the chronicle's own. */
+  readonly zone: Zone | null;
   readonly reliability: 'usual' | 'low';
   readonly note: string | null;
 };
@@ -128,8 +130,23 @@ export type ReportStatus = 'announced' | 'expected' | 'happening' | 'took-place'
 /** When something was known: `at` is the instant from which it counts (the end of the day where only a day is told). */
 export type KnownFrom = { readonly at: Instant; readonly text: string };
 
+/** What was said of the event itself while it was not yet told as it is now; null where nothing new was said. */
+export type Telling = {
+  readonly title: string | null;
+  readonly label: string | null;
+  readonly when: When | null;
+  /** What was then uncertain about that time. */
+  readonly timeNote: string | null;
+  readonly place: PlaceId | null;
+};
+
 /** What was known of an event, and since when. */
-export type Report = { readonly asOf: KnownFrom; readonly status: ReportStatus; readonly sources: readonly SourceId[] };
+export type Report = {
+  readonly asOf: KnownFrom;
+  readonly status: ReportStatus;
+  readonly sources: readonly SourceId[];
+  readonly tells: Telling | null;
+};
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -194,6 +211,8 @@ export type ChronicleEvent = {
   readonly label: string;
   /** Empty where it would tell more than was known at the moment asked for. */
   readonly summary: string;
+  /** When all that the summary tells had been said; null where that was with the event's last status. */
+  readonly summaryFrom: KnownFrom | null;
   readonly kind: EventKind;
   readonly tier: Tier;
   readonly when: When;
@@ -208,7 +227,7 @@ export type ChronicleEvent = {
   /** Sorted by `asOf`. Never empty. */
   readonly reports: readonly Report[];
   /** Public when it happened although our sources are later: an editor's judgement. */
-  readonly publicFrom: { readonly at: Instant; readonly text: string; readonly reason: string } | null;
+  readonly publicFrom: (KnownFrom & { readonly reason: string; readonly tells: Telling | null }) | null;
   readonly claims: readonly Claim[];
   readonly tags: readonly string[];
   readonly related: readonly EventId[];

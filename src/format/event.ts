@@ -1,5 +1,5 @@
 /** One event of a file as the domain has it. */
-import type { ChronicleEvent, Participant, Report } from '../domain/chronicle.ts';
+import type { ChronicleEvent, Participant, Report, Telling } from '../domain/chronicle.ts';
 import type { Zone } from '../domain/time/instant.ts';
 import { toKnownFrom, toWhen } from './moments.ts';
 import type { EventRecord } from './schema.ts';
@@ -18,9 +18,27 @@ const toParticipant = (record: ParticipantRecord): Participant => ({
   note: record.note ?? null,
 });
 
+type TellingRecord = Pick<EventRecord['reports'][number], 'title' | 'label' | 'when' | 'timeNote' | 'place'>;
+
+function toTelling({ title, label, when, timeNote, place }: TellingRecord): Telling | null {
+  if ((title ?? label ?? when ?? timeNote ?? place) === undefined) return null;
+  return {
+    title: title ?? null,
+    label: label ?? null,
+    when: when === undefined ? null : toWhen(when),
+    timeNote: timeNote ?? null,
+    place: place ?? null,
+  };
+}
+
 const toReports = (records: EventRecord['reports'], zone: Zone): Report[] =>
   records
-    .map(({ asOf, status, sources }) => ({ asOf: toKnownFrom(asOf, zone), status, sources }))
+    .map(({ asOf, status, sources, ...telling }) => ({
+      asOf: toKnownFrom(asOf, zone),
+      status,
+      sources,
+      tells: toTelling(telling),
+    }))
     .sort((a, b) => a.asOf.at - b.asOf.at);
 
 /** `zone` is the place's, or the chronicle's where there is none; days of `asOf` are the chronicle's own. */
@@ -29,6 +47,7 @@ export const toEvent = (record: EventRecord, zone: Zone, chronicleZone: Zone): C
   title: record.title,
   label: record.label,
   summary: record.summary,
+  summaryFrom: record.summaryFrom === undefined ? null : toKnownFrom(record.summaryFrom, chronicleZone),
   kind: record.kind,
   tier: record.tier ?? 'core',
   when: toWhen(record.when),
@@ -39,7 +58,11 @@ export const toEvent = (record: EventRecord, zone: Zone, chronicleZone: Zone): C
   participants: (record.participants ?? []).map(toParticipant),
   reports: toReports(record.reports, chronicleZone),
   publicFrom: record.publicFrom
-    ? { ...toKnownFrom(record.publicFrom.asOf, chronicleZone), reason: record.publicFrom.reason }
+    ? {
+        ...toKnownFrom(record.publicFrom.asOf, chronicleZone),
+        reason: record.publicFrom.reason,
+        tells: toTelling(record.publicFrom),
+      }
     : null,
   claims: record.claims.map((claim) => ({
     id: claim.id,

@@ -24,6 +24,7 @@ const toSource = (record: SourceRecord, language: string): Source => ({
   language: record.language ?? language,
   archived: record.archived ? { url: record.archived.url, date: toPlainDate(record.archived.date) } : null,
   basedOn: record.basedOn ?? null,
+  zone: record.timeZone === undefined ? null : toZone(record.timeZone),
   reliability: record.reliability ?? 'usual',
   note: record.note ?? null,
 });

@@ -45,7 +45,11 @@ const eventReferences = ({ events }: Records): Reference[] =>
         ...sourcesOf(participant, at),
       ];
     }),
-    ...record.reports.flatMap((report, index) => sourcesOf(report, [...path, 'reports', index])),
+    ...record.reports.flatMap((report, index) => {
+      const at = [...path, 'reports', index];
+      return [...one('places', report.place, [...at, 'place']), ...sourcesOf(report, at)];
+    }),
+    ...one('places', record.publicFrom?.place, [...path, 'publicFrom', 'place']),
     ...record.claims.flatMap((claim, index) => {
       const at = [...path, 'claims', index];
       return [...one('questions', claim.question, [...at, 'question']), ...sourcesOf(claim, at)];

@@ -59,6 +59,7 @@ export const SourceRecord = v.strictObject({
   file: optional(Text),
   language: optional(Language),
   basedOn: optional(about(Text, 'The chain it belongs to: copies and rewordings of one text count once')),
+  timeZone: optional(about(ZoneName, 'Where it comes out, if a bare day does not end there with the chronicle’s')),
   reliability: optional(v.picklist(['usual', 'low'])),
   note,
 });
@@ -145,10 +146,22 @@ const ParticipantRecord = v.strictObject({
   note,
 });
 
+const Label = v.pipe(Text, v.maxLength(LABEL_CHARACTERS, `A label has at most ${LABEL_CHARACTERS} characters`));
+
+/** What was told of the event itself by then, where that is less than the event tells now. */
+const telling = {
+  title: optional(about(Text, 'What the event was called by what was known then')),
+  label: optional(about(Label, 'The same in a few words')),
+  when: optional(about(When, 'The time as it was told then; it stands until another is told')),
+  timeNote: optional(about(Text, 'What was uncertain about that time')),
+  place: optional(about(Id, 'The place as it was told then; before the first, none was')),
+};
+
 const ReportRecord = v.strictObject({
   asOf: AsOf,
   status: v.picklist(['announced', 'expected', 'happening', 'took-place', 'superseded', 'cancelled']),
   sources: Sources,
+  ...telling,
 });
 
 const ClaimRecord = v.strictObject({
@@ -166,11 +179,11 @@ export const EventRecord = v.strictObject({
   $schema: optional(v.string()),
   id: about(Id, 'The name of the file'),
   title: Text,
-  label: about(
-    v.pipe(Text, v.maxLength(LABEL_CHARACTERS, `A label has at most ${LABEL_CHARACTERS} characters`)),
-    'A few words for the timeline',
-  ),
+  label: about(Label, 'A few words for the timeline'),
   summary: about(Text, 'At most 60 words, plain and neutral'),
+  summaryFrom: optional(
+    about(AsOf, 'When all that the summary tells had been said, if that was after the last status was first reported'),
+  ),
   kind: v.picklist(['talks', 'call', 'statement', 'decision', 'attack', 'gathering']),
   tier: optional(v.picklist(['core', 'context', 'background', 'forward'])),
   when: When,
@@ -179,7 +192,7 @@ export const EventRecord = v.strictObject({
   virtual: optional(v.boolean()),
   participants: optional(v.array(ParticipantRecord)),
   reports: v.pipe(v.array(ReportRecord), v.minLength(1, 'At least one report is needed')),
-  publicFrom: optional(v.strictObject({ asOf: AsOf, reason: Text })),
+  publicFrom: optional(v.strictObject({ asOf: AsOf, reason: Text, ...telling })),
   claims: v.pipe(v.array(ClaimRecord), v.minLength(1, 'At least one claim is needed')),
   tags: optional(v.array(Id)),
   related: optional(v.array(Id)),

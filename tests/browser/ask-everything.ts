@@ -1,8 +1,12 @@
-/** Runs in the page: asks everything on it that states something, as a press would, and tells what did not answer. */
+/** Runs in the page: asks everything on it that states something, as a press would, and tells what did not answer, or amiss. */
 export type Walked = {
   readonly asked: number;
+  /** How many of these are marks, numbers, statuses, times and the like, of which it is known what they are about. */
+  readonly told: number;
   /** What has no answer, or one without a source. */
   readonly silent: readonly string[];
+  /** What is answered for something else than it states. */
+  readonly amiss: readonly string[];
 };
 
 export type Walk = {
@@ -10,9 +14,14 @@ export type Walk = {
   readonly marks: string;
   /** What states nothing of the world, each for its reason. */
   readonly exempt: readonly string[];
+  /**
+   * What is stated by what stands within: the kind of subject, and the attribute that says which, on it or round it. The
+   * first that fits counts.
+   */
+  readonly about: readonly { readonly at: string; readonly subject: string; readonly of?: string }[];
 };
 
-export async function askEverything({ panels, marks, exempt }: Walk): Promise<Walked> {
+export async function askEverything({ panels, marks, exempt, about }: Walk): Promise<Walked> {
   const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
   const found = new Set<Element>();
   for (const panel of document.querySelectorAll(panels)) {
@@ -22,8 +31,17 @@ export async function askEverything({ panels, marks, exempt }: Walk): Promise<Wa
       if (/[\p{L}\d]/u.test(text.nodeValue ?? '') && text.parentElement?.checkVisibility())
         found.add(text.parentElement);
   }
-  const silent: string[] = [];
-  let asked = 0;
+  const expected = (element: Element): string | null => {
+    for (const { at, subject, of } of about) {
+      const stated = element.closest(at);
+      if (!stated) continue;
+      const which = of === undefined ? '' : (stated.closest(`[${of}]`)?.getAttribute(of) ?? '?');
+      return which === '' ? subject : `${subject} ${which}`;
+    }
+    return null;
+  };
+  const [silent, amiss] = [[] as string[], [] as string[]];
+  let [asked, told] = [0, 0];
   for (const element of found) {
     if (element.closest(exempt.join()) !== null) continue;
     asked += 1;
@@ -31,11 +49,17 @@ export async function askEverything({ panels, marks, exempt }: Walk): Promise<Wa
     await drawn();
     const answer = document.querySelector('dialog.evidence');
     const sources = answer?.querySelectorAll('.evidence-source').length ?? 0;
-    if (sources === 0 || !answer?.querySelector('h2')?.textContent)
-      silent.push(`${element.tagName} ${element.getAttribute('class') ?? ''} “${element.textContent.slice(0, 60)}”`);
+    const name = `${element.tagName} ${element.getAttribute('class') ?? ''} “${element.textContent.slice(0, 60)}”`;
+    if (sources === 0 || !answer?.querySelector('h2')?.textContent) silent.push(name);
+    const [subject, right] = [answer?.getAttribute('data-subject') ?? '', expected(element)];
+    if (right) told += 1;
+    if (right && subject !== right && !subject.startsWith(`${right} `))
+      amiss.push(`${name} is about “${subject}”, not “${right}”`);
+    // The whole event, and the ground of the map, answer for anything: only for what is about nothing else.
+    if (right === null && /^(event |ground$)/.test(subject)) amiss.push(`${name} has but the answer of “${subject}”`);
     if (!answer) continue;
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
     await drawn();
   }
-  return { asked, silent };
+  return { asked, told, silent, amiss };
 }

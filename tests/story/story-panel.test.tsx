@@ -95,7 +95,7 @@ describe('an event', () => {
             ...each,
             reports: [report('2025-03-13', 'took-place')],
             claims: [],
-            publicFrom: { ...asOf('2025-03-11'), reason: 'Everyone saw it.' },
+            publicFrom: { ...asOf('2025-03-11'), reason: 'Everyone saw it.', tells: null },
           }
         : each,
     );

@@ -61,6 +61,12 @@ function StepAnnouncer(): ReactNode {
   );
 }
 
+/** It tells of the whole week: not of one that is seen as it was known before its end. */
+function Standfirst(): ReactNode {
+  const { standfirst } = useWholeChronicle();
+  return useReader(({ knownAt }) => knownAt === null) && <p>{standfirst}</p>;
+}
+
 function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
   const [closed, setClosed] = useState<readonly LinkProblem[]>([]);
   if (closed === problems || problems.length === 0) return null;
@@ -165,7 +171,7 @@ export function WeekPage(): ReactNode {
       <header className="week-head">
         <div>
           <h1>{chronicle.title}</h1>
-          <p>{chronicle.standfirst}</p>
+          <Standfirst />
         </div>
         <div className="week-tools">
           {OPENABLE.map((which) => (

@@ -38,7 +38,7 @@ export function compared(from: Side, to: Side): Compared {
     const each = [...new Set(sources)];
     const out = each.filter((id) => isOut(chronicle, id, later));
     return {
-      sources: out.length > 0 ? out : each,
+      sources: out,
       events: [...new Set(events)].sort((x, y) => (order.get(x) ?? 0) - (order.get(y) ?? 0)),
       isBeforeSources: out.length === 0,
     };

@@ -1,4 +1,4 @@
-/** Which sources came out. One that shows no date is on both sides. */
+/** Which sources came out. */
 import { isOut } from '../evidence/source-out.ts';
 import type { SourceChange } from './change.ts';
 import type { Compared, Seen } from './compared.ts';

@@ -8,10 +8,12 @@ import type {
   Report,
   SourceId,
 } from '../chronicle.ts';
-import { isOut } from '../evidence/source-out.ts';
+import { datedAs, isOut } from '../evidence/source-out.ts';
 import type { Instant } from '../time/instant.ts';
-import { groupOnSourcesOut, onSourcesOut, sourcesAsKnown } from './sources-out.ts';
+import { inOrder } from './order.ts';
+import { groupAsKnown, onSourcesOut, restAsKnown } from './sources-out.ts';
 import { isByEditor, isDone, isKnown, isPlanned, type KnownAt, statusAt } from './status.ts';
+import { toldOf } from './telling.ts';
 
 const isPublicAt = ({ publicFrom }: ChronicleEvent, knownAt: Instant): boolean =>
   publicFrom !== null && publicFrom.at <= knownAt;
@@ -22,7 +24,7 @@ function publicReport(event: ChronicleEvent, knownAt: Instant): Report[] {
   const later = reports.find(({ status }) => isDone(status)) ?? reports.at(-1);
   if (publicFrom === null || !later) return [];
   const status = statusAt(event, knownAt) ?? later.status;
-  return [{ asOf: { at: publicFrom.at, text: publicFrom.text }, status, sources: later.sources }];
+  return [{ asOf: { at: publicFrom.at, text: publicFrom.text }, status, sources: later.sources, tells: null }];
 }
 
 function knownReports(event: ChronicleEvent, knownAt: Instant): Report[] {
@@ -71,21 +73,29 @@ export function eventAsKnown(
   const claims = event.claims.filter(({ asOf }) => isKnown(asOf, knownAt)).map(onOut);
   const participants = knownParticipants(chronicle, event, knownAt).map(onOut);
   const related = event.related.filter((id) => ids.has(id));
+  const publicFrom = event.publicFrom && isKnown(event.publicFrom, knownAt) ? event.publicFrom : null;
+  const isToldWhole = event.summaryFrom === null || isKnown(event.summaryFrom, knownAt);
   const isWhole =
+    isToldWhole &&
+    publicFrom === event.publicFrom &&
     isSame(reports, event.reports) &&
     isSame(claims, event.claims) &&
     isSame(participants, event.participants) &&
     isSame(related, event.related);
   if (isWhole) return event;
   const isHindsight = isByEditor(event, knownAt) || statusAt(event, knownAt) !== statusAt(event, null);
+  const told = toldOf(chronicle, event, knownAt);
   return {
     ...event,
+    ...told,
     reports,
     claims,
     participants,
     related,
-    summary: isHindsight ? '' : event.summary,
-    timeNote: isHindsight ? null : event.timeNote,
+    publicFrom,
+    summaryFrom: isToldWhole ? event.summaryFrom : null,
+    summary: isHindsight || !isToldWhole ? '' : event.summary,
+    timeNote: isHindsight && told.timeNote === event.timeNote ? null : told.timeNote,
   };
 }
 
@@ -105,8 +115,9 @@ function remember(chronicle: Chronicle, knownAt: Instant, known: Chronicle): Chr
 
 /**
  * Events not yet known are gone; the others keep the reports, claims and participants that were known by then, each on
- * the sources that were out, and lose the summary and the note on their time while these would tell how it ended, or what no report at hand tells yet. The
- * same chronicle for `null`, and where nothing is taken away; what is derived from it twice is the same.
+ * the sources that were out; their title, time and place are as they had been told; and they lose the summary and the note on
+ * their time while these would tell how it ended, or what no report at hand tells yet. So do all other records. The same
+ * chronicle for `null`, and where nothing is taken away; what is derived from it twice is the same.
  */
 export function asKnownAt(chronicle: Chronicle, knownAt: KnownAt): Chronicle {
   if (knownAt === null) return chronicle;
@@ -114,10 +125,15 @@ export function asKnownAt(chronicle: Chronicle, knownAt: KnownAt): Chronicle {
   if (kept) return remember(chronicle, knownAt, kept);
   const seen = chronicle.events.filter((event) => statusAt(event, knownAt) !== null);
   const ids: ReadonlySet<EventId> = new Set(seen.map(({ id }) => id));
-  const events = seen.map((event) => eventAsKnown(chronicle, event, knownAt, ids));
-  const groups = chronicle.groups.map((group) => groupOnSourcesOut(chronicle, group, knownAt));
-  const sources = sourcesAsKnown(chronicle, events, groups, knownAt);
-  const isWhole = isSame(events, chronicle.events) && isSame(groups, chronicle.groups) && sources === chronicle.sources;
-  const known = isWhole ? chronicle : { ...chronicle, events, groups, sources };
-  return remember(chronicle, knownAt, known);
+  const told = seen.map((event) => eventAsKnown(chronicle, event, knownAt, ids));
+  const events = told.every(({ when }, at) => when === seen[at]?.when) ? told : inOrder(told);
+  const groups = chronicle.groups.map((group) => groupAsKnown(chronicle, group, knownAt));
+  const known = {
+    ...chronicle,
+    ...restAsKnown(chronicle, events, knownAt),
+    events: isSame(events, chronicle.events) ? chronicle.events : events,
+    groups: isSame(groups, chronicle.groups) ? chronicle.groups : groups,
+  };
+  const isWhole = isSame<unknown>(Object.values(known), Object.values(chronicle));
+  return remember(chronicle, knownAt, isWhole ? chronicle : datedAs(chronicle, known));
 }

@@ -10,7 +10,7 @@ export type LaneName = {
   readonly zone: Zone;
 };
 
-export const NOWHERE = 'By phone, post or in several places';
+export const NOWHERE = 'By phone or without one place';
 
 export function laneOf(chronicle: Chronicle, { place: id }: ChronicleEvent): LaneName {
   const place = id === null ? undefined : chronicle.places.get(id);

@@ -3,7 +3,7 @@
  * source that is dated by its day alone counts from the end of that day. What comes after the last moment is 'now known'.
  */
 import type { Chronicle, ChronicleEvent, SourceId } from '../chronicle.ts';
-import { outBy } from '../evidence/source-out.ts';
+import { sourcesOut } from '../evidence/source-out.ts';
 import { type Instant, toLocal, type Zone } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { intervalOf } from '../time/when.ts';
@@ -46,12 +46,11 @@ const toldBy = (text: string): Told => (text.includes('T') ? 'clock' : 'day');
 
 const endTold = ({ when }: ChronicleEvent): Told => (when.kind === 'clock' ? 'clock' : 'day');
 
-function sourcesOut({ sources, zone }: Chronicle, ids: readonly SourceId[]): CameIn[] {
+function outOf(chronicle: Chronicle, ids: readonly SourceId[]): CameIn[] {
   return ids.flatMap((id): CameIn[] => {
-    const source = sources.get(id);
-    const at = source ? outBy(source, zone) : null;
-    if (!source || at === null) return [];
-    const { kind } = source.published;
+    const at = sourcesOut(chronicle).get(id);
+    if (at === undefined) return [];
+    const kind = chronicle.sources.get(id)?.published.kind;
     return [{ at, told: kind === 'instant' ? 'clock' : kind === 'month' ? 'month' : 'day' }];
   });
 }
@@ -60,10 +59,11 @@ function sourcesOut({ sources, zone }: Chronicle, ids: readonly SourceId[]): Cam
 function toldAt(chronicle: Chronicle, event: ChronicleEvent, at: Instant): string {
   const status = statusAt(event, at);
   if (status === null) return '';
-  const { reports, claims, participants, summary } = eventAsKnown(chronicle, event, at, new Set(event.related));
+  const told = eventAsKnown(chronicle, event, at, new Set(event.related));
+  const { reports, claims, participants, summary, title, when, place, publicFrom } = told;
   const rests = [...reports, ...claims].map(({ asOf, sources }) => [asOf.at, sources.length]);
   const parts = participants.map(({ party, people, note, sources }) => [party, people.length, note, sources.length]);
-  return JSON.stringify([status, rests, parts, summary === '']);
+  return JSON.stringify([status, rests, parts, summary === '', title, when, place, publicFrom]);
 }
 
 /** When more became known of the event; each of these changes what is told of it. */
@@ -74,7 +74,7 @@ function cameIn(chronicle: Chronicle, event: ChronicleEvent): CameIn[] {
     // What was before all eyes is seen to end.
     ...(publicFrom ? [{ at: intervalOf(event.when, event.zone).end, told: endTold(event) }] : []),
     ...said.map(({ asOf }) => ({ at: asOf.at, told: toldBy(asOf.text) })),
-    ...[...said, ...participants].flatMap(({ sources }) => sourcesOut(chronicle, sources)),
+    ...[...said, ...participants].flatMap(({ sources }) => outOf(chronicle, sources)),
   ].sort((a, b) => a.at - b.at || TOLD.indexOf(a.told) - TOLD.indexOf(b.told));
   let before = '';
   return maybe.filter(({ at }, index) => {

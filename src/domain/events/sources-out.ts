@@ -1,49 +1,73 @@
-/** Records as they stood on the sources that were out at a moment. */
-import type { Chronicle, ChronicleEvent, Group, Source, SourceId } from '../chronicle.ts';
-import { isOut, outBy } from '../evidence/source-out.ts';
+/** Records as they stood on the sources that were out at a moment: no other is named, and what all of them tell is left out. */
+import type { Chronicle, Claim, Group, PlaceId, Question, Source, SourceId } from '../chronicle.ts';
+import { isOut } from '../evidence/source-out.ts';
 import type { Instant } from '../time/instant.ts';
 
 type Sourced = { readonly sources: readonly SourceId[] };
 
-/** Those that came out first, whenever that was. */
-function firstOut({ sources, zone }: Chronicle, ids: readonly SourceId[]): SourceId[] {
-  const outAt = (id: SourceId): number => {
-    const source = sources.get(id);
-    return (source && outBy(source, zone)) ?? 0;
-  };
-  const first = Math.min(...ids.map(outAt));
-  return ids.filter((id) => outAt(id) === first);
-}
-
-/** Its sources that were out by then; where none was, as for what an editor says was public, the first that came. */
+/** Its sources that were out by then; none where it is told on an editor's word alone, or stood before the days shown. */
 export function onSourcesOut<T extends Sourced>(chronicle: Chronicle, record: T, knownAt: Instant): T {
-  const out = record.sources.filter((id) => isOut(chronicle, id, knownAt));
-  const sources = out.length > 0 ? out : firstOut(chronicle, record.sources);
+  const sources = record.sources.filter((id) => isOut(chronicle, id, knownAt));
   return sources.length === record.sources.length ? record : { ...record, sources };
 }
 
+/** A note may rest on any of the sources: it comes with the last. */
+function withNote<T extends Sourced & { readonly note: string | null }>(
+  chronicle: Chronicle,
+  record: T,
+  at: Instant,
+): T {
+  const told = onSourcesOut(chronicle, record, at);
+  return told === record || told.note === null ? told : { ...told, note: null };
+}
+
+/** The same map where nothing is taken away. */
+function mapped<K, T>(records: ReadonlyMap<K, T>, told: (record: T) => T): ReadonlyMap<K, T> {
+  const kept = [...records].map(([id, record]) => [id, told(record)] as const);
+  return kept.every(([id, record]) => record === records.get(id)) ? records : new Map(kept);
+}
+
 /** The same group where nothing is taken away. */
-export function groupOnSourcesOut(chronicle: Chronicle, group: Group, knownAt: Instant): Group {
-  const members = group.members.map((member) => onSourcesOut(chronicle, member, knownAt));
+export function groupAsKnown(chronicle: Chronicle, group: Group, knownAt: Instant): Group {
+  const members = group.members.map((member) => withNote(chronicle, member, knownAt));
   return members.every((member, at) => member === group.members[at]) ? group : { ...group, members };
 }
 
-/** Those that were out by then, and those that something told still rests on; the same map where that is all. */
-export function sourcesAsKnown(
+/** The note on a question weighs all its answers: it comes with the last of them. */
+function questionsAsKnown(
+  { events, questions }: Chronicle,
+  known: readonly { readonly claims: readonly Claim[] }[],
+): ReadonlyMap<string, Question> {
+  const count = (claims: readonly Claim[], id: string): number =>
+    claims.filter(({ question }) => question === id).length;
+  const [all, told] = [events.flatMap(({ claims }) => claims), known.flatMap(({ claims }) => claims)];
+  return mapped(questions, (question) =>
+    question.note === null || count(all, question.id) === count(told, question.id)
+      ? question
+      : { ...question, note: null },
+  );
+}
+
+type Known = { readonly place: PlaceId | null; readonly claims: readonly Claim[] };
+
+/** All but events and groups, given the events as known. Places are gone that nothing told of yet. */
+export function restAsKnown(
   chronicle: Chronicle,
-  events: readonly ChronicleEvent[],
-  groups: readonly Group[],
-  knownAt: Instant,
-): ReadonlyMap<SourceId, Source> {
-  const { sources, people, places, organisations } = chronicle;
-  const told: Sourced[] = [
-    ...events.flatMap(({ reports, claims, participants }) => [...reports, ...claims, ...participants]),
-    ...groups.flatMap(({ members }) => members),
-    ...people.values(),
-    ...places.values(),
-    ...organisations.values(),
-  ];
-  const named = new Set(told.flatMap((record) => record.sources));
-  const kept = [...sources].filter(([id]) => named.has(id) || isOut(chronicle, id, knownAt));
-  return kept.length === sources.size ? sources : new Map(kept);
+  events: readonly Known[],
+  at: Instant,
+): Pick<Chronicle, 'sources' | 'people' | 'organisations' | 'places' | 'questions'> {
+  const { sources, people, organisations, places } = chronicle;
+  const isToldOf = new Set(events.map(({ place }) => place));
+  const out = [...sources].filter(([id]) => isOut(chronicle, id, at));
+  const told = mapped(places, (place) => withNote(chronicle, place, at));
+  const kept = [...told].filter(
+    ([id, place]) => isToldOf.has(id) || place.sources.length > 0 || places.get(id)?.sources.length === 0,
+  );
+  return {
+    sources: out.length === sources.size ? sources : new Map<SourceId, Source>(out),
+    people: mapped(people, (person) => onSourcesOut(chronicle, person, at)),
+    organisations: mapped(organisations, (organisation) => onSourcesOut(chronicle, organisation, at)),
+    places: kept.length === told.size ? told : new Map(kept),
+    questions: questionsAsKnown(chronicle, events),
+  };
 }

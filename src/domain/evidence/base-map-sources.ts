@@ -12,6 +12,7 @@ const reference = (id: string, publisher: string, title: string, url: string, ki
   language: 'en',
   archived: null,
   basedOn: null,
+  zone: null,
   reliability: 'usual',
   note: null,
 });

@@ -71,7 +71,7 @@ export function eventsAnswer(asked: Asked, which: Which): Answered {
     all: `On ${longDate(day.date)}`,
     done: `Took place or under way on ${longDate(day.date)}`,
     planned: `Only announced for ${longDate(day.date)}`,
-    elsewhere: 'By phone, post or in several places',
+    elsewhere: 'By phone or without one place',
     before: `Before ${spanName(chronicle.extent)}`,
     after: `After ${spanName(chronicle.extent)}`,
   };
@@ -95,7 +95,9 @@ export function placeAnswer(asked: Asked, id: PlaceId): Answered | null {
   const place = asked.chronicle.places.get(id);
   if (!place) return null;
   const there = asked.known.filter(({ event }) => event.place === id);
-  return answered(asked, place.name, null, [asked.grounds.place(place), ...statusOf(asked, there)]);
+  const isOfIt = (ground: Ground): boolean => ground.kind !== 'report' || (ground.report.tells?.place ?? id) === id;
+  const told = there.flatMap(({ event }) => asked.grounds.telling(event, 'place').filter(isOfIt));
+  return answered(asked, place.name, null, [asked.grounds.place(place), ...told]);
 }
 
 export const venuesAnswer = (asked: Asked): Answered =>
@@ -128,6 +130,12 @@ export function journeysAnswer(asked: Asked, iso3: Iso3 | null): Answered {
     asked,
     names.length === 0 ? 'No journeys' : `Journeys from capital to room: ${whose}`,
     RULES.journeys,
-    journeys.flatMap(groundOf),
+    [
+      ...journeys.flatMap(groundOf),
+      ...statusOf(
+        asked,
+        day.events.filter(({ event }) => journeys.some((journey) => journey.event === event.id)),
+      ),
+    ],
   );
 }

@@ -20,15 +20,16 @@ const attendanceWords = ({ participants }: ChronicleEvent): string =>
 export function eventAnswer(asked: Asked, side: Side, id: EventId): Answered | null {
   const found = foundIn(asked, id);
   if (!found) return null;
-  const { chronicle, grounds } = asked;
-  const { event, status } = found;
+  const { chronicle, grounds, known } = asked;
+  const { event, status, isPlanned } = found;
   const said = [...grounds.claims(event), ...grounds.status(event)];
   switch (side) {
     case 'event':
       return answered(asked, event.title, null, said);
     case 'status': {
       const last = grounds.status(event);
-      const rule = last[0]?.kind === 'judgement' ? RULES.judgement : RULES.status;
+      const isAhead = isPlanned && known.some((each) => each.event === event && !each.isPlanned);
+      const rule = isAhead ? RULES.ahead : last[0]?.kind === 'judgement' ? RULES.judgement : RULES.status;
       return answered(asked, `${event.label}: ${statusWords(status).toLowerCase()}`, rule, [
         ...last,
         ...grounds.reports(event).slice(0, -1).reverse(),
@@ -36,7 +37,10 @@ export function eventAnswer(asked: Asked, side: Side, id: EventId): Answered | n
     }
     case 'time': {
       const note = event.timeNote === null ? '' : ` ${event.timeNote}`;
-      return answered(asked, `${event.label}: ${datedTimeWords(event, chronicle)}.${note}`, RULES.time, said);
+      return answered(asked, `${event.label}: ${datedTimeWords(event, chronicle)}.${note}`, RULES.time, [
+        ...grounds.telling(event, 'when'),
+        ...grounds.claims(event),
+      ]);
     }
     case 'summary':
       return answered(

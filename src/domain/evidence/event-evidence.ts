@@ -4,7 +4,7 @@ import type { Chronicle, ChronicleEvent, Claim, SourceId } from '../chronicle.ts
 /** In order of `asOf`, then as written. */
 export const claimsByDate = ({ claims }: ChronicleEvent): Claim[] => [...claims].sort((a, b) => a.asOf.at - b.asOf.at);
 
-/** The sources of an event, those that most of its statements rest on first and weak ones last. Never empty. */
+/** The sources of an event, those that most of its statements rest on first and weak ones last. Empty where all of them came later. */
 export function sourcesOfEvent({ sources }: Chronicle, { claims, reports }: ChronicleEvent): SourceId[] {
   const uses = new Map<SourceId, number>();
   for (const id of [...claims, ...reports].flatMap((each) => each.sources)) uses.set(id, (uses.get(id) ?? 0) + 1);

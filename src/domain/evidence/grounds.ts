@@ -11,10 +11,11 @@ import type {
   Report,
   Source,
   SourceId,
+  Telling,
 } from '../chronicle.ts';
 import type { DayEvent } from '../events/day-event.ts';
 import { type KnownAt, lastReport } from '../events/status.ts';
-import { atLocal } from '../time/instant.ts';
+import { toldBy } from '../events/telling.ts';
 import { isOut } from './source-out.ts';
 
 type Rests = {
@@ -43,28 +44,18 @@ export type Grounds = {
   /** Its last report by then: what its status rests on. */
   readonly status: (event: ChronicleEvent) => Ground[];
   readonly reports: (event: ChronicleEvent) => Ground[];
+  /** The reports that tell its time, or its place, the last first; its status where none does. */
+  readonly telling: (event: ChronicleEvent, field: keyof Telling) => Ground[];
   readonly participant: (dayEvent: DayEvent, participant: Participant) => Ground;
   readonly membership: (group: Group, membership: Membership) => Ground;
   readonly place: (place: Place) => Ground;
   readonly person: (person: Person) => Ground;
 };
 
-/** Whether it may have come out by then: of one that shows a day alone, the day had begun. */
-function hasBegun({ published }: Source, { zone }: Chronicle, knownAt: KnownAt): boolean {
-  if (knownAt === null || published.kind === 'unknown') return true;
-  if (published.kind === 'instant') return published.at <= knownAt;
-  return atLocal(published.kind === 'day' ? published.date : `${published.month}-01`, zone) <= knownAt;
-}
-
 /** `chronicle` as known at `knownAt`. */
 export function groundsOf(chronicle: Chronicle, knownAt: KnownAt): Grounds {
-  const isAlready = (id: SourceId): boolean => isOut(chronicle, id, knownAt);
-  const known = (ids: readonly SourceId[]): Source[] => {
-    const named = [...new Set(ids)].flatMap((id) => chronicle.sources.get(id) ?? []);
-    const out = named.filter(({ id }) => isAlready(id));
-    // What was known in the course of a day was told by sources of that day.
-    return out.length > 0 ? out : named.filter((source) => hasBegun(source, chronicle, knownAt));
-  };
+  const known = (ids: readonly SourceId[]): Source[] =>
+    [...new Set(ids)].filter((id) => isOut(chronicle, id, knownAt)).flatMap((id) => chronicle.sources.get(id) ?? []);
   const report = (event: ChronicleEvent, each: Report): Ground => ({
     kind: event.publicFrom?.at === each.asOf.at && known(each.sources).length === 0 ? 'judgement' : 'report',
     event,
@@ -77,14 +68,19 @@ export function groundsOf(chronicle: Chronicle, knownAt: KnownAt): Grounds {
     claim: each,
     sources: known(each.sources),
   });
+  const status = (event: ChronicleEvent): Ground[] => {
+    const last = lastReport(event, knownAt);
+    return last === null ? [] : [report(event, last)];
+  };
   return {
     claim,
     claims: (event) => [...event.claims].sort((a, b) => a.asOf.at - b.asOf.at).map((each) => claim(event, each)),
-    status: (event) => {
-      const last = lastReport(event, knownAt);
-      return last === null ? [] : [report(event, last)];
-    },
+    status,
     reports: (event) => event.reports.map((each) => report(event, each)),
+    telling: (event, field) => {
+      const told = toldBy(event, field).map((each) => report(event, each));
+      return told.length > 0 ? told : status(event);
+    },
     participant: (dayEvent, participant) => ({
       kind: 'participant',
       dayEvent,

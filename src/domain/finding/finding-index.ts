@@ -61,5 +61,5 @@ export function indexOf(entries: readonly Entry[], spellings: Spellings): Findin
 export function findingIndex(chronicle: Chronicle, knownAt: KnownAt): FindingIndex {
   const known = asKnownAt(chronicle, knownAt);
   // In the order of `FINDING_KINDS` within each part; what is found is put in order by its rank.
-  return indexOf([...nameEntries(known, knownAt), ...eventEntries(known, knownAt)], spellingsOf(chronicle));
+  return indexOf([...nameEntries(known), ...eventEntries(known, knownAt)], spellingsOf(chronicle));
 }

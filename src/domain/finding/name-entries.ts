@@ -1,7 +1,5 @@
 /** Countries, people, places, groups and sources as things to be found. */
 import type { Chronicle, Country, Group, Person, Place, Source } from '../chronicle.ts';
-import type { KnownAt } from '../events/status.ts';
-import { outBy } from '../evidence/source-out.ts';
 import { publishedWords } from '../words/dates.ts';
 import { countWords } from '../words/lists.ts';
 import { sourceKindWords } from '../words/sources.ts';
@@ -109,39 +107,17 @@ const sourceEntry = ({ id, publisher, title, kind, published, basedOn }: Source)
   ],
 });
 
-/** Ids of the sources that something known by then rests on, and of the people whom it names. */
-function namedIn({ events }: Chronicle): {
-  readonly sources: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
-} {
-  const statements = events.flatMap(({ reports, claims, participants }) => [...reports, ...claims, ...participants]);
-  return {
-    sources: new Set(statements.flatMap(({ sources }) => sources)),
-    people: new Set(events.flatMap(({ participants }) => participants.flatMap(({ people }) => people))),
-  };
-}
-
 /**
- * At a moment, only sources that were out by then (one without a date, where something known rests on it), and only people
- * whom something known names or of whom such a source tells. `known` is the chronicle as known at that moment.
+ * Of a chronicle as known at a moment: only people whom something known names, or of whom a source that was out tells.
  */
-export function nameEntries(known: Chronicle, knownAt: KnownAt): Entry[] {
-  const named = namedIn(known);
-  const isOut = (source: Source): boolean => {
-    if (knownAt === null) return true;
-    const out = outBy(source, known.zone);
-    return out === null ? named.sources.has(source.id) : out <= knownAt;
-  };
-  const sources = [...known.sources.values()].filter(isOut);
-  const out = new Set(sources.map(({ id }) => id));
-  const people = [...known.people.values()].filter(
-    (person) => named.people.has(person.id) || person.sources.some((id) => out.has(id)),
-  );
+export function nameEntries(known: Chronicle): Entry[] {
+  const named = new Set(known.events.flatMap(({ participants }) => participants.flatMap(({ people }) => people)));
+  const people = [...known.people.values()].filter(({ id, sources }) => named.has(id) || sources.length > 0);
   return [
     ...[...known.countries.values()].map(countryEntry),
     ...people.map(personEntry(known)),
     ...[...known.places.values()].map(placeEntry(known)),
     ...known.groups.map(groupEntry(known)),
-    ...sources.map(sourceEntry),
+    ...[...known.sources.values()].map(sourceEntry),
   ];
 }

@@ -1,5 +1,5 @@
 /** A record that something rests on, in a sentence. */
-import type { Chronicle, Participant } from '../chronicle.ts';
+import type { Chronicle, Participant, Report } from '../chronicle.ts';
 import type { Ground } from '../evidence/grounds.ts';
 import { shortDate } from './dates.ts';
 import { asSentence, listWords } from './lists.ts';
@@ -22,13 +22,19 @@ function participantWords(chronicle: Chronicle, { participant, dayEvent }: Groun
   return `${asSentence(`${partyName(chronicle, participant)}: ${how}${at}${who}`)}${noted}`;
 }
 
+/** `Announced. It told the time and the place.` */
+function reportWords({ status, tells }: Report): string {
+  const told = [...(tells?.when ? ['the time'] : []), ...(tells?.place ? ['the place'] : [])];
+  return `${asSentence(statusWords(status))}${told.length > 0 ? ` It told ${listWords(told)}.` : ''}`;
+}
+
 /** Without its sources, and without the event that it tells of. */
 export function groundWords(chronicle: Chronicle, ground: Ground): string {
   switch (ground.kind) {
     case 'claim':
       return ground.claim.text;
     case 'report':
-      return asSentence(statusWords(ground.report.status));
+      return reportWords(ground.report);
     case 'judgement':
       return `Taken as public by the editors. ${asSentence(ground.event.publicFrom?.reason ?? '')}`;
     case 'participant':

@@ -38,6 +38,8 @@ export const RULES = {
     'Every town where an event of these days is placed has a pin; round where talks are held that day, square for any other event.',
   status: 'The status is that of the last report known by then.',
   judgement: 'No report at hand is as early: the editors take it as public from the moment at which it happened.',
+  ahead:
+    'The last report known by then says that it was under way, or the editors take that as public; but this day had not yet begun, so that what was to come on it was still expected.',
   time: 'The time is told on the clocks of the place, as the claims and reports have it; what none of them tells is left out.',
   summary: 'Written by the editors from what the sources say.',
   claimsAsSummary: 'What was said of it by then, the last first to be read; no summary tells more than was known.',
@@ -58,7 +60,7 @@ export const RULES = {
       'Counted: the day’s events that were announced or expected, and of which no report known by then says that they took place.',
     before: 'Counted: the events known by then that ended before the days shown.',
     elsewhere:
-      'Counted: the events known by then that have no one place: held by phone, sent by post, or in several places.',
+      'Counted: the events known by then that have no one place: held by phone, sent by post, in several places, or at one that was not yet told.',
     after: 'Counted: the events known by then that lie after the days shown.',
   },
   standing:

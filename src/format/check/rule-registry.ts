@@ -41,6 +41,7 @@ import {
 import { FRAME_BOUNDS, OFF_EARTH, WRONG_COUNTRY } from './rules/positions.ts';
 import { ARCHIVED_BEFORE_SOURCE, CLAIM_BEFORE_SOURCE, REPORT_BEFORE_SOURCE } from './rules/publication.ts';
 import { SHAPE_RULES } from './rules/shape.ts';
+import { SUMMARY_FROM, TELLING_CLOCK, TELLING_FIRST, TELLING_LAST } from './rules/telling.ts';
 import { CONTROL_CHARACTER, MARKUP, SUMMARY_LENGTH } from './rules/texts.ts';
 
 /** No two have the same id. */
@@ -67,6 +68,10 @@ export const RULES: readonly Rule[] = [
   REPORT_ORDER,
   REPORT_BEFORE_EVENT,
   PUBLIC_BEFORE_EVENT,
+  TELLING_FIRST,
+  TELLING_LAST,
+  TELLING_CLOCK,
+  SUMMARY_FROM,
   AFTER_PUBLICATION,
   AFTER_LATER_EVENT,
   OFF_EARTH,

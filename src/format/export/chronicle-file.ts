@@ -1,5 +1,5 @@
 /** Records as the file format has them, the counterpart of `parseChronicle`. What the format takes as given is left out. */
-import type { Chronicle, ChronicleEvent, Participant, Published, Source } from '../../domain/chronicle.ts';
+import type { Chronicle, ChronicleEvent, Participant, Published, Source, Telling } from '../../domain/chronicle.ts';
 import { writeWhen } from '../../domain/time/when-text.ts';
 import type { ChronicleFile, EventRecord, SourceRecord } from '../schema.ts';
 
@@ -32,6 +32,7 @@ const toSource = (source: Source, language: string): SourceRecord => ({
   ...field('url', source.url),
   ...field('language', source.language, language),
   ...field('basedOn', source.basedOn),
+  ...field('timeZone', source.zone),
   ...field('reliability', source.reliability, 'usual'),
   ...field('note', source.note),
 });
@@ -45,11 +46,20 @@ const toParticipant = ({ party, mode, level, people, sources, note }: Participan
   ...field('note', note),
 });
 
+const toTelling = (tells: Telling | null) => ({
+  ...field('title', tells?.title ?? null),
+  ...field('label', tells?.label ?? null),
+  ...field('when', tells?.when ? writeWhen(tells.when) : null),
+  ...field('timeNote', tells?.timeNote ?? null),
+  ...field('place', tells?.place ?? null),
+});
+
 const toEvent = (event: ChronicleEvent): EventRecord => ({
   id: event.id,
   title: event.title,
   label: event.label,
   summary: event.summary,
+  ...field('summaryFrom', event.summaryFrom?.text ?? null),
   kind: event.kind,
   ...field('tier', event.tier, 'core'),
   when: writeWhen(event.when),
@@ -57,8 +67,20 @@ const toEvent = (event: ChronicleEvent): EventRecord => ({
   ...field('place', event.place),
   ...field('virtual', event.isVirtual, false),
   ...list('participants', event.participants.map(toParticipant)),
-  reports: event.reports.map(({ asOf, status, sources }) => ({ asOf: asOf.text, status, sources: [...sources] })),
-  ...field('publicFrom', event.publicFrom && { asOf: event.publicFrom.text, reason: event.publicFrom.reason }),
+  reports: event.reports.map(({ asOf, status, sources, tells }) => ({
+    asOf: asOf.text,
+    status,
+    sources: [...sources],
+    ...toTelling(tells),
+  })),
+  ...field(
+    'publicFrom',
+    event.publicFrom && {
+      asOf: event.publicFrom.text,
+      reason: event.publicFrom.reason,
+      ...toTelling(event.publicFrom.tells),
+    },
+  ),
   claims: event.claims.map(({ id, text, question, value, scope, sources, asOf, confidence }) => ({
     id,
     text,

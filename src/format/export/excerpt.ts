@@ -1,5 +1,6 @@
 /** A chronicle of some of the events: they and whatever they name, and nothing that names what is not there. */
 import type { Chronicle, ChronicleEvent, EventId, SourceId } from '../../domain/chronicle.ts';
+import { tellersOf } from '../../domain/events/telling.ts';
 
 type Sourced = { readonly sources: readonly SourceId[] };
 
@@ -30,7 +31,7 @@ export function excerptOf(chronicle: Chronicle, ids: ReadonlySet<EventId>): Chro
   const parts = events.flatMap(({ participants }) => participants);
   const places = only(
     chronicle.places,
-    events.flatMap(({ place }) => place ?? []),
+    events.flatMap((event) => [event.place ?? [], tellersOf(event).map(({ tells }) => tells.place ?? [])].flat(2)),
   );
   const people = only(
     chronicle.people,

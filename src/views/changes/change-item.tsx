@@ -38,7 +38,7 @@ export function ChangeItem({ sides, change }: Props): ReactNode {
     <li className="changes-item" {...statement('sentence', change.sources)}>
       <Sign change={change} />
       <p>{changeWords(sides, change)}</p>
-      <SourceList ids={change.sources} />
+      {change.sources.length > 0 && <SourceList ids={change.sources} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 /** The answer to 'says who?', beside what was asked. Not modal: the page and its keys stay in reach; Escape closes it. */
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { saysWho } from '../../domain/evidence/says-who.ts';
+import type { Subject } from '../../domain/evidence/subject.ts';
 import { CONFIDENCE_MEANING } from '../ui/confidence-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useDay, useDayAt, useReader, useWholeChronicle } from '../ui/reader-context.tsx';
@@ -11,6 +12,12 @@ import { type Box, placeBeside } from './place-beside.ts';
 
 /** Windows in which it is a sheet at the bottom: the style places it there. */
 const IS_SHEET = '(max-width: 599px), (max-height: 419px)';
+
+/** `claim e-0311-chiefs c1`: its kind, then whatever tells it from others of its kind. */
+const subjectKey = (subject: Subject): string =>
+  Object.values(subject)
+    .filter((part) => part !== null)
+    .join(' ');
 
 type Props = {
   readonly stated: Stated;
@@ -60,6 +67,7 @@ export function SaysWho({ stated, anchor, onClose }: Props): ReactNode {
       ref={dialog}
       className="evidence"
       data-beside=""
+      data-subject={subjectKey(stated.subject)}
       aria-labelledby={`${id}-asks ${id}-said`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -122,7 +122,7 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }
           ))}
         </ul>
       )}
-      {sources.length > 0 && <SourceList ids={sources} />}
+      {(sources.length > 0 || day.parts.has(iso3)) && <SourceList ids={sources} />}
       {!isFleeting && (
         <button ref={toClose} type="button" className="map-card-close" aria-label="Close" onClick={onClose}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

@@ -8,7 +8,7 @@ import { capitalised, countWords } from '../../domain/words/lists.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
-import { SourceList } from '../ui/source-list.tsx';
+import { LATER_SOURCES, SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { DayDifferences } from './day-differences.tsx';
 import { useElsewhere } from './story-links.ts';
@@ -45,7 +45,10 @@ export const DayHead = memo(function DayHead({ day, disagreements, heading }: Pr
         </>
       ) : (
         // That nothing is at hand is said by no source.
-        <p className="story-sentence">{text}</p>
+        <>
+          <p className="story-sentence">{text}</p>
+          {day.events.length > 0 && <p className="story-quiet">{LATER_SOURCES}</p>}
+        </>
       )}
       <DayDifferences day={day} disagreements={disagreements} />
     </header>

@@ -99,7 +99,7 @@ export const EventCard = memo(function EventCard({ dayEvent, date, parts, disagr
       <TimeNote event={event} date={date} sources={sources} />
       <EventSummary event={event} />
       <AttendanceChips event={event} isPlanned={isPlanned} parts={parts} />
-      <EventSources event={event.id} ids={sources} />
+      <EventSources event={event} ids={sources} />
       {disagreements
         .filter(({ events }) => events.includes(event.id))
         .map((disagreement) => (

@@ -1,23 +1,29 @@
 /** The sources of an event: the first few in a line, the others folded under it. */
 import type { ReactNode } from 'react';
-import type { EventId, SourceId } from '../../domain/chronicle.ts';
+import type { ChronicleEvent, SourceId } from '../../domain/chronicle.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { SourceList } from '../ui/source-list.tsx';
+import { LATER_SOURCES, SourceList } from '../ui/source-list.tsx';
 import { splitAt } from '../ui/split-at.ts';
 import { useElsewhere } from './story-links.ts';
 
 const SHOWN = 3;
 
-type Props = { readonly event: EventId; readonly ids: readonly SourceId[] };
+type Props = { readonly event: ChronicleEvent; readonly ids: readonly SourceId[] };
+
+const isAheadOfSources = ({ reports, participants }: ChronicleEvent): boolean =>
+  [...reports, ...participants].some(({ sources }) => sources.length === 0);
 
 export function EventSources({ event, ids }: Props): ReactNode {
   const elsewhere = useElsewhere();
   const [first, rest] = splitAt(ids, SHOWN);
   return (
     <div className="story-sources">
-      <SourceList ids={first} label="Sources of this event" />
+      {ids.length > 0 && <SourceList ids={first} label="Sources of this event" />}
+      {isAheadOfSources(event) && (
+        <p className="story-quiet">Some of this is taken as public, as the editors judge. {LATER_SOURCES}</p>
+      )}
       {rest.length > 0 && (
-        <Disclosure elsewhere={elsewhere?.event(event)} label={`and ${rest.length} more sources`}>
+        <Disclosure elsewhere={elsewhere?.event(event.id)} label={`and ${rest.length} more sources`}>
           <SourceList ids={rest} label="More sources of this event" />
         </Disclosure>
       )}

@@ -47,7 +47,9 @@ describe('the moments at which more became known', () => {
           ...chronicle,
           events: chronicle.events.map((each, at) => {
             const day = days[at];
-            return day === undefined ? each : { ...each, publicFrom: { ...asOf(day), reason: 'All saw it.' } };
+            return day === undefined
+              ? each
+              : { ...each, publicFrom: { ...asOf(day), reason: 'All saw it.', tells: null } };
           }),
         }),
       ),
@@ -72,7 +74,8 @@ describe('the moments at which more became known', () => {
       ]),
     );
     const reports = [report('2025-03-11T23:30+01:00', 'took-place')];
-    expect(told({ ...alone({ reports, participants: [participant('FRA')] }), sources })).toEqual([
+    const participants = [participant('FRA', 'in-person', { sources: ['gazette'] })];
+    expect(told({ ...alone({ reports, participants }), sources })).toEqual([
       'Tuesday 11 March, 23:30',
       'March 2025, in the course of the month',
     ]);

@@ -54,7 +54,7 @@ describe('what was public when it happened', () => {
   const published = (status: ReportStatus) =>
     event('speech', 'A speech', '2025-03-11', {
       reports: [report('2025-03-09', 'announced'), report('2025-03-14', status)],
-      publicFrom: { ...asOf('2025-03-11T20:00+01:00'), reason: 'It was broadcast.' },
+      publicFrom: { ...asOf('2025-03-11T20:00+01:00'), reason: 'It was broadcast.', tells: null },
     });
 
   it('counts as held from then on, though our sources are later', () => {

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chronicle } from '../../../src/domain/chronicle.ts';
 import { asKnownAt } from '../../../src/domain/events/as-known.ts';
-import { outBy } from '../../../src/domain/evidence/source-out.ts';
 import type { FindingKind } from '../../../src/domain/finding/entry.ts';
 import { find } from '../../../src/domain/finding/find.ts';
 import { findingIndex } from '../../../src/domain/finding/finding-index.ts';
@@ -11,6 +10,7 @@ import { foldedWords } from '../../../src/domain/finding/fold.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { asOf } from '../../fixtures/chronicle.ts';
+import { outFrom } from '../../fixtures/first-told.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles } from '../events/chronicles.ts';
 import { QUERIES } from './queries.ts';
@@ -57,8 +57,15 @@ describe('what can be found', () => {
     expect(sources.length).toBeLessThan(WEEK.sources.size / 2);
     for (const { entry } of sources) {
       const source = WEEK.sources.get(entry.id);
-      expect(source && (outBy(source, WEEK.zone) ?? moment), entry.id).toBeLessThanOrEqual(moment);
+      expect(source && outFrom(WEEK, source.id), entry.id).toBeLessThanOrEqual(moment);
     }
+  });
+
+  it('is no room, hour or note that was told later', () => {
+    const found = (query: string, on: string) =>
+      find(findingIndex(WEEK, asOf(on).at), query, null).map(({ entry }) => `${entry.kind}:${entry.id}`);
+    expect(found('marine', '2025-03-10')).toEqual([]);
+    expect(found('marine', '2025-03-12')).toContain('place:pl-musee-marine');
   });
 
   it('only grows as more is known', () => {
