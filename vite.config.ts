@@ -5,6 +5,7 @@ import { chronicleFiles } from './src/prerender/chronicle-files.ts';
 import { citationTemplates } from './src/prerender/citation-templates.ts';
 import { dataListings } from './src/prerender/data-files.ts';
 import { lessonFiles } from './src/prerender/lesson-files.ts';
+import { embedScripts } from './src/prerender/embed-scripts.ts';
 import { onlyUsedRouting } from './src/prerender/only-used-routing.ts';
 import { prerenderPages } from './src/prerender/prerender-pages.ts';
 import { previewHost } from './src/prerender/preview-host.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     citationTemplates('data'),
     dataListings('data'),
     baseMapFiles('data/base-map'),
+    embedScripts(),
     prerenderPages('data'),
     previewHost(),
   ],

@@ -7,24 +7,26 @@ import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { AboutPage } from './pages/about-page.tsx';
 import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
+import { LazyEmbedPage } from './pages/lazy-embed.ts';
 import { LazyRecordPages } from './pages/lazy-records.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { readEmbedPath } from './routing/embed-address.ts';
 import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { type Shelf, ShelfContext, useShelf } from './shelf.ts';
+
+export type OwnPages = { readonly records?: ComponentType; readonly embed?: ComponentType };
 
 type Props = {
   readonly shelf: Shelf;
   /** Whether the page is drawn by the build, or was. */
   readonly isBuilt?: boolean;
-  /** The pages about one thing, where the first page is one: it is then drawn whole at once, here as by the build. */
-  readonly recordPages?: ComponentType | undefined;
+  /** Pages that have a script of their own, where the first page is one: it is then drawn whole at once, here as by the build. */
+  readonly ownPages?: OwnPages | undefined;
 };
 
-const lazyRecords = (
-  <Suspense fallback={<p className="notice">The page is on its way.</p>}>
-    <LazyRecordPages />
-  </Suspense>
+const late = (page: ReactNode): ReactNode => (
+  <Suspense fallback={<p className="notice">The page is on its way.</p>}>{page}</Suspense>
 );
 
 /** For whoever waits until the page answers: styles of controls that need scripts, and tests. */
@@ -49,25 +51,26 @@ function PageBoundary({ children }: { readonly children: ReactNode }): ReactNode
 }
 
 /** The page that an address names. */
-function AddressedPage({ recordPages: RecordPages }: Pick<Props, 'recordPages'>): ReactNode {
+function AddressedPage({ ownPages: { records: Records, embed: Embed } = {} }: Pick<Props, 'ownPages'>): ReactNode {
   const { pathname } = useLocation();
   const { catalogue } = useShelf();
   const [first, ...others] = stepsOf(pathname);
   const only = catalogue.length === 1 ? catalogue[0] : undefined;
   if (first === undefined) return only ? <ChroniclePage id={only.id} /> : <CataloguePage />;
-  if (readRecordAddress(pathname)) return RecordPages ? <RecordPages /> : lazyRecords;
+  if (readEmbedPath(pathname)) return Embed ? <Embed /> : late(<LazyEmbedPage />);
+  if (readRecordAddress(pathname)) return Records ? <Records /> : late(<LazyRecordPages />);
   if (others.length > 1) return <NotFoundPage />;
   if (first === 'about' && others.length === 0) return <AboutPage />;
   return <ChroniclePage id={decoded(first)} />;
 }
 
-export function App({ shelf, isBuilt = false, recordPages }: Props): ReactNode {
+export function App({ shelf, isBuilt = false, ownPages }: Props): ReactNode {
   return (
     <ShelfContext value={shelf}>
       <AsBuiltProvider isBuilt={isBuilt}>
         <Alive />
         <PageBoundary>
-          <AddressedPage recordPages={recordPages} />
+          <AddressedPage ownPages={ownPages} />
         </PageBoundary>
       </AsBuiltProvider>
     </ShelfContext>

@@ -4,12 +4,12 @@
  */
 
 import { catalogue } from 'virtual:catalogue';
-import { type ComponentType, startTransition } from 'react';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { err, ok, type Result } from '../domain/result.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
-import { App } from './app.tsx';
+import { App, type OwnPages } from './app.tsx';
 import { type Edition, isRenewed } from './loading/edition.ts';
 import { FaultNotice } from './loading/fault-notice.tsx';
 import type { LoadFault } from './loading/fetch-json.ts';
@@ -18,14 +18,16 @@ import { loadChronicle } from './loading/load-chronicle.ts';
 import { clearLostPage, styleLostPage } from './loading/lost-page.ts';
 import { nextTurn } from './loading/take-turns.ts';
 import { watchEdition } from './loading/watch-edition.tsx';
+import { loadEmbedPage } from './pages/lazy-embed.ts';
 import { loadRecordPages } from './pages/lazy-records.ts';
+import { readEmbedPath } from './routing/embed-address.ts';
 import { drawsMap, readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { rightPath } from './routing/right-path.ts';
 import type { Shelf } from './shelf.ts';
 
 type Loading =
-  | { readonly shelf: Shelf; readonly recordPages?: ComponentType }
+  | { readonly shelf: Shelf; readonly ownPages?: OwnPages }
   | { readonly what: string; readonly fault: LoadFault };
 
 /** The chronicle that an address needs: the one it names, or the only one. */
@@ -35,29 +37,33 @@ function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
   return catalogue.find(({ id }) => id === first);
 }
 
-/** Their script; a page about one thing is drawn by it, and few of them need a map. */
-const loadRecords = (): Promise<Result<ComponentType, LoadFault>> =>
-  loadRecordPages().then(
-    ({ RecordPages }) => ok(RecordPages),
-    () => err({ kind: 'unreachable' }),
-  );
+/** The script of a page that is drawn by one of its own; none for the others. */
+async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFault>> {
+  try {
+    if (readEmbedPath(pathname)) return ok({ embed: (await loadEmbedPage()).EmbedPage });
+    return ok(readRecordAddress(pathname) ? { records: (await loadRecordPages()).RecordPages } : {});
+  } catch {
+    return err({ kind: 'unreachable' });
+  }
+}
 
 async function loadFor(pathname: string): Promise<Loading> {
   const needed = neededBy(pathname);
   if (!needed) return { shelf: { catalogue, chronicles: new Map(), baseMap: null } };
-  const record = readRecordAddress(pathname);
-  const [chronicle, baseMap, records] = await Promise.all([
+  // Few pages about one thing need a map.
+  const record = readEmbedPath(pathname) ? null : readRecordAddress(pathname);
+  const [chronicle, baseMap, ownPages] = await Promise.all([
     loadChronicle(needed.url),
     record && !drawsMap(record.address) ? null : loadBaseMap('sketch'),
-    record && loadRecords(),
+    loadOwnPages(pathname),
   ]);
   if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
   if (baseMap && !baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
-  if (records && !records.ok) return { what: 'The rest of this page', fault: records.error };
+  if (!ownPages.ok) return { what: 'The rest of this page', fault: ownPages.error };
   const chronicles = new Map([[needed.id, chronicle.value]]);
   return {
     shelf: { catalogue, chronicles, baseMap: baseMap?.value ?? null },
-    ...(records ? { recordPages: records.value } : {}),
+    ownPages: ownPages.value,
   };
 }
 
@@ -84,7 +90,7 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   const isBuilt = root.firstElementChild !== null;
   const app = (
     <BrowserRouter basename={base}>
-      <App isBuilt={isBuilt} shelf={loading.shelf} recordPages={loading.recordPages} />
+      <App isBuilt={isBuilt} shelf={loading.shelf} ownPages={loading.ownPages} />
     </BrowserRouter>
   );
   // In slices, between which the page answers.

@@ -9,7 +9,8 @@ import './app.css';
 import './print.css';
 
 guardScripts(new URL('.', import.meta.url));
-applyTheme(readTheme(), document.documentElement);
+// An embed has the colours of its address; its first script has seen to them.
+if (document.documentElement.dataset['show'] === undefined) applyTheme(readTheme(), document.documentElement);
 const root = document.getElementById('root');
 if (root) {
   askForStyles(root);

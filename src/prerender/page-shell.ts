@@ -67,19 +67,33 @@ const linkedAs = (data: object): string => `  <script type="application/ld+json"
 const styledBy = (sheets: readonly string[]): string =>
   sheets.map((sheet) => `  <link rel="stylesheet" crossorigin href="./${sheet}" />\n  `).join('');
 
+/** For pages that stand inside others alone. */
+const UNFOUND = '  <meta name="robots" content="noindex" />\n  ';
+
+/** The shell of embeds: their own first script, a path from the app's folder, in place of the app's, whose address it is told. */
+export const gatedShell = (shell: string, gate: string): string =>
+  shell.replace(
+    /<script type="module"[^>]* src="([^"]+)"><\/script>/,
+    (_all, app: string) => `<script defer crossorigin src="./${gate}" data-app="${app}"></script>`,
+  );
+
 /**
  * The built shell for one page. `site` is its full address with a closing slash, or null where nobody said it; `sheets`
  * are paths from the app's folder.
  */
 export function fillShell(shell: string, page: Page, site: string | null, sheets: readonly string[]): string {
-  const { path, title, description, body, data } = page;
+  const { path, title, description, body, data, isEmbed } = page;
   const up = '../'.repeat(depthOf(path));
   return withPolicy(shell)
     .replace('</head>', (end) => styledBy(sheets) + end)
-    .replace(/(href|src)="\.\//g, `$1="${up || './'}`)
+    .replace(/(href|src|data-app)="\.\//g, `$1="${up || './'}`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_all, head: string) => head + escaped(description))
-    .replace('</head>', (end) => `${linksOf(page, site)}${sharedAs(page, site)}${data ? linkedAs(data) : ''}  ${end}`)
+    .replace(
+      '</head>',
+      (end) =>
+        `${isEmbed ? UNFOUND : ''}${linksOf(page, site)}${sharedAs(page, site)}${data ? linkedAs(data) : ''}  ${end}`,
+    )
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 }
 

@@ -12,8 +12,9 @@ import { chronicleFiles, editionOf, readChronicles } from './chronicle-files.ts'
 import { citationFiles } from './citation-files.ts';
 import { citationTemplates } from './citation-templates.ts';
 import { buildDataFiles, dataListings } from './data-files.ts';
+import { GATE } from './embed-scripts.ts';
 import { hostFiles } from './host-files.ts';
-import { fillLost, fillShell } from './page-shell.ts';
+import { fillLost, fillShell, gatedShell } from './page-shell.ts';
 import { siteFiles } from './site-files.ts';
 import { readSiteUrl, SITE_URL_VARIABLE } from './site-url.ts';
 
@@ -49,16 +50,18 @@ export function prerenderPages(dataRoot: string): Plugin {
       // On threads of their own while pages are drawn here.
       const cards = module.renderCards(shelf, module.toBaseMap(readBaseMapFiles(join(dataRoot, 'base-map'), 'home')));
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
-      const recordSheets = readdirSync(join(outDir, 'assets'))
-        .filter((name) => /^record-pages-.*\.css$/.test(name))
-        .map((name) => `assets/${name}`);
+      const assets = readdirSync(join(outDir, 'assets')).map((name) => `assets/${name}`);
+      const named = (form: RegExp): string[] => assets.filter((name) => form.test(name));
+      const recordSheets = named(/\/record-pages-.*\.css$/);
+      const embedSheets = named(/\/embed-page-.*\.css$/);
+      const embedShell = gatedShell(shell, named(GATE)[0] ?? '');
       for (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);
         mkdirSync(folder, { recursive: true });
-        writeFileSync(
-          join(folder, 'index.html'),
-          fillShell(shell, page, site, readRecordAddress(page.path) === null ? [] : recordSheets),
-        );
+        const text = page.isEmbed
+          ? fillShell(embedShell, page, site, embedSheets)
+          : fillShell(shell, page, site, readRecordAddress(page.path) === null ? [] : recordSheets);
+        writeFileSync(join(folder, 'index.html'), text);
       }
       writeFileSync(join(outDir, '404.html'), fillLost(shell));
       const ofChronicles = [...shelf.chronicles.values()].map((chronicle): Readonly<Record<string, string>> => {

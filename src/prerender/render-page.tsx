@@ -2,6 +2,7 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
+import { loadEmbedPage } from '../app/pages/lazy-embed.ts';
 import { loadRecordPages } from '../app/pages/lazy-records.ts';
 import type { Shelf } from '../app/shelf.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
@@ -35,12 +36,14 @@ export function toShelf(chronicles: ReadonlyMap<string, unknown>, baseMapFiles: 
 
 /** At hand before the first page is drawn: drawing to text waits for nothing. */
 const { RecordPages } = await loadRecordPages();
+const { EmbedPage } = await loadEmbedPage();
+const OWN_PAGES = { records: RecordPages, embed: EmbedPage };
 
 /** What the page's root holds. Throws if any part of it cannot be drawn. */
 export const renderPath = (path: string, shelf: Shelf): string =>
   renderToString(
     <StaticRouter location={path}>
-      <App isBuilt shelf={shelf} recordPages={RecordPages} />
+      <App isBuilt shelf={shelf} ownPages={OWN_PAGES} />
     </StaticRouter>,
   );
 

@@ -1,6 +1,7 @@
 /** Every page of the site with what its head says, before any is drawn: the one list that pages and the site map share. */
 
 import { feedPath } from '../app/routing/data-address.ts';
+import { embedPath } from '../app/routing/embed-address.ts';
 import { recordPath } from '../app/routing/record-address.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Chronicle } from '../domain/chronicle.ts';
@@ -34,6 +35,8 @@ export type PageHead = {
   readonly path: string;
   /** The page that shows the same and is to be found in its stead. */
   readonly canonical?: string;
+  /** Whether it stands inside other pages alone, and is not to be found by itself. */
+  readonly isEmbed?: boolean;
   readonly title: string;
   readonly description: string;
   /** What it tells machines. */
@@ -120,31 +123,49 @@ function listHeads(chronicle: Chronicle): PageHead[] {
   }));
 }
 
-function recordHeads(chronicle: Chronicle): PageHead[] {
+function eventHeads(chronicle: Chronicle): PageHead[] {
   const feeds = [feedOf(chronicle)];
-  const events = knownEvents(chronicle, null).map((dayEvent): PageHead => {
+  return knownEvents(chronicle, null).map((dayEvent): PageHead => {
     const words = eventPageWords(chronicle, dayEvent);
     const path = recordPath(chronicle.id, { kind: 'event', event: dayEvent.event.id });
     return { path, ...words, data: eventData(chronicle, dayEvent, words), feeds };
   });
-  const countries = [...chronicle.countries.values()].map((country): PageHead => {
+}
+
+function countryHeads(chronicle: Chronicle): PageHead[] {
+  const feeds = [feedOf(chronicle)];
+  return [...chronicle.countries.values()].map((country): PageHead => {
     const words = countryPageWords(chronicle, country);
     const path = recordPath(chronicle.id, { kind: 'country', iso3: country.iso3 });
     return { path, ...words, data: countryData(chronicle, country, words), feeds };
   });
-  return [...events, ...countries];
 }
 
+/** The same inside another page; it tells machines nothing that the whole page does not. */
+const embedHead = ({ path, title, description, feeds }: PageHead): PageHead => ({
+  path: embedPath(path),
+  canonical: path,
+  isEmbed: true,
+  title,
+  description,
+  feeds,
+});
+
 function chroniclePages(chronicle: Chronicle): PageHead[] {
-  const days = daysOf(chronicle.extent);
+  const dates = daysOf(chronicle.extent);
+  const week = chronicleHead(chronicle);
+  const days = dates.map((date) => dayHead(chronicle, date));
+  const events = eventHeads(chronicle);
   return [
-    chronicleHead(chronicle),
-    ...days.map((date) => dayHead(chronicle, date)),
+    week,
+    ...days,
     ...listHeads(chronicle),
     dataHead(chronicle),
-    ...recordHeads(chronicle),
-    ...days.map((date) => daySourcesHead(chronicle, date)),
+    ...events,
+    ...countryHeads(chronicle),
+    ...dates.map((date) => daySourcesHead(chronicle, date)),
     ...sheetHeads(chronicle),
+    ...[week, ...days, ...events].map(embedHead),
   ];
 }
 

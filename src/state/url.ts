@@ -18,7 +18,7 @@ import { type Filters, initialReader, isHiding, NO_FILTERS, READ_FORMS, type Rea
 
 /** Something that a link asks for and that is not here. `used` says what is shown instead. */
 export type LinkProblem = {
-  readonly what: 'day' | 'event' | 'view' | 'span' | 'filter' | 'moment' | 'form';
+  readonly what: 'day' | 'event' | 'view' | 'span' | 'filter' | 'moment' | 'form' | 'part' | 'theme' | 'language';
   readonly given: string;
   readonly used: string;
 };
@@ -42,7 +42,8 @@ export function readViewport(text: string): Viewport | null {
 
 const utcZone = parseZone('UTC');
 
-const writeMoment = (at: Instant): string => (utcZone.ok ? `${toLocal(at, utcZone.value)}Z` : '');
+/** `2025-03-12T18:30Z`. */
+export const writeMoment = (at: Instant): string => (utcZone.ok ? `${toLocal(at, utcZone.value)}Z` : '');
 
 function writeSpan({ start, end }: Interval, { zone }: Chronicle): string {
   return `${toLocal(start, zone)}/${toLocal(end, zone)}`;

@@ -6,10 +6,12 @@ import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
+import { loadEmbedPage } from '../../src/app/pages/lazy-embed.ts';
 import { loadRecordPages } from '../../src/app/pages/lazy-records.ts';
 import { bodyOf, HEADS, SHELF } from '../prerender/drawn-site.ts';
 
 const { RecordPages } = await loadRecordPages();
+const { EmbedPage } = await loadEmbedPage();
 
 /** What React complains of while it takes the page over. */
 async function complaintsOf(path: string, body: string): Promise<string[]> {
@@ -22,7 +24,7 @@ async function complaintsOf(path: string, body: string): Promise<string[]> {
   const page = (
     <StrictMode>
       <BrowserRouter>
-        <App isBuilt shelf={SHELF} recordPages={RecordPages} />
+        <App isBuilt shelf={SHELF} ownPages={{ records: RecordPages, embed: EmbedPage }} />
       </BrowserRouter>
     </StrictMode>
   );

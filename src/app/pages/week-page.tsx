@@ -3,19 +3,16 @@ import { memo, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import { isFiltering } from '../../domain/finding/event-filter.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
-import { fullDate, longDate } from '../../domain/words/dates.ts';
-import { dayHeadline } from '../../domain/words/headline.ts';
-import type { LinkProblem } from '../../state/url.ts';
+import { fullDate } from '../../domain/words/dates.ts';
 import type { AskingWish } from '../../views/evidence/asking-wish.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
 import { TimelineAxis } from '../../views/timeline/timeline-axis.tsx';
 import { TimelineHead } from '../../views/timeline/timeline-head.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
-import { toMainHeading } from '../../views/ui/keep-focus.ts';
 import { latePart } from '../../views/ui/late-part.tsx';
 import { PageLinksProvider } from '../../views/ui/page-links.ts';
-import { useDay, useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
+import { useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { useAfterPaint } from '../../views/ui/use-after-paint.ts';
 import { CiteView } from '../citing/cite-view.tsx';
 import { MapSection } from '../map-section.tsx';
@@ -28,12 +25,14 @@ import { useCanonical } from '../routing/canonical.ts';
 import { usePageLinks } from '../routing/page-links.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
 import { useShelf } from '../shelf.ts';
+import { StepAnnouncer } from '../stepping/step-announcer.tsx';
 import { StepControls } from '../stepping/step-controls.tsx';
 import { useKeptFocus } from '../stepping/use-kept-focus.ts';
 import { usePlayback } from '../stepping/use-playback.ts';
 import { useStepKeys } from '../stepping/use-step-keys.ts';
 import { useSwipe } from '../stepping/use-swipe.ts';
 import { PaperFoot } from './paper-foot.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
 
 const Lanes = latePart(() => import('../../views/timeline/lanes.tsx'), 'Lanes');
 const Asking = latePart(() => import('../../views/evidence/asking.tsx'), 'Asking');
@@ -48,40 +47,10 @@ const storyFoot = (
 );
 const renderSmallMap = (day: ChronicleDay): ReactNode => <SmallMap day={day} />;
 
-/** Says the new day aloud after a step; silent at first, when the heading says it. */
-function StepAnnouncer(): ReactNode {
-  const day = useDay();
-  const first = useRef(day.date);
-  const hasStepped = useRef(false);
-  if (day.date !== first.current) hasStepped.current = true;
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {hasStepped.current ? `${longDate(day.date)}: ${dayHeadline(day)}` : ''}
-    </p>
-  );
-}
-
 /** It tells of the whole week: not of one that is seen as it was known before its end. */
 function Standfirst(): ReactNode {
   const { standfirst } = useWholeChronicle();
   return useReader(({ knownAt }) => knownAt === null) && <p>{standfirst}</p>;
-}
-
-function ProblemNotice({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
-  const [closed, setClosed] = useState<readonly LinkProblem[]>([]);
-  if (closed === problems || problems.length === 0) return null;
-  return (
-    <div ref={toMainHeading} className="notice week-problems" role="status">
-      {problems.map(({ what, given, used }) => (
-        <p key={what}>
-          The link asks for the {what} “{given}”, which is not here. {used}
-        </p>
-      ))}
-      <button type="button" onClick={() => setClosed(problems)}>
-        Close
-      </button>
-    </div>
-  );
 }
 
 /** The panels follow the store, not the address: what only changes the address draws none of them anew. */

@@ -25,6 +25,7 @@ import type { CountryCardProps } from './country-card.tsx';
 import { CountryFocus } from './country-focus.tsx';
 import { GlNotice } from './gl/gl-notice.tsx';
 import type { GlWish } from './gl/gl-support.ts';
+import type { TakeTurn } from './gl/gl-turn.ts';
 import { useGlMap } from './gl/use-gl-map.ts';
 import { JourneyLines } from './journeys.tsx';
 import { Legend } from './legend.tsx';
@@ -64,7 +65,11 @@ type Props = {
   readonly glWish: GlWish;
   /** Handed in, so that a page can fetch it when it is first asked for. */
   readonly CountryCard: ComponentType<CountryCardProps>;
+  /** Where the map stands in a stranger's page, with others of its kind: it never takes that page's wheel. */
+  readonly frame?: MapFrame | undefined;
 };
+
+export type MapFrame = { readonly takeTurn: TakeTurn };
 
 /** On the ground, or by its name above it. */
 const countryAt = ({ target }: { readonly target: EventTarget }): Iso3 | null =>
@@ -73,7 +78,7 @@ const countryAt = ({ target }: { readonly target: EventTarget }): Iso3 | null =>
 /** A name that was just marked to be copied was not pressed. */
 const isMarking = (): boolean => getSelection()?.isCollapsed === false;
 
-export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): ReactNode {
+export function MapPanel({ sketch, loadMap, glWish, CountryCard, frame }: Props): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const day = useDay();
@@ -91,7 +96,16 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
   const viewport = useMemo(() => viewFor(moved, size), [moved, size]);
   const scene = useMemo(() => toMapScene(chronicle, day, filters, selected), [chronicle, day, filters, selected]);
   const loadDetail = useCallback(() => loadMap('detail'), [loadMap]);
-  const gl = useGlMap({ loadBase: loadDetail, worldview, scene, viewport, size, isMeasured, wish: glWish });
+  const gl = useGlMap({
+    loadBase: loadDetail,
+    worldview,
+    scene,
+    viewport,
+    size,
+    isMeasured,
+    wish: glWish,
+    takeTurn: frame?.takeTurn,
+  });
   const isGl = gl.status === 'gl';
   // MapLibre draws every frame of a move; the SVG follows when it rests, and is what a step of the day repaints.
   const rested = useRested(viewport);
@@ -112,7 +126,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
 
   const read = useCallback(() => viewFor(store.getState().viewport, size), [store, size]);
   const move = useCallback((next: Viewport | null) => store.setState(movedMap(next)), [store]);
-  useMapGestures(root, size, read, move);
+  useMapGestures(root, size, read, move, frame && 'with-key');
   const pick = useCallback(
     (events: readonly EventId[]) => store.setState(selectedEvent(nextOf(events, store.getState().selected))),
     [store],
@@ -214,7 +228,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard }: Props): React
           onFit={() => move(fittedToday(scene, size))}
         />
         <BeyondPlate countries={beyond} isOpenAtFirst={isRoomy} />
-        <TouchHint root={root} />
+        <TouchHint root={root} tellsOfWheel={frame !== undefined} />
         <Legend hatchId={hatchId} isOpenAtFirst={isRoomy} />
       </div>
       <figcaption>

@@ -14,12 +14,16 @@ const CONTROLS = `${FURNITURE}, .map-label`;
 
 type Held = { readonly x: number; readonly y: number };
 
+/** In whose page the wheel turns: in a stranger's it is never the map's own without a key held. */
+export type WheelRule = 'with-focus-or-key' | 'with-key';
+
 /** `read` gives the view as it now is; `move` is called at most once a frame. On touch, one finger scrolls the page. */
 export function useMapGestures(
   root: RefObject<HTMLElement | null>,
   size: Size,
   read: () => Viewport,
   move: (viewport: Viewport) => void,
+  wheel: WheelRule = 'with-focus-or-key',
 ): void {
   useEffect(() => {
     const box = root.current;
@@ -106,8 +110,9 @@ export function useMapGestures(
     box.addEventListener(
       'wheel',
       (event) => {
-        const isOurs = box.contains(document.activeElement) && !isWithin(event.target, FURNITURE);
-        if (!event.ctrlKey && !isOurs) return;
+        const hasFocus = box.contains(document.activeElement) && !isWithin(event.target, FURNITURE);
+        const isOurs = wheel === 'with-focus-or-key' && hasFocus;
+        if (!event.ctrlKey && !event.metaKey && !isOurs) return;
         event.preventDefault();
         const { x, y } = at(event);
         const travel = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
@@ -128,5 +133,5 @@ export function useMapGestures(
       life.abort();
       cancelAnimationFrame(frame);
     };
-  }, [root, size, read, move]);
+  }, [root, size, read, move, wheel]);
 }

@@ -23,6 +23,10 @@ type Props = {
   readonly dayHref: (date: PlainDate) => string;
   /** What the app adds to the foot: the ways to cite the view and to read it in another form. */
   readonly foot?: ReactNode;
+  /** Where the story stands in a stranger's page: it never scrolls that, and leaves the ways to other pages to it. */
+  readonly isFramed?: boolean;
+  /** The event that the page is about: while it is selected it stands alone. */
+  readonly subject?: EventId | null;
 };
 
 /** Cards that come with the step itself; the others follow in the next moment, so that the day is seen at once. */
@@ -44,7 +48,7 @@ function eventAddress(
   return home === today ? card : `${dayHref(home)}?event=${id}${card}`;
 }
 
-export function StoryPanel({ dayHref, foot }: Props): ReactNode {
+export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const disagreements = useDisagreements();
@@ -62,8 +66,11 @@ export function StoryPanel({ dayHref, foot }: Props): ReactNode {
   );
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
   const isWhole = useAfterPaint(day) === day;
-  const cards = isWhole ? day.events : day.events.filter(({ event }, at) => at < FIRST_CARDS || event.id === selected);
-  useShownCard(panel, isWhole);
+  const isAlone = isHere && subject !== null && subject === selected;
+  const cards = day.events.filter(({ event }, at) =>
+    isAlone ? event.id === subject : isWhole || at < FIRST_CARDS || event.id === selected,
+  );
+  useShownCard(panel, isWhole, isFramed);
   return (
     <StoryLinksProvider value={links}>
       <div className="story" ref={panel}>
@@ -83,7 +90,7 @@ export function StoryPanel({ dayHref, foot }: Props): ReactNode {
         <footer className="story-foot">
           <OutsideList />
           {isWhole && <SourcesPanel />}
-          <ChroniclePages date={date} />
+          {!isFramed && <ChroniclePages date={date} />}
           {foot}
         </footer>
       </div>

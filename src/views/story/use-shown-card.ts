@@ -40,8 +40,11 @@ function revealInPage(card: Element): void {
   card.querySelector<HTMLElement>('.story-title a')?.focus({ preventScroll: true });
 }
 
-/** `isWhole`: all of the day's cards are there; what is drawn later above a card moves it. */
-export function useShownCard(panel: RefObject<HTMLElement | null>, isWhole: boolean): void {
+/**
+ * `isWhole`: all of the day's cards are there; what is drawn later above a card moves it. `isFramed`: the page is scrolled
+ * by nobody but the reader.
+ */
+export function useShownCard(panel: RefObject<HTMLElement | null>, isWhole: boolean, isFramed = false): void {
   const selected = useReader((state) => state.selected);
   const day = useReader((state) => state.day);
   const lastDay = useRef(day);
@@ -71,6 +74,7 @@ export function useShownCard(panel: RefObject<HTMLElement | null>, isWhole: bool
     const box = panel.current && scrollBoxOf(panel.current);
     const card = selected === null ? null : panel.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
     if (!box) {
+      if (isFramed) return;
       if (card) revealInPage(card);
       else if (isNewDay && (panel.current?.getBoundingClientRect().top ?? 0) < 0)
         panel.current?.scrollIntoView({ block: 'start' });
@@ -78,5 +82,5 @@ export function useShownCard(panel: RefObject<HTMLElement | null>, isWhole: bool
     }
     if (isNewDay) box.scrollTop = 0;
     if (card) reveal(box, card);
-  }, [panel, selected, day, isWhole]);
+  }, [panel, selected, day, isWhole, isFramed]);
 }

@@ -1,7 +1,7 @@
 /** Whether a map by WebGL is worth its weight here: not at all, only if the reader asks for it, or by itself. */
 
-/** `force` is for tests: it loads even on a software renderer. */
-export type GlWish = 'auto' | 'force' | 'off';
+/** `ask`: only if the reader asks, whatever the machine; `force` is for tests: it loads even on a software renderer. */
+export type GlWish = 'auto' | 'ask' | 'force' | 'off';
 
 export type GlOffer = 'none' | 'ask' | 'auto';
 

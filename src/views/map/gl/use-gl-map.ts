@@ -9,6 +9,7 @@ import { lateScript } from '../../ui/late-script.ts';
 import type { BaseMap } from '../base-map.ts';
 import type { Size } from '../camera.ts';
 import { type GlFacts, type GlWish, glOffer, readGlFacts } from './gl-support.ts';
+import type { TakeTurn } from './gl-turn.ts';
 import type { createMapHost, GlFailure, MapHost } from './map-host.ts';
 import type { GroundScene } from './map-painter.ts';
 import { type Rest, watchRest, whenSettled } from './settled.ts';
@@ -39,6 +40,8 @@ type Props = {
   /** False until `size` is that of a real box. */
   readonly isMeasured: boolean;
   readonly wish: GlWish;
+  /** Where other maps share the page: without it, it is always this one's turn. */
+  readonly takeTurn?: TakeTurn | undefined;
   /** The world as arguments, for tests. */
   readonly load?: LoadHost;
   readonly readFacts?: () => GlFacts;
@@ -49,15 +52,26 @@ const loadScript = lateScript(() => import('./map-host.ts'));
 const loadHost: LoadHost = () => loadScript().then(({ createMapHost }) => createMapHost);
 
 const STILL = 'The still map stays; nothing else changes.';
-const FAILURES: Record<GlFailure | 'not-loaded', string> = {
+const FAILURES: Record<GlFailure | 'not-loaded' | 'taken-over', string> = {
   'not-loaded': `The interactive map could not be loaded. ${STILL}`,
   'no-start': `The interactive map could not start here. ${STILL}`,
   'context-lost': `The interactive map lost the graphics card. ${STILL}`,
   'drawing-error': `The interactive map met a fault. ${STILL}`,
   silent: `The interactive map did not answer. ${STILL}`,
+  'taken-over': `Another map on this page is interactive now. ${STILL}`,
 };
 
-export function useGlMap({ loadBase, worldview, scene, viewport, size, isMeasured, wish, ...world }: Props): GlMap {
+export function useGlMap({
+  loadBase,
+  worldview,
+  scene,
+  viewport,
+  size,
+  isMeasured,
+  wish,
+  takeTurn,
+  ...world
+}: Props): GlMap {
   const { load = loadHost, readFacts = readGlFacts, restMs } = world;
   const box = useRef<HTMLDivElement>(null);
   const host = useRef<MapHost | null>(null);
@@ -78,7 +92,8 @@ export function useGlMap({ loadBase, worldview, scene, viewport, size, isMeasure
   }, [begin]);
 
   const decide = useEffectEvent((): void => {
-    const offer = glOffer(readFacts(), wish);
+    // Where it is only offered nothing is tried: trying takes a place at the graphics card.
+    const offer = wish === 'ask' ? 'ask' : glOffer(readFacts(), wish);
     if (offer === 'auto') begin();
     else if (offer === 'ask') setStatus('offered');
   });
@@ -94,7 +109,7 @@ export function useGlMap({ loadBase, worldview, scene, viewport, size, isMeasure
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is what disturbs
   useEffect(() => rest.current?.disturb(), [scene]);
 
-  const fail = useEffectEvent((why: GlFailure | 'not-loaded'): void => {
+  const fail = useEffectEvent((why: GlFailure | 'not-loaded' | 'taken-over'): void => {
     host.current = null;
     setWanted(false);
     setStatus('failed');
@@ -115,7 +130,7 @@ export function useGlMap({ loadBase, worldview, scene, viewport, size, isMeasure
   useEffect(() => {
     if (!isWanted) return;
     const life = new AbortController();
-    Promise.all([load(), loadBase()])
+    Promise.all([load(), loadBase(), takeTurn?.(life.signal, () => fail('taken-over'))])
       .then(([createHost, base]) => {
         const start = (): void => {
           if (life.signal.aborted || !box.current) return;
@@ -134,7 +149,7 @@ export function useGlMap({ loadBase, worldview, scene, viewport, size, isMeasure
         if (!life.signal.aborted) fail('not-loaded');
       });
     return () => life.abort();
-  }, [isWanted, load, loadBase]);
+  }, [isWanted, load, loadBase, takeTurn]);
 
   // Before the browser paints, so that the drawing below and the names above it move in one frame.
   // The day is painted with the first frame of a move: a step at rest costs the canvas nothing.

@@ -1,0 +1,42 @@
+/**
+ * An embed's first and smallest script, built alone: puts the page as built into the asked-for form, tells the page around
+ * its height, and brings the app, at once or when the reader asks for it (`?consent=click`). The app's address stands on
+ * this script's own tag.
+ */
+import { readEmbedQuery } from '../routing/embed-query.ts';
+import { tellFrameHeight } from './frame-height.ts';
+
+const app = document.currentScript?.dataset['app'];
+const root = document.documentElement;
+const { show, theme, waitsForClick } = readEmbedQuery(location.search).query;
+
+root.dataset['show'] = show;
+if (theme !== 'system') root.dataset['theme'] = theme;
+
+const isEmbed = ({ pathname }: HTMLAnchorElement): boolean => pathname.endsWith('/embed/');
+
+/** Whole pages open beside the article, never in its frame. Before a press, links to other days keep what was asked for. */
+function prepareLink({ target }: Event): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link || link.getAttribute('href')?.startsWith('#')) return;
+  if (isEmbed(link)) link.search ||= location.search;
+  else {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+}
+
+function start(): void {
+  delete root.dataset['consent'];
+  if (app !== undefined)
+    void import(/* @vite-ignore */ new URL(app, location.href).href).catch(() => {
+      // The page as built stays, with its map, its sources and the links to the other days.
+    });
+}
+
+addEventListener('click', prepareLink, { capture: true });
+tellFrameHeight();
+if (waitsForClick) {
+  root.dataset['consent'] = '';
+  document.querySelector('.embed-start')?.addEventListener('click', start, { once: true });
+} else start();

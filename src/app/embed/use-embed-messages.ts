@@ -1,0 +1,49 @@
+/** Lets the page around an embed follow it and lead it, by the messages of `src/embed/messages.ts`. */
+import { useEffect } from 'react';
+import type { Chronicle } from '../../domain/chronicle.ts';
+import type { FromEmbed } from '../../embed/messages.ts';
+import type { ReaderState, ReaderStore } from '../../state/reader.ts';
+import { writeMoment } from '../../state/url.ts';
+import { documentHeight } from './frame-height.ts';
+import { followed, readMessage } from './read-message.ts';
+
+/** What is told carries nothing of the reader but the step: whoever frames the embed may know it. */
+const ANYBODY = '*';
+
+const isSameStep = (a: ReaderState, b: ReaderState): boolean =>
+  a.day === b.day && a.selected === b.selected && a.knownAt === b.knownAt;
+
+export function useEmbedMessages(store: ReaderStore, chronicle: Chronicle): void {
+  useEffect(() => {
+    const { parent } = window;
+    if (parent === window) return;
+    const life = new AbortController();
+    const tell = (type: FromEmbed['type']): void => {
+      const { day, selected, knownAt } = store.getState();
+      const known = knownAt === null ? null : writeMoment(knownAt);
+      const message: FromEmbed = {
+        type,
+        chronicle: chronicle.id,
+        day,
+        event: selected,
+        known,
+        height: documentHeight(),
+      };
+      parent.postMessage(message, ANYBODY);
+    };
+    const hear = ({ source, data }: MessageEvent<unknown>): void => {
+      if (source !== parent) return;
+      const message = readMessage(data);
+      if (message?.type === 'parley:get-state') tell('parley:state');
+      const patch = message?.type === 'parley:go' ? followed(message, chronicle) : null;
+      if (patch) store.setState(patch);
+    };
+    addEventListener('message', hear, { signal: life.signal });
+    const stop = store.subscribe((state, previous) => {
+      if (!isSameStep(state, previous)) tell('parley:state');
+    });
+    life.signal.addEventListener('abort', stop);
+    tell('parley:ready');
+    return () => life.abort();
+  }, [store, chronicle]);
+}

@@ -1,0 +1,66 @@
+/** What every embed says at its end: whom it rests on, on what terms it may be passed on, and the way to the full page as it stands here. */
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { listWords } from '../../../domain/words/lists.ts';
+import { pathOf, writeSearch } from '../../../state/url.ts';
+import { daySources } from '../../../views/story/day-sources.ts';
+import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
+import { useChronicle, useDay, useReader, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { relativeHref } from '../../routing/relative-href.ts';
+
+/** As many as a line holds; all of them stand a link away. */
+const MOST_NAMED = 5;
+
+function DaySources(): ReactNode {
+  const chronicle = useChronicle();
+  const day = useDay();
+  const links = useOwnPageLinks();
+  const { ids } = daySources(chronicle, day);
+  const publishers = [...new Set(ids.map((id) => chronicle.sources.get(id)?.publisher ?? id))];
+  if (publishers.length === 0) return null;
+  const others = publishers.length - MOST_NAMED;
+  const named = others > 1 ? [...publishers.slice(0, MOST_NAMED), `${others} others`] : publishers;
+  return (
+    <p>
+      Sources of this day:{' '}
+      <a href={links.daySources(day.date)} target="_blank" rel="noopener">
+        {listWords(named)}
+      </a>
+    </p>
+  );
+}
+
+function FullPage(): ReactNode {
+  const chronicle = useWholeChronicle();
+  const { pathname } = useLocation();
+  const state = useReader((all) => all);
+  return (
+    <a
+      className="embed-full"
+      href={relativeHref(pathname, pathOf(chronicle.id, state.day)) + writeSearch(state, chronicle)}
+      target="_blank"
+      rel="noopener"
+      title="Opens in a window of its own"
+    >
+      Open the full week <span aria-hidden="true">↗</span>
+    </a>
+  );
+}
+
+export function EmbedFoot({ hasMap }: { readonly hasMap: boolean }): ReactNode {
+  const { licence } = useWholeChronicle();
+  return (
+    <footer className="embed-foot">
+      <div>
+        <DaySources />
+        <p>
+          Records: Parley, {licence}.
+          {hasMap && (
+            <span className="embed-hint needs-scripts"> Two fingers, or Ctrl or ⌘ with the wheel, zoom the map.</span>
+          )}
+        </p>
+      </div>
+      <FullPage />
+    </footer>
+  );
+}

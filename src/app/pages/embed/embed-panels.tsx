@@ -1,0 +1,106 @@
+/** The panels of an embed, those that were asked for, each in a boundary of its own, all drawn from one state. */
+import { type ReactNode, useRef, useState } from 'react';
+import type { EventId } from '../../../domain/chronicle.ts';
+import type { ReaderState } from '../../../state/reader.ts';
+import { turnTaker } from '../../../views/map/gl/gl-turn.ts';
+import type { MapFrame } from '../../../views/map/map-panel.tsx';
+import { StoryPanel } from '../../../views/story/story-panel.tsx';
+import { TimelineAxis } from '../../../views/timeline/timeline-axis.tsx';
+import { TimelineHead } from '../../../views/timeline/timeline-head.tsx';
+import { PanelBoundary } from '../../../views/ui/boundary.tsx';
+import { latePart } from '../../../views/ui/late-part.tsx';
+import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
+import { useReaderStore, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { useEmbedAddress } from '../../embed/use-embed-address.ts';
+import { useEmbedMessages } from '../../embed/use-embed-messages.ts';
+import { MapSection } from '../../map-section.tsx';
+import { FilterNotice } from '../../panels/filter-notice.tsx';
+import { StepAnnouncer } from '../../stepping/step-announcer.tsx';
+import { StepControls } from '../../stepping/step-controls.tsx';
+import type { PageActs } from '../../stepping/step-keys.ts';
+import { useKeptFocus } from '../../stepping/use-kept-focus.ts';
+import { usePlayback } from '../../stepping/use-playback.ts';
+import { useStepKeys } from '../../stepping/use-step-keys.ts';
+import { useSwipe } from '../../stepping/use-swipe.ts';
+import { KnownNotice } from '../known-notice.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
+import { EmbedFoot } from './embed-foot.tsx';
+import { EmbedHead } from './embed-head.tsx';
+
+const Lanes = latePart(() => import('../../../views/timeline/lanes.tsx'), 'Lanes');
+
+/** The full page has a list of keys, a search and answers; here their keys do nothing. */
+const NO_ACTS: PageActs = { openHelp: () => {}, ask: () => {}, find: () => {} };
+
+const noSmallMap = (): ReactNode => null;
+
+/** Where no turns at the graphics card can be had, in a sandbox or an old browser, the map stays as drawn. */
+const NO_TURNS: MapFrame = { takeTurn: () => Promise.reject(new Error('No turns are kept here')) };
+
+function mapFrame(): MapFrame {
+  const isAlone = typeof document === 'undefined' || self.origin === 'null' || !('locks' in navigator);
+  return isAlone ? NO_TURNS : { takeTurn: turnTaker(navigator.locks) };
+}
+
+type Props = {
+  /** What the embed shows at first. */
+  readonly first: ReaderState;
+  readonly subject: EventId | null;
+};
+
+export function EmbedPanels({ first, subject }: Props): ReactNode {
+  const chronicle = useWholeChronicle();
+  const store = useReaderStore();
+  const root = useRef<HTMLDivElement>(null);
+  const links = useOwnPageLinks();
+  const { show, problems } = useEmbedAddress(store, chronicle, first);
+  useEmbedMessages(store, chronicle);
+  useStepKeys(root, NO_ACTS);
+  useKeptFocus(root);
+  usePlayback(root);
+  useSwipe(root);
+  const [frame] = useState(mapFrame);
+  const shows = (panel: typeof show): boolean => show === 'all' || show === panel;
+
+  return (
+    <div className="embed" ref={root}>
+      <EmbedHead subject={subject} />
+      <ProblemNotice problems={problems} />
+      <KnownNotice />
+      <FilterNotice />
+      <main className="embed-main">
+        <section className="embed-strip" aria-label="Stepping">
+          <PanelBoundary
+            name="The strip of days"
+            stillWorks="The map and the story still work; step with the arrow keys."
+          >
+            <TimelineHead renderSmallMap={noSmallMap} controls={<StepControls />} />
+          </PanelBoundary>
+        </section>
+        {shows('map') && (
+          <section className="embed-map" aria-label="Map">
+            <PanelBoundary name="The map" stillWorks="The story and the timeline still work.">
+              <MapSection frame={frame} wish={frame === NO_TURNS ? 'off' : 'ask'} />
+            </PanelBoundary>
+          </section>
+        )}
+        {shows('story') && (
+          <section className="embed-story" id="story" aria-label="Story" tabIndex={-1}>
+            <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
+              <StoryPanel dayHref={links.day} isFramed subject={subject} />
+            </PanelBoundary>
+          </section>
+        )}
+        {shows('timeline') && (
+          <section className="embed-timeline needs-scripts" aria-label="Timeline">
+            <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
+              <TimelineAxis Lanes={Lanes} isLate />
+            </PanelBoundary>
+          </section>
+        )}
+      </main>
+      <EmbedFoot hasMap={shows('map')} />
+      <StepAnnouncer />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** Says the new day aloud after a step; silent at first, when the heading says it. */
+import { type ReactNode, useRef } from 'react';
+import { longDate } from '../../domain/words/dates.ts';
+import { dayHeadline } from '../../domain/words/headline.ts';
+import { useDay } from '../../views/ui/reader-context.tsx';
+
+export function StepAnnouncer(): ReactNode {
+  const day = useDay();
+  const first = useRef(day.date);
+  const hasStepped = useRef(false);
+  if (day.date !== first.current) hasStepped.current = true;
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {hasStepped.current ? `${longDate(day.date)}: ${dayHeadline(day)}` : ''}
+    </p>
+  );
+}

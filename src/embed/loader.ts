@@ -1,0 +1,123 @@
+/**
+ * What a page that holds embeds may load, once, by `<script async src="…/embed.js">`: it makes the frame of each
+ * `<div class="parley-embed" data-src="…/embed/">`, or takes on an `<iframe data-parley src="…/embed/">` that is there, and
+ * gives each its right height. With `data-step-param="parley"` it writes the reader's step into the page's own address, so
+ * that a link to the page leads to that step. Loaded again, it looks for what has come since. It asks for nothing else.
+ *
+ * Further words on the `div`: `data-title`, `data-height` (px, until the right one is known), `data-sandbox`.
+ */
+import type { Step } from './messages.ts';
+import { readStep, withStep, writeStep } from './step-text.ts';
+
+type Frame = { readonly iframe: HTMLIFrameElement; readonly stepParam: string | null };
+
+type Shared = { parleyFrames?: Frame[] };
+
+const HEIGHT_PX = 640;
+/** Higher than any embed: a height beyond it is an error. */
+const MOST_PX = 20_000;
+
+/** Kept by the page, so that a second loader adds to the first one's frames and listens to none twice. */
+const shared = window as Window & Shared;
+
+const stepIn = (param: string | null): ReturnType<typeof readStep> =>
+  param === null ? null : readStep(new URLSearchParams(location.search).get(param));
+
+function addressFor(src: string, param: string | null): string {
+  const { href } = new URL(src, document.baseURI);
+  const step = stepIn(param);
+  return step ? withStep(href, step) : href;
+}
+
+/** In place of the link that stands there for pages without scripts. */
+function madeIn(box: HTMLElement): HTMLIFrameElement | null {
+  const { src, title, height, sandbox, stepParam } = box.dataset;
+  if (!src) return null;
+  const iframe = document.createElement('iframe');
+  iframe.title = title ?? box.textContent?.trim() ?? '';
+  iframe.loading = 'lazy';
+  iframe.allow = 'fullscreen; clipboard-write; web-share';
+  iframe.referrerPolicy = 'strict-origin-when-cross-origin';
+  if (sandbox !== undefined) iframe.setAttribute('sandbox', sandbox);
+  iframe.height = String(Number(height) || HEIGHT_PX);
+  iframe.src = addressFor(src, stepParam ?? null);
+  box.replaceChildren(iframe);
+  return iframe;
+}
+
+/** The frame may have begun to load another step. Its own history is amended: an entry more would steal the page's Back. */
+function lead(iframe: HTMLIFrameElement, param: string | null): void {
+  const address = addressFor(iframe.src, param);
+  if (address === iframe.src) return;
+  let isBlank = false;
+  try {
+    isBlank = iframe.contentDocument?.URL === 'about:blank';
+  } catch {
+    // Of another origin: it has loaded.
+  }
+  if (isBlank) iframe.src = address;
+  else iframe.contentWindow?.location.replace(address);
+}
+
+/** By the object model alone: a page's policy may forbid styles that are written out. */
+function fill({ style }: HTMLIFrameElement): void {
+  style.width = '100%';
+  style.border = '0';
+  style.display = 'block';
+}
+
+function hear({ source, data }: MessageEvent<unknown>): void {
+  const frame = shared.parleyFrames?.find(({ iframe }) => iframe.contentWindow === source);
+  if (!frame || source === null || typeof data !== 'object' || data === null) return;
+  const said = data as Partial<Step> & { readonly [name in 'sentinel' | 'type' | 'height']?: unknown };
+  if (said.sentinel === 'amp' && said.type === 'embed-size') setHeight(frame.iframe, said.height);
+  else if (said.type === 'parley:state' && frame.stepParam !== null) keepStep(frame.stepParam, said);
+}
+
+function setHeight(iframe: HTMLIFrameElement, height: unknown): void {
+  if (typeof height !== 'number' || !(height > 0 && height < MOST_PX)) return;
+  iframe.style.height = `${height}px`;
+  // A frame as high as what is in it has nothing to scroll, and bars that come and go would change its width.
+  iframe.scrolling = 'no';
+}
+
+function keepStep(param: string, { day, event = null, known = null }: Partial<Step>): void {
+  const text = writeStep({ day: String(day), event, known });
+  if (readStep(text) === null) return;
+  const url = new URL(location.href);
+  if (url.searchParams.get(param) === text) return;
+  url.searchParams.set(param, text);
+  // As it is written, so that it can be read.
+  url.search = url.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // Too many in a short time: the next step is written again.
+  }
+}
+
+function look(): void {
+  const frames = shared.parleyFrames ?? [];
+  shared.parleyFrames = frames;
+  const isNew = (iframe: HTMLIFrameElement): boolean => !frames.some((frame) => frame.iframe === iframe);
+  const take = (iframe: HTMLIFrameElement, stepParam: string | null): void => {
+    fill(iframe);
+    frames.push({ iframe, stepParam });
+    // An embed that was there first has told its height already.
+    iframe.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+  };
+  for (const box of document.querySelectorAll<HTMLElement>('div.parley-embed[data-src]:not(:has(> iframe))')) {
+    const iframe = madeIn(box);
+    if (iframe) take(iframe, box.dataset['stepParam'] ?? null);
+  }
+  for (const iframe of document.querySelectorAll<HTMLIFrameElement>('iframe[data-parley]')) {
+    if (!isNew(iframe)) continue;
+    const stepParam = iframe.dataset['stepParam'] ?? null;
+    take(iframe, stepParam);
+    lead(iframe, stepParam);
+  }
+}
+
+if (!shared.parleyFrames) addEventListener('message', hear);
+look();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);
