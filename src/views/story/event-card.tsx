@@ -14,7 +14,7 @@ import { AttendanceChips, type DayParts } from './attendance-chips.tsx';
 import { DisagreementDisclosure } from './disagreement.tsx';
 import { dayOfSeveral, whenWords } from './event-day.ts';
 import { EventDetails } from './event-details.tsx';
-import { EventSources } from './event-sources.tsx';
+import { EventSources, FoldedSources } from './event-sources.tsx';
 import { EventSummary } from './event-summary.tsx';
 import { useStoryLinks } from './story-links.ts';
 
@@ -72,10 +72,33 @@ export type EventCardProps = {
   readonly parts: DayParts;
   /** All of the chronicle's: the card picks its own. */
   readonly disagreements: readonly Disagreement[];
+  /** Until it is selected, only what it is, when and where, and whom that rests on: for pages with little room. */
+  readonly isBrief?: boolean;
 };
 
-export const EventCard = memo(function EventCard({ dayEvent, date, parts, disagreements }: EventCardProps): ReactNode {
-  const { event, status, isPlanned } = dayEvent;
+/** What a card tells beyond its heading. */
+function CardBody({ dayEvent, date, parts, disagreements }: EventCardProps): ReactNode {
+  const { event, isPlanned } = dayEvent;
+  const sources = sourcesOfEvent(useChronicle(), event);
+  return (
+    <>
+      <TimeNote event={event} date={date} sources={sources} />
+      <EventSummary event={event} />
+      <AttendanceChips event={event} isPlanned={isPlanned} parts={parts} />
+      <EventSources event={event} ids={sources} />
+      {disagreements
+        .filter(({ events }) => events.includes(event.id))
+        .map((disagreement) => (
+          <DisagreementDisclosure key={disagreement.question.id} disagreement={disagreement} event={event.id} />
+        ))}
+      <EventDetails event={event} isPlanned={isPlanned} />
+    </>
+  );
+}
+
+export const EventCard = memo(function EventCard({ isBrief = false, ...card }: EventCardProps): ReactNode {
+  const { dayEvent, date } = card;
+  const { event, status } = dayEvent;
   const chronicle = useChronicle();
   const isSelected = useReader((state) => state.selected === event.id);
   const sources = sourcesOfEvent(chronicle, event);
@@ -96,16 +119,7 @@ export const EventCard = memo(function EventCard({ dayEvent, date, parts, disagr
         </div>
       </div>
       <EventHeading event={event} />
-      <TimeNote event={event} date={date} sources={sources} />
-      <EventSummary event={event} />
-      <AttendanceChips event={event} isPlanned={isPlanned} parts={parts} />
-      <EventSources event={event} ids={sources} />
-      {disagreements
-        .filter(({ events }) => events.includes(event.id))
-        .map((disagreement) => (
-          <DisagreementDisclosure key={disagreement.question.id} disagreement={disagreement} event={event.id} />
-        ))}
-      <EventDetails event={event} isPlanned={isPlanned} />
+      {isBrief && !isSelected ? <FoldedSources event={event} ids={sources} /> : <CardBody {...card} />}
     </article>
   );
 });

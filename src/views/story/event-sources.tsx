@@ -1,6 +1,7 @@
-/** The sources of an event: the first few in a line, the others folded under it. */
+/** The sources of an event: the first few in a line, the others folded under it; or all of them folded. */
 import type { ReactNode } from 'react';
 import type { ChronicleEvent, SourceId } from '../../domain/chronicle.ts';
+import { capitalised, countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { LATER_SOURCES, SourceList } from '../ui/source-list.tsx';
 import { splitAt } from '../ui/split-at.ts';
@@ -28,5 +29,19 @@ export function EventSources({ event, ids }: Props): ReactNode {
         </Disclosure>
       )}
     </div>
+  );
+}
+
+/** All of them folded into one line, where a card has no room for more; what is the editors' own judgement is said openly here too. */
+export function FoldedSources({ event, ids }: Props): ReactNode {
+  const elsewhere = useElsewhere();
+  if (isAheadOfSources(event)) return <EventSources event={event} ids={ids} />;
+  return (
+    <Disclosure
+      elsewhere={elsewhere?.event(event.id)}
+      label={`Says who? ${capitalised(countWords(ids.length, 'source', 'sources'))}`}
+    >
+      <SourceList ids={ids} label="Sources of this event" />
+    </Disclosure>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Chronicle, EventId } from '../../domain/chronicle.ts';
 import { dayFor } from '../../domain/events/day.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { useIsFromServer } from '../ui/as-built.tsx';
 import { ChroniclePages } from '../ui/chronicle-pages.tsx';
 import { type PageLinks, useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useDay, useDisagreements, useReader, useWholeChronicle } from '../ui/reader-context.tsx';
@@ -60,9 +61,16 @@ export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: 
   const heading = useRef<HTMLHeadingElement>(null);
   const { date } = day;
   const pages = useOptionalPageLinks();
+  const isFromServer = useIsFromServer();
   const links = useMemo(
-    () => ({ dayHref, eventHref: (event: EventId) => eventAddress(chronicle, event, date, dayHref, pages) }),
-    [dayHref, chronicle, date, pages],
+    () => ({
+      dayHref,
+      // A card that only scripts can open leads to the event's page until they have come.
+      eventHref: (event: EventId) =>
+        (isFramed && isFromServer ? pages?.event(event) : undefined) ??
+        eventAddress(chronicle, event, date, dayHref, pages),
+    }),
+    [dayHref, chronicle, date, pages, isFramed, isFromServer],
   );
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
   const isWhole = useAfterPaint(day) === day;
@@ -83,12 +91,13 @@ export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: 
             date={day.date}
             parts={day.parts}
             disagreements={disagreements}
+            isBrief={isFramed}
           />
         ))}
         <LeftOut day={day} />
         <DayNav date={day.date} onStepped={readOnFromTop} />
         <footer className="story-foot">
-          <OutsideList />
+          {!isFramed && <OutsideList />}
           {isWhole && <SourcesPanel />}
           {!isFramed && <ChroniclePages date={date} />}
           {foot}
