@@ -27,6 +27,9 @@ describe('rightPath', () => {
     ['/index.html', '/'],
     ['/ABOUT', '/about/'],
     ['/Yalta', '/yalta/'],
+    ['/Yalta/Embed', '/yalta/embed/'],
+    ['//yalta/1945-02-05/embed/index.html', '/yalta/1945-02-05/embed/'],
+    ['/yalta/EVENTS/e-1/embed', '/yalta/events/e-1/embed/'],
   ])('reads “%s” as %s', (path, right) => {
     expect(rightPath(path, CATALOGUE)).toBe(right);
   });

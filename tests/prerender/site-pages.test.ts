@@ -45,8 +45,9 @@ describe('the site', () => {
   it('has a page for each day, event and country, for sources and lists, and for itself', () => {
     const days = daysOf(WEEK.extent).length;
     expect(paths.size).toBe(HEADS.length);
+    const embeds = 1 + days + WEEK.events.length;
     // The root, about and the chronicle; three lists, the evidence, the data and the sheet; each day, its sources and its sheet.
-    expect(HEADS).toHaveLength(3 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size);
+    expect(HEADS).toHaveLength(3 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size + embeds);
   });
 
   it('calls each page by its own name and says what it holds', () => {
@@ -101,14 +102,42 @@ describe('a page’s head', () => {
 
   it('finds the first page under the chronicle’s own address', () => {
     expect(
-      HEADS.filter(({ canonical }) => canonical !== undefined).map(({ path, canonical }) => [path, canonical]),
+      HEADS.filter(({ canonical, isEmbed }) => canonical !== undefined && !isEmbed).map(({ path, canonical }) => [
+        path,
+        canonical,
+      ]),
     ).toEqual([['/', `/${WEEK.id}/`]]);
+  });
+});
+
+describe('an embed', () => {
+  const embeds = HEADS.filter(({ isEmbed }) => isEmbed);
+
+  it('stands for the week, for each day and for each event, and is found under the whole page alone', () => {
+    expect(embeds.map(({ path }) => path)).toEqual([
+      `/${WEEK.id}/embed/`,
+      ...daysOf(WEEK.extent).map((day) => `/${WEEK.id}/${day}/embed/`),
+      ...HEADS.filter(({ path }) => /\/events\/[^/]+\/$/.test(path)).map(({ path }) => `${path}embed/`),
+    ]);
+    for (const { path, canonical } of embeds) expect(path).toBe(`${canonical}embed/`);
+    expect(HEADS.filter((head) => pageOf(head).includes('<meta name="robots" content="noindex" />'))).toEqual(embeds);
+  });
+
+  it('says its title, its day, its sources and what its borders mean, and leads to the whole page', () => {
+    for (const { path, canonical = '' } of embeds) {
+      const body = bodyOf(path);
+      expect(body, path).toMatch(/<h1>.+<\/h1><p>[^<]*March 2025<\/p>/);
+      expect(body, path).toContain('Borders as the UN General Assembly recognises them');
+      expect(body, path).toContain('Sources of this day');
+      const whole = allOf(body, /<a href="([^"]*)" target="_blank" rel="noopener"/g);
+      expect(whole.map((href) => new URL(href, HOST + path).pathname)).toContain(`/deep/down${canonical}`);
+    }
   });
 });
 
 describe('what a page tells machines', () => {
   it('can be read, and says what the page is and whom it rests on', () => {
-    for (const head of HEADS.filter(({ path }) => path !== '/about/')) {
+    for (const head of HEADS.filter(({ path, isEmbed }) => path !== '/about/' && !isEmbed)) {
       const [script = ''] = allOf(pageOf(head), /<script type="application\/ld\+json">(.*?)<\/script>/g);
       const things = thingsOf(JSON.parse(script));
       expect(things).toEqual(thingsOf(head.data));

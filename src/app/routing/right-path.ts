@@ -2,6 +2,7 @@
 import { nearestName } from '../../domain/spelling.ts';
 import { daysOf, type PlainDate, parsePlainDate } from '../../domain/time/plain-date.ts';
 import { decoded } from '../../state/url.ts';
+import { embedPath, readEmbedPath } from './embed-address.ts';
 import { type RecordAddress, readRecordAddress, recordPath } from './record-address.ts';
 
 type Entry = { readonly id: string; readonly extent: { readonly start: string; readonly end: string } };
@@ -40,6 +41,7 @@ const spelt = (address: RecordAddress): RecordAddress =>
 export function rightPath(path: string, catalogue: readonly Entry[]): string {
   const steps = plainSteps(path);
   if (isKnown(steps, catalogue)) return toPath(steps);
+  if (readEmbedPath(toPath(steps))) return embedPath(rightPath(toPath(steps.slice(0, -1)), catalogue));
   const record = readRecordAddress(toPath(steps));
   if (record && catalogue.some(({ id }) => id === record.chronicle))
     return recordPath(record.chronicle, spelt(record.address));

@@ -72,9 +72,18 @@ export type EventCardProps = {
   readonly parts: DayParts;
   /** All of the chronicle's: the card picks its own. */
   readonly disagreements: readonly Disagreement[];
-  /** Until it is selected, only what it is, when and where, and whom that rests on: for pages with little room. */
+  /** Until it is selected, only what it is, when and where, whom that rests on and where they differ: for pages with little room. */
   readonly isBrief?: boolean;
 };
+
+type OwnProps = { readonly event: ChronicleEvent; readonly disagreements: readonly Disagreement[] };
+
+const OwnDisagreements = ({ event, disagreements }: OwnProps): ReactNode =>
+  disagreements
+    .filter(({ events }) => events.includes(event.id))
+    .map((disagreement) => (
+      <DisagreementDisclosure key={disagreement.question.id} disagreement={disagreement} event={event.id} />
+    ));
 
 /** What a card tells beyond its heading. */
 function CardBody({ dayEvent, date, parts, disagreements }: EventCardProps): ReactNode {
@@ -86,11 +95,7 @@ function CardBody({ dayEvent, date, parts, disagreements }: EventCardProps): Rea
       <EventSummary event={event} />
       <AttendanceChips event={event} isPlanned={isPlanned} parts={parts} />
       <EventSources event={event} ids={sources} />
-      {disagreements
-        .filter(({ events }) => events.includes(event.id))
-        .map((disagreement) => (
-          <DisagreementDisclosure key={disagreement.question.id} disagreement={disagreement} event={event.id} />
-        ))}
+      <OwnDisagreements event={event} disagreements={disagreements} />
       <EventDetails event={event} isPlanned={isPlanned} />
     </>
   );
@@ -119,7 +124,14 @@ export const EventCard = memo(function EventCard({ isBrief = false, ...card }: E
         </div>
       </div>
       <EventHeading event={event} />
-      {isBrief && !isSelected ? <FoldedSources event={event} ids={sources} /> : <CardBody {...card} />}
+      {isBrief && !isSelected ? (
+        <>
+          <FoldedSources event={event} ids={sources} />
+          <OwnDisagreements event={event} disagreements={card.disagreements} />
+        </>
+      ) : (
+        <CardBody {...card} />
+      )}
     </article>
   );
 });

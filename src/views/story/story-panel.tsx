@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Chronicle, EventId } from '../../domain/chronicle.ts';
 import { dayFor } from '../../domain/events/day.ts';
+import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
 import { ChroniclePages } from '../ui/chronicle-pages.tsx';
@@ -29,6 +30,9 @@ type Props = {
   /** The event that the page is about: while it is selected it stands alone. */
   readonly subject?: EventId | null;
 };
+
+/** Beside a card that stands alone: it tells its own. */
+const NONE: readonly Disagreement[] = [];
 
 /** Cards that come with the step itself; the others follow in the next moment, so that the day is seen at once. */
 const FIRST_CARDS = 1;
@@ -83,7 +87,7 @@ export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: 
     <StoryLinksProvider value={links}>
       <div className="story" ref={panel}>
         {outside && <EventOutside event={outside} disagreements={disagreements} />}
-        <DayHead day={day} disagreements={disagreements} heading={heading} />
+        <DayHead day={day} disagreements={isAlone ? NONE : disagreements} heading={heading} />
         {cards.map((dayEvent) => (
           <EventCard
             key={dayEvent.event.id}
