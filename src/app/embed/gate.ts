@@ -26,17 +26,22 @@ function prepareLink({ target }: Event): void {
   }
 }
 
+/** What asked for it stays in its place until the app takes it away, and hands its focus on. */
+const wait = (): void => {
+  root.dataset['consent'] = 'asked';
+  document.querySelector('.embed-start')?.addEventListener('click', start, { once: true });
+};
+
 function start(): void {
-  delete root.dataset['consent'];
-  if (app !== undefined)
-    void import(/* @vite-ignore */ new URL(app, location.href).href).catch(() => {
-      // The page as built stays, with its map, its sources and the links to the other days.
-    });
+  if (waitsForClick) root.dataset['consent'] = 'given';
+  if (app === undefined) return;
+  import(/* @vite-ignore */ new URL(app, location.href).href).catch(() => {
+    // The page as built stays, with its map, its sources and the links to the other days; it may be asked again.
+    if (waitsForClick) wait();
+  });
 }
 
 addEventListener('click', prepareLink, { capture: true });
 tellFrameHeight();
-if (waitsForClick) {
-  root.dataset['consent'] = '';
-  document.querySelector('.embed-start')?.addEventListener('click', start, { once: true });
-} else start();
+if (waitsForClick) wait();
+else start();

@@ -1,5 +1,6 @@
 /** Frames of embeds in a host page, watched and led as a reader would. */
 import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export const WEEK = 'week-2025-03-10';
 export const FIRST_EMBED = `${WEEK}/2025-03-10/embed/`;
@@ -37,3 +38,20 @@ export const pressKey = (frame: Frame, key: string): Promise<unknown> =>
   frame.evaluate((pressed) => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
   }, key);
+
+/** In the frame: how high it is, and how high all that it shows is. */
+const heights = (frame: Frame): Promise<{ readonly frame: number; readonly content: number }> =>
+  frame.evaluate(() => ({
+    frame: innerHeight,
+    content: Math.ceil(document.documentElement.getBoundingClientRect().height),
+  }));
+
+/** The frame is as high as what is in it, to a px. */
+export async function expectFits(frame: Frame): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { frame: high, content } = await heights(frame);
+      return Math.abs(high - content);
+    })
+    .toBeLessThanOrEqual(1);
+}

@@ -1,0 +1,209 @@
+/** What an embed does to the page around it, and that page to it: its scroll, its Back, its address, its hidden corners. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../launch-browser.ts';
+import { openPage, type WatchedPage } from '../watched-page.ts';
+import { dayIn, FIRST_EMBED, livingFrame, plainFrame, press } from './embed-frames.ts';
+import { article, type HostPages, serveHostPages } from './host-pages.ts';
+
+let pages: HostPages;
+let browser: Browser;
+beforeAll(async () => {
+  pages = await serveHostPages(inject('site'));
+  browser = await launchBrowser('none');
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+const embed = (): string => inject('site') + FIRST_EMBED;
+const loader = (): string => `<script async src="${inject('site')}embed.js"></script>`;
+const box = (words = ''): string =>
+  `<div class="parley-embed" data-src="${embed()}" data-title="A week of talks" data-step-param="parley" ${words}><a href="${embed()}">A week of talks</a></div>`;
+
+async function inArticle(html: string, story: (watched: WatchedPage) => Promise<void>, search = ''): Promise<void> {
+  const url = pages.put('/article.html', html);
+  const watched = await openPage(browser, url, { viewport: { width: 800, height: 600 } });
+  await watched.page.goto(url + search);
+  await story(watched);
+  expect(watched.complaints).toEqual([]);
+  await watched.close();
+}
+
+describe('the loader', () => {
+  it('writes the step into the article’s address, and a link to it leads there; the article’s Back is its own', async () => {
+    await inArticle(article(box(), loader()), async ({ page }) => {
+      await page.locator('iframe').evaluate((iframe) => iframe.setAttribute('name', 'e'));
+      const frame = await livingFrame(page, 'e');
+      const entries = await page.evaluate(() => history.length);
+      expect(new URL(page.url()).search).toBe('');
+      await press(frame, 'Next day');
+      await expect.poll(() => new URL(page.url()).search).toBe('?parley=2025-03-11');
+      await frame.locator('.story-title a').first().click();
+      await expect.poll(() => new URL(page.url()).search).toMatch(/^\?parley=2025-03-11\/e-[\w-]+$/);
+      expect(await page.evaluate(() => history.length)).toBe(entries);
+    });
+    const step = '?a=b&parley=2025-03-13/e-0313-witkoff-moscow&c=d#part';
+    await inArticle(
+      article(box(), loader()),
+      async ({ page }) => {
+        const src = await page.locator('iframe').getAttribute('src');
+        expect(src).toMatch(/\/2025-03-13\/embed\/\?event=e-0313-witkoff-moscow$/);
+        await page.locator('iframe').evaluate((iframe) => iframe.setAttribute('name', 'e'));
+        const frame = await livingFrame(page, 'e');
+        expect(await dayIn(frame)).toBe('Thursday 13 March 2025');
+        await press(frame, 'Last day');
+        await expect.poll(() => page.url()).toMatch(/\?a=b&parley=2025-03-16&c=d#part$/);
+      },
+      step,
+    );
+  });
+
+  it('is the same when included twice, in an article that reads from right to left', async () => {
+    const html = article(box('data-height="500"'), loader() + loader()).replace(
+      '<html lang="en">',
+      '<html lang="he" dir="rtl">',
+    );
+    await inArticle(html, async ({ page }) => {
+      const iframe = page.locator('iframe');
+      expect(await iframe.count()).toBe(1);
+      await expect.poll(async () => (await iframe.boundingBox())?.height).toBeGreaterThan(700);
+      const said = Object.fromEntries(
+        await Promise.all(
+          ['title', 'loading', 'allow', 'referrerpolicy'].map(async (name) => [name, await iframe.getAttribute(name)]),
+        ),
+      );
+      expect(said).toEqual({
+        title: 'A week of talks',
+        loading: 'lazy',
+        allow: 'fullscreen; clipboard-write',
+        referrerpolicy: 'strict-origin-when-cross-origin',
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  });
+
+  it('passes over heights and steps of anybody else', async () => {
+    pages.put(
+      '/liar.js',
+      `for (const data of [{ sentinel: 'amp', type: 'embed-size', height: 9 }, { type: 'parley:state', day: '2025-03-16' }, null, 'x'])
+         postMessage(data, '*');`,
+    );
+    await inArticle(article(box(), `${loader()}<script defer src="/liar.js"></script>`), async ({ page }) => {
+      await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(600);
+      await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.src = '/liar.js';
+        document.head.append(script);
+      });
+      await page.waitForTimeout(300);
+      expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(600);
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('leaves a link where it never comes', async () => {
+    await inArticle(article(box()), async ({ page }) => {
+      expect(await page.getByRole('link', { name: 'A week of talks' }).getAttribute('href')).toBe(embed());
+    });
+  });
+});
+
+describe('an embed', () => {
+  it('in a box that is shown later, is then as high as it must be', async () => {
+    const html = article(`<div id="later" hidden>${plainFrame(embed(), 'name="e" data-parley')}</div>`, loader());
+    await inArticle(html, async ({ page }) => {
+      await page.waitForTimeout(1500);
+      await page.evaluate(() => document.getElementById('later')?.removeAttribute('hidden'));
+      const frame = await livingFrame(page, 'e');
+      await expect
+        .poll(() =>
+          frame.evaluate(() => innerHeight - Math.ceil(document.documentElement.getBoundingClientRect().height)),
+        )
+        .toBe(0);
+      expect(await frame.evaluate(() => innerHeight)).toBeGreaterThan(500);
+    });
+  });
+
+  it('lets the article scroll by the wheel and says how the map is zoomed; with Ctrl it zooms', async () => {
+    const filler = '<p>Words.</p>'.repeat(60);
+    await inArticle(article(plainFrame(embed(), 'name="e" data-parley') + filler, loader()), async ({ page }) => {
+      const frame = await livingFrame(page, 'e');
+      const map = frame.locator('.map-box[data-measured]');
+      // The map has the focus: in a page of our own the wheel would be its own.
+      await frame.locator('.map-controls button').first().focus();
+      await map.hover();
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+      await frame.getByText('Hold Ctrl or ⌘ and turn the wheel to zoom the map').waitFor({ state: 'attached' });
+      const before = await frame.locator('.map-ground path').first().getAttribute('d');
+      await page.evaluate(() => scrollTo(0, 0));
+      await map.hover();
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -300);
+      await page.keyboard.up('Control');
+      await expect.poll(() => frame.locator('.map-ground path').first().getAttribute('d')).not.toBe(before);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+  });
+
+  it('follows the messages of its page and answers them, and of nobody else', async () => {
+    pages.put(
+      '/api.js',
+      `said = []; addEventListener('message', ({ data }) => { if (String(data.type).startsWith('parley:')) said.push(data); });`,
+    );
+    const html = article(plainFrame(embed(), 'name="e"'), '<script src="/api.js"></script>');
+    await inArticle(html, async ({ page }) => {
+      const frame = await livingFrame(page, 'e');
+      const said = (): Promise<readonly Record<string, unknown>[]> =>
+        page.evaluate(() => (window as unknown as { said: Record<string, unknown>[] }).said);
+      const tell = (message: object): Promise<void> =>
+        page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), message);
+      await expect.poll(async () => (await said()).map(({ type }) => type)).toEqual(['parley:ready']);
+      await tell({ type: 'parley:go', event: 'e-0311-jeddah', known: '2025-03-12T00:00Z' });
+      await expect
+        .poll(async () => (await said()).at(-1))
+        .toMatchObject({
+          type: 'parley:state',
+          chronicle: 'week-2025-03-10',
+          day: '2025-03-11',
+          event: 'e-0311-jeddah',
+          known: '2025-03-12T00:00Z',
+          height: expect.any(Number),
+        });
+      await frame.getByText('As known on').waitFor();
+      await tell({ type: 'parley:get-state' });
+      await expect.poll(async () => (await said()).length).toBe(3);
+      // From the embed's own window: not from its parent.
+      await frame.evaluate(() => postMessage({ type: 'parley:go', day: '2025-03-16' }, '*'));
+      await tell({ type: 'parley:go', day: '2025-04-16' });
+      await page.waitForTimeout(200);
+      expect(await dayIn(frame)).toBe('Tuesday 11 March 2025');
+    });
+  });
+
+  it('is what its address asks for: one panel, dark, with a full screen only where that is allowed', async () => {
+    const asked = `${embed()}?show=map&theme=dark&known=2025-03-10T12:00Z&hide=host&show=x`;
+    const html = article(
+      plainFrame(asked, 'name="e" allow="fullscreen"') + plainFrame(`${embed()}?show=globe`, 'name="f"'),
+    );
+    await inArticle(html, async ({ page }) => {
+      const frame = await livingFrame(page, 'e');
+      await frame.getByText('As known on').waitFor();
+      expect(
+        await frame.locator('.embed-main > *').evaluateAll((panels) => panels.map((panel) => panel.className)),
+      ).toEqual(['embed-strip', 'embed-map']);
+      expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+      expect(await frame.getByRole('button', { name: 'Full screen' }).count()).toBe(1);
+      expect(
+        await frame
+          .getByRole('link', { name: 'Open the full week' })
+          .evaluate((link) => (link as HTMLAnchorElement).href),
+      ).toBe(`${inject('site')}week-2025-03-10/2025-03-10/?hide=host&known=2025-03-10T12:00Z`);
+      const other = await livingFrame(page, 'f');
+      await other.getByText('The link asks for the part “globe”, which is not here. All parts are shown.').waitFor();
+      expect(await other.getByRole('button', { name: 'Full screen' }).count()).toBe(0);
+    });
+  });
+});
