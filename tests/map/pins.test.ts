@@ -19,10 +19,10 @@ function nameOf(...statuses: readonly ReportStatus[]): string {
 describe('the name of a pin', () => {
   it('counts what was held apart from what was only announced, and tells which is which', () => {
     expect(nameOf('took-place', 'announced')).toBe(
-      'Paris: 1 event today, Event 0; 1 event announced for today, Event 1',
+      'Paris: 2 events: 1 event today, Event 0; 1 event announced for today, Event 1',
     );
     expect(nameOf('expected', 'took-place', 'took-place')).toBe(
-      'Paris: 2 events today, Event 1, Event 2; 1 event announced for today, Event 0',
+      'Paris: 3 events: 2 events today, Event 1, Event 2; 1 event announced for today, Event 0',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_POLICY } from '../../src/prerender/host-headers.ts';
-import { fillLost, fillShell } from '../../src/prerender/page-shell.ts';
+import { fillLost, fillShell, gatedShell } from '../../src/prerender/page-shell.ts';
 
 const SHELL = `<!doctype html>
 <html lang="en">
@@ -72,5 +72,20 @@ describe('fillLost', () => {
     );
     expect(text).not.toMatch(/<noscript>|rel="stylesheet"/);
     expect(text).toContain(PAGE_POLICY);
+  });
+});
+
+describe('an embed’s shell', () => {
+  const text = fillShell(gatedShell(SHELL, 'assets/embed-gate-0.js'), { ...PAGE, isEmbed: true }, null, []);
+
+  it('begins with the embed’s own script, which is told where the app’s is', () => {
+    expect(text.match(/<script\b[^>]*>/g)).toEqual([
+      '<script defer crossorigin src="../../assets/embed-gate-0.js" data-app="../../assets/index.js">',
+    ]);
+  });
+
+  it('is not to be found by itself', () => {
+    expect(text).toContain('<meta name="robots" content="noindex" />');
+    expect(fillShell(SHELL, PAGE, null, [])).not.toContain('robots');
   });
 });

@@ -18,7 +18,8 @@ export function pinName({ town, events, isNarrowed }: Pick<Pin, 'town' | 'events
     const count = `${labels.length} ${match}${labels.length === 1 ? 'event' : 'events'} ${isPlanned ? 'announced for ' : ''}today`;
     return labels.length === 0 ? [] : [[count, ...labels].join(', ')];
   });
-  return `${town}: ${told.join('; ') || `nothing ${match}today`}`;
+  const all = told.length > 1 ? `${events.length} ${match}events: ` : '';
+  return `${town}: ${all}${told.join('; ') || `nothing ${match}today`}`;
 }
 
 /** The mark itself, around its own middle; what it answers to is said by whoever draws it. */

@@ -14,7 +14,9 @@ function openNamed(click: MouseEvent<HTMLAnchorElement>): void {
   const named = document.getElementById(click.currentTarget.hash.slice(1));
   if (!(named instanceof HTMLDetailsElement)) return;
   click.preventDefault();
-  named.open = true;
+  // One inside another, as in a card that is folded.
+  for (let at: HTMLDetailsElement | null | undefined = named; at; at = at.parentElement?.closest('details'))
+    at.open = true;
   named.querySelector('summary')?.focus();
 }
 

@@ -5,6 +5,7 @@ import type { DayEvent } from '../../domain/events/day-event.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import { sourcesOfEvent, sourcesOfStatus } from '../../domain/evidence/event-evidence.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { countWords } from '../../domain/words/lists.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { isPlainClick } from '../ui/plain-click.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
@@ -85,6 +86,21 @@ const OwnDisagreements = ({ event, disagreements }: OwnProps): ReactNode =>
       <DisagreementDisclosure key={disagreement.question.id} disagreement={disagreement} event={event.id} />
     ));
 
+/** Several in one, where a card has no room for each. They are there though it is shut: the day's head leads to them. */
+function FoldedDisagreements({ event, disagreements }: OwnProps): ReactNode {
+  const own = disagreements.filter(({ events }) => events.includes(event.id));
+  const each = <OwnDisagreements event={event} disagreements={own} />;
+  if (own.length < 2) return each;
+  return (
+    <details className="ui-disclosure story-differ">
+      <summary>
+        <strong>Sources differ on {countWords(own.length, 'question', 'questions')}</strong>
+      </summary>
+      <div className="story-differ-body">{each}</div>
+    </details>
+  );
+}
+
 /** What a card tells beyond its heading. */
 function CardBody({ dayEvent, date, parts, disagreements }: EventCardProps): ReactNode {
   const { event, isPlanned } = dayEvent;
@@ -127,7 +143,7 @@ export const EventCard = memo(function EventCard({ isBrief = false, ...card }: E
       {isBrief && !isSelected ? (
         <>
           <FoldedSources event={event} ids={sources} />
-          <OwnDisagreements event={event} disagreements={card.disagreements} />
+          <FoldedDisagreements event={event} disagreements={card.disagreements} />
         </>
       ) : (
         <CardBody {...card} />

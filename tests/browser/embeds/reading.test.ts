@@ -1,0 +1,96 @@
+/** An embed as it is read: by axe, at its widths, without scripts, and on paper with the article around it. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../axe-faults.ts';
+import { launchBrowser } from '../launch-browser.ts';
+import { bare, readPdf } from '../pdf-text.ts';
+import { openPage } from '../watched-page.ts';
+import { expectFits, livingFrame, plainFrame, WEEK } from './embed-frames.ts';
+import { article, type HostPages, serveHostPages } from './host-pages.ts';
+
+let pages: HostPages;
+let browser: Browser;
+beforeAll(async () => {
+  pages = await serveHostPages(inject('site'));
+  browser = await launchBrowser('none');
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+describe('axe finds nothing', () => {
+  it.each([
+    ['of a day, in a narrow frame', `${WEEK}/2025-03-11/embed/`, 300],
+    ['of a day, in a wide frame, dark', `${WEEK}/2025-03-12/embed/?theme=dark`, 1200],
+    ['of an event', `${WEEK}/events/e-0311-jeddah/embed/?known=2025-03-11T12:00Z`, 600],
+    ['that asks first', `${WEEK}/embed/?consent=click`, 320],
+  ])('in an embed %s', async (_which, path, width) => {
+    const { page, complaints, close } = await openPage(browser, inject('site'), {
+      viewport: { width, height: 700 },
+      bypassCSP: true,
+    });
+    await page.goto(inject('site') + path);
+    if (path.includes('consent')) await page.getByRole('button', { name: 'Step through the week' }).waitFor();
+    else await page.locator('.map-box[data-grain="home"]').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+it('an event’s embed tells of that event alone, and of its whole day once it is let go', async () => {
+  const { page, complaints, close } = await openPage(browser, inject('site'), {
+    viewport: { width: 960, height: 700 },
+  });
+  await page.goto(`${inject('site')}${WEEK}/events/e-0311-jeddah/embed/`);
+  await page.locator('.story-foot .ui-disclosure').first().waitFor();
+  const cards = page.locator('.story-card');
+  await expect
+    .poll(() => cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-event'))))
+    .toEqual(['e-0311-jeddah']);
+  expect(await cards.locator('.story-summary').count()).toBe(1);
+  await cards.locator('.story-title a').click();
+  await expect.poll(() => cards.count()).toBeGreaterThan(3);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('is read without scripts, and its days are links within the frame', async () => {
+  const url = pages.put(
+    '/plain.html',
+    article(plainFrame(`${inject('site')}${WEEK}/2025-03-11/embed/`, 'name="e" width="700"')),
+  );
+  const { page, close } = await openPage(browser, url, { javaScriptEnabled: false });
+  await page.goto(url);
+  const frame = page.frameLocator('iframe');
+  expect(await frame.locator('.map-country[data-part="lead"]').count()).toBeGreaterThan(0);
+  expect(await frame.locator('button:visible:not(.ui-country)').count()).toBe(0);
+  await frame.getByRole('link', { name: /^Thu 13/ }).click();
+  await frame.getByRole('heading', { name: 'Thursday 13 March 2025' }).waitFor();
+  await close();
+});
+
+it('is printed with the article, whole', async () => {
+  const src = `${inject('site')}${WEEK}/2025-03-11/embed/`;
+  const html = article(
+    `<p>Before it.</p>${plainFrame(src, 'name="e" data-parley')}<p>After it.</p>`,
+    `<script async src="${inject('site')}embed.js"></script>`,
+  );
+  const url = pages.put('/printed.html', html);
+  const { page, close } = await openPage(browser, url, { viewport: { width: 720, height: 900 } });
+  await page.goto(url);
+  await expectFits(await livingFrame(page, 'e'));
+  const pdf = await page.pdf({ format: 'A4', path: '/tmp/h-embed-print.pdf' });
+  const { text } = readPdf(pdf);
+  for (const words of [
+    'Before it.',
+    'Tuesday 11 March 2025',
+    'Borders as the UN General Assembly recognises them',
+    'Open the full week',
+    'After it.',
+  ])
+    expect(text).toContain(bare(words));
+  await close();
+});
