@@ -201,7 +201,8 @@ it('the sheet of the week holds each day as its own sheet has it', () => {
 });
 
 it('no page says anything without a source that it leads to', () => {
-  const records = HEADS.filter(({ path }) => /\/(events|countries|sources|print)\//.test(path));
+  // An embed is a day as built, which leads to its sources; what it says is held with the days.
+  const records = HEADS.filter(({ path, isEmbed }) => !isEmbed && /\/(events|countries|sources|print)\//.test(path));
   expect(records.length).toBeGreaterThan(100);
   for (const { path } of records) {
     const { count, faults } = walkStatements(drawn(path), WEEK);
