@@ -13,16 +13,17 @@ export type WatchedPage = {
 
 const isReport = (complaint: string): boolean => /CSP:|Content Security Policy|Trusted ?Type/i.test(complaint);
 
+/** `homes`: the page's own host, and where it holds frames of another, that one too. */
 export async function openPage(
   browser: Browser,
-  home: string,
+  homes: string | readonly string[],
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const strangers: string[] = [];
-  const { origin } = new URL(home);
+  const origins = [homes].flat().map((home) => new URL(home).origin);
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       complaints.push(`${message.type()}: ${message.text()}`);
@@ -30,7 +31,8 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
+    const isOwn = origins.some((origin) => url.startsWith(origin));
+    if (!isOwn && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

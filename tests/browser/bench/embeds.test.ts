@@ -37,7 +37,9 @@ it(`is right within a frame of each of ${RESIZES} changes of width, and told onl
       `<script src="/heard.js"></script><script async src="${inject('site')}embed.js"></script>`,
     ),
   );
-  const { page, complaints, close } = await openPage(browser, url, { viewport: { width: 1240, height: 800 } });
+  const { page, complaints, close } = await openPage(browser, [url, inject('site')], {
+    viewport: { width: 1240, height: 800 },
+  });
   await page.goto(url);
   const frame = await livingFrame(page, 'e');
   await expectFits(frame);
@@ -94,7 +96,7 @@ it('a link to an article shows its step on a slow line in time, before the app h
   const url = pages.put('/linked.html', html);
   const times: number[] = [];
   for (let round = 0; round < 3; round++) {
-    const { page, close } = await openPage(browser, url, { viewport: { width: 800, height: 800 } });
+    const { page, close } = await openPage(browser, [url, inject('site')], { viewport: { width: 800, height: 800 } });
     // The words and the picture of the embed, styled: told by the frame to the clock of the article.
     await page.addInitScript(() => {
       const look = (): void => {
@@ -132,7 +134,9 @@ it(`${EMBEDS} embeds leave the article its scroll`, async () => {
   const filler = '<p>Words.</p>'.repeat(400);
   const framesPerScroll = async (count: number): Promise<number[]> => {
     const url = pages.put('/twenty.html', article(frames(count) + filler, loader()));
-    const { page, complaints, close } = await openPage(browser, url, { viewport: { width: 800, height: 800 } });
+    const { page, complaints, close } = await openPage(browser, [url, inject('site')], {
+      viewport: { width: 800, height: 800 },
+    });
     await page.goto(url);
     for (let at = 0; at < count; at++) await livingFrame(page, `e${at}`);
     if (count > 0) expect(await dayIn(await livingFrame(page, `e${count - 1}`))).toBe('Monday 10 March 2025');

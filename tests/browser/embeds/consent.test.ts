@@ -65,7 +65,7 @@ describe('an embed', () => {
     async (sandbox) => {
       const src = `${inject('site')}${WEEK}/2025-03-11/embed/?consent=click&theme=dark`;
       const url = pages.put('/consent.html', article(plainFrame(src, `name="e" width="800" ${sandbox}`)));
-      const { page, complaints, close } = await openPage(browser, url);
+      const { page, complaints, close } = await openPage(browser, [url, inject('site')]);
       const asked: string[] = [];
       page.on('request', (request) => {
         if (request.url().startsWith(inject('site'))) asked.push(request.url());

@@ -24,7 +24,9 @@ it('the third to ask takes over from the first, whose map is a drawing again', a
     '/turns.html',
     article(['a', 'b', 'c'].map((name) => plainFrame(src, `name="${name}" width="340"`)).join('') + sandboxed),
   );
-  const { page, complaints, close } = await openPage(browser, url, { viewport: { width: 1240, height: 800 } });
+  const { page, complaints, close } = await openPage(browser, [url, inject('site')], {
+    viewport: { width: 1240, height: 800 },
+  });
   let [living, most, made] = [0, 0, 0];
   await page.exposeFunction('tellContext', (change: number) => {
     living += change;

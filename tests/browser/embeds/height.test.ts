@@ -26,7 +26,9 @@ afterAll(async () => {
 const embed = (): string => inject('site') + FIRST_EMBED;
 
 async function opened(url: string): Promise<{ readonly page: Page; readonly end: () => Promise<void> }> {
-  const { page, complaints, close } = await openPage(browser, url, { viewport: { width: 1240, height: 800 } });
+  const { page, complaints, close } = await openPage(browser, [url, inject('site')], {
+    viewport: { width: 1240, height: 800 },
+  });
   await page.goto(url);
   return {
     page,

@@ -24,7 +24,7 @@ const box = (words = ''): string =>
 
 async function inArticle(html: string, story: (watched: WatchedPage) => Promise<void>, search = ''): Promise<void> {
   const url = pages.put('/article.html', html);
-  const watched = await openPage(browser, url, { viewport: { width: 800, height: 600 } });
+  const watched = await openPage(browser, [url, inject('site')], { viewport: { width: 800, height: 600 } });
   await watched.page.goto(url + search);
   await story(watched);
   expect(watched.complaints).toEqual([]);

@@ -40,7 +40,7 @@ describe.each(['software', 'none'] as const)('with WebGL: %s', (graphics) => {
       '/matrix.html',
       article(frames.join(''), `<link rel="stylesheet" href="/widths.css">${script}`),
     );
-    const { page, complaints, close } = await openPage(browserWith(graphics), url, {
+    const { page, complaints, close } = await openPage(browserWith(graphics), [url, inject('site')], {
       viewport: { width: 1240, height: 800 },
     });
     await page.goto(url);

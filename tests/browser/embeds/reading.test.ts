@@ -62,7 +62,7 @@ it('is read without scripts, and its days are links within the frame', async () 
     '/plain.html',
     article(plainFrame(`${inject('site')}${WEEK}/2025-03-11/embed/`, 'name="e" width="700"')),
   );
-  const { page, close } = await openPage(browser, url, { javaScriptEnabled: false });
+  const { page, close } = await openPage(browser, [url, inject('site')], { javaScriptEnabled: false });
   await page.goto(url);
   const frame = page.frameLocator('iframe');
   expect(await frame.locator('.map-country[data-part="lead"]').count()).toBeGreaterThan(0);
@@ -79,15 +79,16 @@ it('is printed with the article, whole', async () => {
     `<script async src="${inject('site')}embed.js"></script>`,
   );
   const url = pages.put('/printed.html', html);
-  const { page, close } = await openPage(browser, url, { viewport: { width: 720, height: 900 } });
+  const { page, close } = await openPage(browser, [url, inject('site')], { viewport: { width: 720, height: 900 } });
   await page.goto(url);
   await expectFits(await livingFrame(page, 'e'));
-  const pdf = await page.pdf({ format: 'A4', path: '/tmp/h-embed-print.pdf' });
+  const pdf = await page.pdf({ format: 'A4' });
   const { text } = readPdf(pdf);
   for (const words of [
     'Before it.',
     'Tuesday 11 March 2025',
     'Borders as the UN General Assembly recognises them',
+    'Hosts the talks',
     'Open the full week',
     'After it.',
   ])
