@@ -172,7 +172,7 @@ describe('an embed', () => {
           known: '2025-03-12T00:00Z',
           height: expect.any(Number),
         });
-      await frame.getByText('As known on').waitFor();
+      await frame.locator('.week-known', { hasText: 'As known' }).waitFor();
       await tell({ type: 'parley:get-state' });
       await expect.poll(async () => (await said()).length).toBe(3);
       // From the embed's own window: not from its parent.
@@ -190,7 +190,7 @@ describe('an embed', () => {
     );
     await inArticle(html, async ({ page }) => {
       const frame = await livingFrame(page, 'e');
-      await frame.getByText('As known on').waitFor();
+      await frame.locator('.week-known', { hasText: 'As known' }).waitFor();
       expect(
         await frame.locator('.embed-main > *').evaluateAll((panels) => panels.map((panel) => panel.className)),
       ).toEqual(['embed-strip', 'embed-map']);
