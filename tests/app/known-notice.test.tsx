@@ -3,9 +3,12 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { KnownNotice } from '../../src/app/pages/known-notice.tsx';
+import { StateNotices } from '../../src/app/pages/state-notices.tsx';
+import { momentsOf } from '../../src/domain/events/moments.ts';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
+import { WEEK } from '../fixtures/week.ts';
 
 afterEach(cleanup);
 
@@ -21,4 +24,17 @@ it('goes back to all that is known now, and leaves a keyboard at the page’s he
   expect(store.getState().knownAt).toBeNull();
   expect(screen.queryByRole('status')).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'A week' }));
+});
+
+it('says at every moment of the week that it is on', () => {
+  for (const { at } of momentsOf(WEEK)) {
+    const store = createReaderStore({ ...initialReader(WEEK.extent.start), knownAt: at });
+    render(
+      <ReaderProvider chronicle={WEEK} store={store}>
+        <StateNotices isMomentTold={false} />
+      </ReaderProvider>,
+    );
+    expect(screen.getByRole('status').textContent).toMatch(/^As known by .*: what was reported later is left out\./);
+    cleanup();
+  }
 });

@@ -1,6 +1,6 @@
 /** Events as rows: those of the timeline, and those of the day that it does not show. */
 import type { Chronicle, SourceId } from '../chronicle.ts';
-import { type ChronicleDay, isOn, knownEvents } from '../events/day.ts';
+import { type ChronicleDay, knownEvents } from '../events/day.ts';
 import type { DayEvent } from '../events/day-event.ts';
 import { isInView } from '../events/in-view.ts';
 import { type LaneName, laneOf } from '../events/lane.ts';
@@ -13,9 +13,10 @@ import type { Choice } from './choice.ts';
 export type EventRow = {
   readonly known: DayEvent;
   readonly lane: LaneName;
+  /** Whether the day's story tells it: one that the filters leave out is not. */
   readonly isToday: boolean;
   readonly isSelected: boolean;
-  /** Never empty. */
+  /** Empty where those that tell of it came out later: it is there by its editors' word. */
   readonly sources: readonly SourceId[];
   /** Where its sources differ. */
   readonly disagreements: readonly Disagreement[];
@@ -25,14 +26,14 @@ type Seen = Pick<Choice, 'knownAt' | 'selected' | 'span' | 'eventFilter'>;
 
 const toRow = (
   chronicle: Chronicle,
-  { date }: ChronicleDay,
+  day: ChronicleDay,
   disagreements: readonly Disagreement[],
   { selected }: Seen,
   known: DayEvent,
 ): EventRow => ({
   known,
   lane: laneOf(chronicle, known.event),
-  isToday: isOn(known.event, date),
+  isToday: day.events.some(({ event }) => event.id === known.event.id),
   isSelected: known.event.id === selected,
   sources: sourcesOfEvent(chronicle, known.event),
   disagreements: disagreements.filter(({ events }) => events.includes(known.event.id)),
