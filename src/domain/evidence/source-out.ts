@@ -46,15 +46,12 @@ function namings({ reports, claims, publicFrom }: ChronicleEvent): Naming[] {
   return [...reports, ...claims].map(({ asOf: { at }, sources }) => ({ at: known ? later(at, known) : at, sources }));
 }
 
-const ALWAYS = Number.NEGATIVE_INFINITY as Instant;
-
 const outBefore = new WeakMap<Chronicle, ReadonlyMap<SourceId, Instant>>();
 
 /**
  * From when on each source counts. One that tells no hour was out when a report or a claim first named it, within the days
  * that it shows; else when these end. What is as of a day before some of its sources does not date the others, if anything
- * else does. One that nothing dated names counts with the last that is known; a work of reference without a
- * date, which tells what stood before, always.
+ * else does. One that nothing dated names counts with the last that is known.
  */
 export function sourcesOut(chronicle: Chronicle): ReadonlyMap<SourceId, Instant> {
   const before = outBefore.get(chronicle);
@@ -65,14 +62,13 @@ export function sourcesOut(chronicle: Chronicle): ReadonlyMap<SourceId, Instant>
   const named = new Map<SourceId, Naming[]>();
   for (const naming of all) for (const id of naming.sources) named.set(id, [...(named.get(id) ?? []), naming]);
   const isOfItsDay = (naming: Naming): boolean => naming.sources.every((id) => (spans.get(id)?.by ?? 0) <= naming.at);
-  const isStanding = (id: SourceId): boolean => sources.get(id)?.kind === 'reference' && spans.get(id) === null;
   const last = all.map(({ at }) => at).reduce(later, 0 as Instant);
   const out = new Map(
     [...spans].map(([id, span]) => {
       const within = (named.get(id) ?? []).filter(({ at }) => !span || (span.from < at && at < span.by));
       const dating = span ? within : within.filter(isOfItsDay);
       const [first] = (dating.length > 0 ? dating : within).map(({ at }) => at).sort((a, b) => a - b);
-      return [id, isStanding(id) ? ALWAYS : (first ?? span?.by ?? last)] as const;
+      return [id, first ?? span?.by ?? last] as const;
     }),
   );
   outBefore.set(chronicle, out);
