@@ -148,6 +148,7 @@ export function WeekPage(): ReactNode {
               key={which}
               type="button"
               className="needs-scripts"
+              data-opens={which}
               aria-expanded={opened?.which === which}
               onClick={({ currentTarget }) => (opened?.which === which ? close() : open(which, currentTarget))}
             >
@@ -182,8 +183,10 @@ export function WeekPage(): ReactNode {
         </PanelBoundary>
       )}
       <PageLinksProvider value={links}>
-        {opened && <OpenedPanel opened={opened} onClose={close} />}
-        <WeekPanels dayHref={links.day} />
+        <div className="week-body">
+          {opened && <OpenedPanel opened={opened} onClose={close} />}
+          <WeekPanels dayHref={links.day} />
+        </div>
       </PageLinksProvider>
       <DayFoot />
       <DayOutsidePage />
