@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Plugin } from 'vite';
 import type { Iso3 } from '../domain/chronicle.ts';
@@ -35,6 +36,13 @@ function areasOf(world: Shapes): { readonly iso3: Iso3; readonly area: Area }[] 
   }));
 }
 
+/** The largest first: where names have to give way, theirs stay. */
+const byLand = <C extends { readonly area: Area }>(countries: readonly C[]): C[] =>
+  countries
+    .map((country) => ({ country, land: geoArea(country.area) }))
+    .sort((a, b) => b.land - a.land)
+    .map(({ country }) => country);
+
 /** About 1 km: finer than a name can be placed. */
 const rounded = (degrees: number): number => Math.round(degrees * 100) / 100;
 
@@ -66,7 +74,9 @@ export function readBaseMapFiles(folder: string, grain: Grain): BaseMapFiles {
     world: drawnFrom(world, grain),
     small: smallShapes(areasOf(coarsened(world, SMALL))),
     // From all points in both, so that no name moves when the detail comes.
-    labels: Object.fromEntries(areasOf(world).map(({ iso3, area }) => [iso3, labelPointOf(iso3, area).map(rounded)])),
+    labels: Object.fromEntries(
+      byLand(areasOf(world)).map(({ iso3, area }) => [iso3, labelPointOf(iso3, area).map(rounded)]),
+    ),
   };
 }
 

@@ -11,7 +11,7 @@ import { fullAddress } from './site-url.ts';
 const depthOf = (path: string): number => path.split('/').filter((step) => step !== '').length;
 
 /** First in the head: it holds for what comes after it. */
-const withPolicy = (shell: string): string =>
+export const withPolicy = (shell: string): string =>
   shell.replace(
     '<meta charset="utf-8" />',
     (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`,
@@ -95,24 +95,4 @@ export function fillShell(shell: string, page: Page, site: string | null, sheets
         `${isEmbed ? UNFOUND : ''}${linksOf(page, site)}${sharedAs(page, site)}${data ? linkedAs(data) : ''}  ${end}`,
     )
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
-}
-
-/**
- * Asked for at any depth: the script is looked for in the folders above; the one that is there brings the styles, and says
- * what is near in place of these words. Deeper down, or without scripts, the words lead up.
- */
-export function fillLost(shell: string): string {
-  const style = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(shell)?.[1] ?? '';
-  const words = `<main class="plain-page" id="lost" data-style="${style}"><h1>No such page</h1><p>There is nothing at this address. The link may be mistyped, or older than this site. <a href="../">One folder up</a> may lead on.</p></main>`;
-  return (
-    withPolicy(shell)
-      .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-      // Without styles it would be seen at once.
-      .replace(/\s*<p class="notice late-notice">.*?<\/p>/, '')
-      .replace(/\s*<(script|link)\b[^>]*="\.\/assets[^>]*>(<\/script>)?/g, (tag) =>
-        ['./', '../', '../../', '../../../'].map((up) => tag.replace('="./', `="${up}`)).join(''),
-      )
-      .replace(/<title>.*?<\/title>/, '<title>No such page – Parley</title>')
-      .replace('<div id="root"></div>', `<div id="root"></div>${words}`)
-  );
 }

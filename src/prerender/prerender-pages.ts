@@ -14,7 +14,8 @@ import { citationTemplates } from './citation-templates.ts';
 import { buildDataFiles, dataListings } from './data-files.ts';
 import { GATE } from './embed-scripts.ts';
 import { hostFiles } from './host-files.ts';
-import { fillLost, fillShell, gatedShell } from './page-shell.ts';
+import { fillLost, lostStyles } from './lost-page.ts';
+import { fillShell, gatedShell } from './page-shell.ts';
 import { siteFiles } from './site-files.ts';
 import { readSiteUrl, SITE_URL_VARIABLE } from './site-url.ts';
 
@@ -63,7 +64,7 @@ export function prerenderPages(dataRoot: string): Plugin {
           : fillShell(shell, page, site, readRecordAddress(page.path) === null ? [] : recordSheets);
         writeFileSync(join(folder, 'index.html'), text);
       }
-      writeFileSync(join(outDir, '404.html'), fillLost(shell));
+      writeFileSync(join(outDir, '404.html'), fillLost(shell, [...shelf.chronicles.values()]));
       const ofChronicles = [...shelf.chronicles.values()].map((chronicle): Readonly<Record<string, string>> => {
         const edition = { hash: editionOf(read.get(chronicle.id)), site };
         return { ...citationFiles(chronicle, edition), ...buildDataFiles(chronicle, edition) };
@@ -71,6 +72,7 @@ export function prerenderPages(dataRoot: string): Plugin {
       const files: Readonly<Record<string, string>> = Object.assign(
         {},
         hostFiles(),
+        lostStyles(shell),
         siteFiles(shelf, site),
         ...ofChronicles,
       );

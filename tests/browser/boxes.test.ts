@@ -44,6 +44,32 @@ describe('text boxes', () => {
     },
   );
 
+  it('stand free and whole on a tablet, each day of the strip with its headline', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 1024, height: 768 } });
+    for (const day of ['2025-03-11', '2025-03-13']) {
+      await openDay(page, dayUrl(inject('site'), day));
+      await page.locator('.map-box[data-measured]').waitFor();
+      await page.evaluate(drawAll);
+      for (const panel of ['.week-map', '.week-strip', '.week-timeline', '.week-story', '.week-head'])
+        expect(await page.evaluate(findBoxFaults, panel), `${day} ${panel}`).toEqual([]);
+      const shown = await page
+        .locator('.timeline-day-headline')
+        .evaluateAll((lines) => lines.filter((line) => line.clientWidth > 40).length);
+      expect(shown).toBe(DAYS.length);
+    }
+    await close();
+  });
+
+  it('say what the chosen day was about where the strip has no room for each', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 390, height: 844 } });
+    await openDay(page, dayUrl(inject('site'), '2025-03-13'));
+    const told = page.locator('.timeline-strip-told');
+    expect(await told.innerText()).toContain('Witkoff in Moscow');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => told.innerText()).toContain('Defence ministers in Paris');
+    await close();
+  });
+
   it('are seen to collide when they do', async () => {
     const { page, close } = await openPage(browser, inject('site'));
     await openDay(page, dayUrl(inject('site'), '2025-03-11'));

@@ -1,9 +1,10 @@
 /** The map under a reader's hands: moved by wheel, drag, pinch, key and button, asked by pointer, key and tap. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './watched-page.ts';
-import { dayUrl, openDay } from './week-steps.ts';
+import { dayUrl, FRAMES, openDay } from './week-steps.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -247,6 +248,68 @@ describe('the map', () => {
       expect(seen.size).toBe(3);
       expect([...seen].filter((id) => id?.startsWith('e-'))).toHaveLength(3);
     }));
+
+  it.each([
+    ['ESP', 390, 844],
+    ['SAU', 1440, 900],
+    ['UKR', 640, 420],
+  ])('tells of a country beside it, not over it: %s at %i × %i', (iso3, width, height) =>
+    onMap(
+      '',
+      async (page) => {
+        const name = await page.locator(`.map-label[data-country="${iso3}"]`).boundingBox();
+        await page.locator(`.map-ground [data-country="${iso3}"]`).dispatchEvent('click');
+        await card(page).waitFor();
+        const over = await card(page).boundingBox();
+        if (!name || !over) throw new Error('Nothing is drawn');
+        const middle = { x: name.x + name.width / 2, y: name.y + name.height / 2 };
+        const isUnder =
+          middle.x > over.x && middle.x < over.x + over.width && middle.y > over.y && middle.y < over.y + over.height;
+        expect(isUnder).toBe(false);
+      },
+      { viewport: { width, height } },
+    ),
+  );
+
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])('is not hidden by its own legend and plate as it opens, at %i × %i', (width, height) =>
+    onMap(
+      '',
+      async (page) => {
+        const shares = await page.evaluate(() => {
+          const map = document.querySelector('.map-box');
+          return [...document.querySelectorAll('.map-box > details')].map(
+            (part) => (part.clientWidth * part.clientHeight) / ((map?.clientWidth ?? 0) * (map?.clientHeight ?? 0)),
+          );
+        });
+        expect(shares).toHaveLength(2);
+        expect(Math.max(...shares)).toBeLessThan(0.22);
+      },
+      { viewport: { width, height } },
+    ),
+  );
+
+  it.each(FRAMES)(
+    'has no letters below 12 px where no script draws it for its frame, at $width × $height',
+    async (viewport) => {
+      const { page, close } = await openPage(browser, inject('site'), { viewport, javaScriptEnabled: false });
+      await page.goto(dayUrl(inject('site'), '2025-03-11'));
+      const sizes = await page
+        .locator('.map-overlay text')
+        .evaluateAll((texts) =>
+          (texts as SVGTextElement[])
+            .filter((text) => text.checkVisibility())
+            .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0)),
+        );
+      if (viewport.width !== 640) expect(sizes.length).toBeGreaterThan(2);
+      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(12);
+      expect(await page.evaluate(findBoxFaults, '.week-map')).toEqual([]);
+      await close();
+    },
+  );
 
   it('is drawn with all its points once a reader is near', () =>
     onMap('', async (page) => {

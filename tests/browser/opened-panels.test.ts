@@ -5,7 +5,7 @@ import { axeFaults } from './axe-faults.ts';
 import { findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './watched-page.ts';
-import { dayUrl, FRAMES, headingOf, openDay, THEMES } from './week-steps.ts';
+import { dayUrl, FRAMES, headingOf, openDay, pressTool, THEMES } from './week-steps.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ const PANELS = [
   ['What changed', 'Comparison'],
 ] as const;
 const open = async (page: Page, button: string, panel: string): Promise<void> => {
-  await page.getByRole('button', { name: button, exact: true }).click();
+  await pressTool(page, button);
   await page.locator(`.week-opened[aria-label="${panel}"]`).waitFor();
 };
 
@@ -74,6 +74,78 @@ describe('by keyboard', () => {
       await expect.poll(() => headingOf(page)).toContain('16 March');
       await expect.poll(() => page.url()).toContain('q=erdogan');
     }));
+});
+
+/** What takes focus and, once it has it, stands under the opened panel (WCAG 2.2, 2.4.11). Runs inside the page. */
+function findObscured(): string[] {
+  const panel = document.querySelector('.week-opened');
+  if (!panel) throw new Error('No panel is open');
+  const stops = document.querySelectorAll<HTMLElement | SVGElement>(
+    ':is(a[href], button, input, select, summary, [tabindex="0"])',
+  );
+  const outside = [...stops].filter((stop) => stop.checkVisibility() && !panel.contains(stop));
+  if (outside.length < 50) throw new Error(`Only ${outside.length} stops were looked at`);
+  return outside.flatMap((stop) => {
+    stop.focus();
+    const { left, right, top, bottom } = stop.getBoundingClientRect();
+    const over = panel.getBoundingClientRect();
+    const isApart = right <= over.left || left >= over.right || bottom <= over.top || top >= over.bottom;
+    return isApart ? [] : [stop.textContent || (stop.getAttribute('aria-label') ?? stop.tagName)];
+  });
+}
+
+describe('beside the page', () => {
+  it.each([
+    [1440, 900],
+    [1024, 768],
+  ])('no panel covers what has focus, at %i × %i', (width, height) =>
+    onDay(
+      '',
+      async (page) => {
+        for (const [button, panel] of PANELS) {
+          await open(page, button, panel);
+          expect(await page.evaluate(findObscured), panel).toEqual([]);
+          await page.getByRole('button', { name: button, exact: true }).click();
+        }
+      },
+      { viewport: { width, height } },
+    ),
+  );
+
+  it.each([
+    [1440, 900],
+    [640, 420],
+  ])('what is found comes into sight, and reading goes on there, at %i × %i', (width, height) =>
+    onDay(
+      '',
+      async (page) => {
+        await page.keyboard.press('1');
+        await page.getByRole('button', { name: 'Next day' }).focus();
+        await page.keyboard.press('/');
+        await page.getByRole('combobox', { name: /^Find/ }).waitFor();
+        await page.keyboard.press('Escape');
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Next day');
+        await page.keyboard.press('/');
+        await page.keyboard.type('Val-de-Grace');
+        await page.locator('.finding-option').nth(1).waitFor();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        const focused = page.locator('.story-card[data-selected] .story-title a:focus');
+        await focused.waitFor();
+        // Hit where it is: nothing lies over it.
+        await expect
+          .poll(() =>
+            focused.evaluate((link) => {
+              const { x, y, width: wide, height: high } = link.getBoundingClientRect();
+              return document.elementFromPoint(x + wide / 2, y + high / 2)?.closest('a') === link;
+            }),
+          )
+          .toBe(true);
+      },
+      { viewport: { width, height } },
+    ),
+  );
 });
 
 describe('the moment of knowledge', () => {

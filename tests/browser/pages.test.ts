@@ -102,6 +102,19 @@ describe('without scripts', () => {
     await close();
   });
 
+  it.each([`${CHRONICLE}/2025-03-99/`, 'no-such-page', `${CHRONICLE}/2025-03-11/none/`])(
+    'a wrong address, /%s, offers the days, in the site’s style',
+    async (path) => {
+      const { page, close } = await openPage(browser, inject('site'), { javaScriptEnabled: false });
+      await page.goto(inject('site') + path);
+      const days = page.locator('.lost-days a').filter({ visible: true });
+      expect(await days.count()).toBe(7);
+      expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)).toContain('Georgia');
+      expect(await follow(page, '.lost-days a:visible:text("Tuesday")')).toBe(`${CHRONICLE}/2025-03-11/`);
+      await close();
+    },
+  );
+
   it('the foot of the day’s story leads to the same pages', async () => {
     const { page, close } = await openPage(browser, inject('site'), { javaScriptEnabled: false });
     await page.goto(`${inject('site')}${CHRONICLE}/2025-03-11/`);

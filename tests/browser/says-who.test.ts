@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { askEverything } from './ask-everything.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './watched-page.ts';
-import { DAYS, dayUrl, FRAMES, openDay, THEMES } from './week-steps.ts';
+import { DAYS, dayUrl, FRAMES, openDay, pressTool, THEMES } from './week-steps.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -84,7 +84,7 @@ async function onDay(day: string, options: object, story: (page: Page) => Promis
 }
 
 const startAsking = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Says who?', exact: true }).click();
+  await pressTool(page, 'Says who?');
   await page.locator('.week[data-asking]').waitFor();
 };
 

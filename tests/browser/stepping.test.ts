@@ -130,6 +130,25 @@ describe('the week', () => {
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Wednesday 12 March 2025');
     }));
 
+  it('reads on there too when what had focus stands out of sight among the new day’s events', () =>
+    onWeek(
+      dayLink('2025-03-13'),
+      async ({ page }) => {
+        await page.keyboard.press('j');
+        await expect
+          .poll(() => page.evaluate(() => document.activeElement?.closest('.story-card') !== null))
+          .toBe(true);
+        await page.keyboard.press('ArrowLeft');
+        await expect
+          .poll(() => page.evaluate(() => document.activeElement?.textContent))
+          .toBe('Wednesday 12 March 2025');
+        const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? Number.NaN);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThan(420);
+      },
+      { viewport: { width: 640, height: 420 } },
+    ));
+
   it('brings a picked event into sight, whatever scrolls and whichever day it is of', async () => {
     for (const viewport of [
       { width: 1280, height: 800 },

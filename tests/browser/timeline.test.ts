@@ -49,12 +49,43 @@ function findThroughMarks(): string[] {
     const ring = mark.querySelector('.timeline-mark-ring')?.getBoundingClientRect();
     if (!label || !ring) return [];
     const isInside = label.left >= ring.left && label.right <= ring.right;
-    const isOutside = label.left >= ring.right || label.right <= ring.left;
+    const isOutside = label.left >= ring.right || label.right <= ring.left || label.top >= ring.bottom - 2;
     return isInside || isOutside ? [] : [mark.querySelector('text')?.textContent ?? ''];
   });
 }
 
+/** Labels beside or under their mark that reach into the column of a day that the mark does not touch. Runs inside the page. */
+function findInOthersDays(): string[] {
+  const columns = [...document.querySelectorAll('.timeline-axis-day > rect')].map((day) => day.getBoundingClientRect());
+  const marks = [...document.querySelectorAll('.timeline-mark:has(.timeline-mark-label)')];
+  if (columns.length !== 7 || marks.length < 10) throw new Error('There is little to look at');
+  return marks.flatMap((mark) => {
+    const label = mark.querySelector('.timeline-mark-label:not([data-side="inside"])')?.getBoundingClientRect();
+    const ring = mark.querySelector('.timeline-mark-ring')?.getBoundingClientRect();
+    if (!label || !ring) return [];
+    const isOthers = ({ left, right }: DOMRect): boolean =>
+      (ring.right - 1 <= left || ring.left + 1 >= right) && label.left < right - 1 && label.right > left + 1;
+    return columns.some(isOthers) ? [mark.querySelector('text')?.textContent ?? ''] : [];
+  });
+}
+
 describe('the timeline', () => {
+  it.each([1440, 1024])('writes no label in the column of another day, at %i px', (width) =>
+    onTimeline(
+      '',
+      async (page) => {
+        await page.getByRole('button', { name: 'All lanes' }).click();
+        await expect.poll(() => page.locator('.timeline-mark').count()).toBeGreaterThan(20);
+        expect(await page.evaluate(findInOthersDays)).toEqual([]);
+        // What the week turns on is named, if not in full.
+        const label = page.locator('[data-event="e-0311-jeddah"] .timeline-mark-label');
+        expect(await label.textContent()).toMatch(/^US–Ukraine/);
+        expect(await page.locator('.map-panel').evaluate((map) => map.clientHeight)).toBeGreaterThan(300);
+      },
+      { viewport: { width, height: 900 } },
+    ),
+  );
+
   it('zooms by button to the hour, and back to the week', () =>
     onTimeline('', async (page) => {
       const closer = page.getByRole('group', { name: 'Zoom the timeline' }).getByRole('button', { name: 'Zoom in' });

@@ -22,5 +22,12 @@ export async function openDay(page: Page, url: string): Promise<void> {
   await page.locator('html[data-alive]').waitFor();
 }
 
+/** Presses one of the tools in the page's head; where there is little room, most of them are shown on demand. */
+export async function pressTool(page: Page, name: string): Promise<void> {
+  const tool = page.locator('.week-tools').getByRole('button', { name, exact: true });
+  if ((await tool.count()) === 0) await page.getByRole('button', { name: 'More', exact: true }).click();
+  await tool.click();
+}
+
 /** The text of the day's heading. */
 export const headingOf = (page: Page): Promise<string> => page.locator('#story h2').first().innerText();

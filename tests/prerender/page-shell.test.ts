@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_POLICY } from '../../src/prerender/host-headers.ts';
-import { fillLost, fillShell, gatedShell } from '../../src/prerender/page-shell.ts';
+import { fillShell, gatedShell } from '../../src/prerender/page-shell.ts';
 
 const SHELL = `<!doctype html>
 <html lang="en">
@@ -60,18 +60,6 @@ describe('fillShell', () => {
   it('says first what may run', () => {
     expect(text.indexOf(PAGE_POLICY)).toBeGreaterThan(0);
     expect(text.indexOf(PAGE_POLICY)).toBeLessThan(text.indexOf('<script'));
-  });
-});
-
-describe('fillLost', () => {
-  it('looks for the app in each folder above, and has words and a way on without it', () => {
-    const text = fillLost(SHELL);
-    for (const up of ['./', '../', '../../', '../../../']) expect(text).toContain(`src="${up}assets/index.js"`);
-    expect(text).toMatch(
-      /<main[^>]* id="lost" data-style="assets\/index\.css"><h1>No such page<\/h1>.*<a href="\.\.\/">/,
-    );
-    expect(text).not.toMatch(/<noscript>|rel="stylesheet"/);
-    expect(text).toContain(PAGE_POLICY);
   });
 });
 

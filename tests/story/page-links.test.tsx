@@ -67,6 +67,7 @@ describe('the story', () => {
       'to/countries/',
       'to/2025-03-11/sources/',
       'to/sources/',
+      'to/evidence/',
       'to/print/',
       'to/data/',
       'to/feed.xml',

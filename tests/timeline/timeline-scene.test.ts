@@ -114,8 +114,8 @@ type Box = { readonly left: number; readonly right: number; readonly top: number
 const boxOf = (mark: Mark, label: MarkLabel, rowPx: number): Box => ({
   left: label.x,
   right: label.x + label.widthPx,
-  top: mark.y,
-  bottom: mark.y + rowPx,
+  top: label.side === 'below' ? mark.y + rowPx : mark.y,
+  bottom: label.side === 'below' ? mark.y + 2 * rowPx : mark.y + rowPx,
 });
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -132,16 +132,32 @@ describe('the labels', () => {
     expect((label?.x ?? 0) + (label?.widthPx ?? 0)).toBeLessThan(x + widthPx - 4);
   });
 
-  it('stand after the closing bracket where too little fits before it', () => {
-    const { label, x, widthPx } = longNames('2025-03-11', 700);
+  it('stand after the closing bracket where columns are too narrow for any words', () => {
+    const { label, x, widthPx } = longNames('2025-03-11', 320);
     expect(label).toMatchObject({ side: 'right', text: 'Ministers meet at length in Paris' });
     expect(label?.x).toBeGreaterThan(x + widthPx);
   });
 
-  it('run on over midnight, whole, sooner than they are cut', () => {
-    const { label, x, widthPx } = longNames('2025-03-11T15:00/2025-03-11T16:00', 1260);
+  it('are cut sooner than they run on over midnight, and before a word that leads on', () => {
+    const { label } = longNames('2025-03-11T15:00/2025-03-11T16:00', 1260);
+    expect(label).toMatchObject({ side: 'below', text: 'Ministers meet…' });
+    expect(longNames('2025-03-11T20:00/2025-03-11T21:00', 1540).label).toMatchObject({
+      side: 'left',
+      text: 'Ministers meet…',
+    });
+  });
+
+  it('run on over midnight, whole, where columns are too narrow for any words', () => {
+    const { label, x, widthPx } = longNames('2025-03-11T15:00/2025-03-11T16:00', 600);
     expect(label).toMatchObject({ side: 'right', text: 'Ministers meet at length in Paris' });
     expect((label?.x ?? 0) - (x + widthPx)).toBeLessThan(24);
+  });
+
+  it('stand under their mark where a column has room for more of them than there is beside it', () => {
+    expect(longNames('2025-03-11T10:00/2025-03-11T14:00', 840).label).toMatchObject({
+      side: 'below',
+      text: 'Ministers meet…',
+    });
   });
 
   it('stand on the side on which their own day has room', () => {
@@ -202,7 +218,24 @@ describe('every scene of the lanes', () => {
           expect(widthPx).toBeGreaterThan(0);
           expect(reachPx).toBeGreaterThanOrEqual(24 - 0.001);
           expect(y).toBeGreaterThanOrEqual((lane?.y ?? Number.NaN) + (lane?.headPx ?? 0));
-          expect(y + (input.rowPx ?? 24)).toBeLessThanOrEqual((lane?.y ?? 0) + (lane?.heightPx ?? 0));
+          const rows = label?.side === 'below' ? 2 : 1;
+          expect(y + rows * (input.rowPx ?? 24)).toBeLessThanOrEqual((lane?.y ?? 0) + (lane?.heightPx ?? 0));
+        }
+      }),
+    );
+  });
+
+  it('has no label in the column of a day that is not its own, where columns have room for words', () => {
+    fc.assert(
+      fc.property(sceneInputs, (input) => {
+        const { axis, marks } = toTimelineScene(input);
+        if (!axis.days.some(({ widthPx }) => widthPx >= 100)) return;
+        for (const { label, fromX, untilX, x, widthPx } of marks) {
+          if (!label || label.side === 'inside') continue;
+          const own = axis.days.filter((day) => day.x < Math.max(untilX, fromX + 1) && day.x + day.widthPx > fromX);
+          const [left, right] = [own[0]?.x ?? x, (own.at(-1)?.x ?? x) + (own.at(-1)?.widthPx ?? widthPx)];
+          expect(label.x).toBeGreaterThanOrEqual(left - 0.001);
+          expect(label.x + label.widthPx).toBeLessThanOrEqual(right + 0.001);
         }
       }),
     );
@@ -221,7 +254,7 @@ describe('every scene of the lanes', () => {
             // A bracket or a round end takes up no more than this.
             expect(label.x - x).toBeGreaterThanOrEqual(3 - 0.001);
             expect(x + widthPx - end).toBeGreaterThanOrEqual(3 - 0.001);
-          } else expect(label.x >= x + widthPx + 3 || end <= x - 3).toBe(true);
+          } else if (label.side !== 'below') expect(label.x >= x + widthPx + 3 || end <= x - 3).toBe(true);
           const when = intervalOf(known.event.when, known.event.zone);
           if (label.side === 'left') expect(dayAt(label.x + 0.5) >= dateAt(when.start, chronicle.zone)).toBe(true);
           // The room for fingers, and air.

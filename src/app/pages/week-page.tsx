@@ -116,6 +116,7 @@ export function WeekPage(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
+  const [hasAllTools, setAllTools] = useState(false);
   const closeHelp = useCallback(() => setHelpOpen(false), []);
   const { opened, open, close } = useOpened();
   const [asking, setAsking] = useState<AskingWish>('off');
@@ -142,12 +143,13 @@ export function WeekPage(): ReactNode {
           <h1>{chronicle.title}</h1>
           <Standfirst />
         </div>
-        <div className="week-tools">
+        <div className="week-tools" data-all={hasAllTools || undefined}>
           {OPENABLE.map((which) => (
             <button
               key={which}
               type="button"
               className="needs-scripts"
+              data-opens={which}
               aria-expanded={opened?.which === which}
               onClick={({ currentTarget }) => (opened?.which === which ? close() : open(which, currentTarget))}
             >
@@ -164,10 +166,18 @@ export function WeekPage(): ReactNode {
           >
             Says who?
           </button>
-          <button type="button" className="needs-scripts" onClick={openHelp} aria-haspopup="dialog">
+          <button type="button" className="needs-scripts week-keys" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
           <a href={links.about}>About</a>
+          <button
+            type="button"
+            className="needs-scripts week-more"
+            aria-expanded={hasAllTools}
+            onClick={() => setAllTools(!hasAllTools)}
+          >
+            More
+          </button>
         </div>
       </header>
       <ProblemNotice problems={problems} />
@@ -182,8 +192,10 @@ export function WeekPage(): ReactNode {
         </PanelBoundary>
       )}
       <PageLinksProvider value={links}>
-        {opened && <OpenedPanel opened={opened} onClose={close} />}
-        <WeekPanels dayHref={links.day} />
+        <div className="week-body">
+          {opened && <OpenedPanel opened={opened} onClose={close} />}
+          <WeekPanels dayHref={links.day} />
+        </div>
       </PageLinksProvider>
       <DayFoot />
       <DayOutsidePage />

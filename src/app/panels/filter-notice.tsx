@@ -12,7 +12,7 @@ export function FilterNotice(): ReactNode {
   const form = useReader((state) => state.readAs);
   if (!isOn) return null;
   return (
-    <div ref={toMainHeading} className="notice" role="status">
+    <div ref={toMainHeading} className="notice week-filtered" role="status">
       <p>
         {form === null ? 'Map, timeline and story show' : `The ${form} shows`} only the events that match the filters.
       </p>

@@ -3,8 +3,17 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { focusOn } from '../../views/ui/keep-focus.ts';
 import './panel-frame.css';
 
+/** What opened it; else the button that would have: the page's heading says less of where one is. */
+export const returnFocus = (opener: HTMLElement | null): void =>
+  focusOn(
+    opener?.isConnected
+      ? opener
+      : (document.querySelector<HTMLElement>('[data-opens][aria-expanded="true"]') ??
+          document.querySelector<HTMLElement>('h1')),
+  );
+
 export type OpenedProps = {
-  /** The button that opened it, or null where a key or a link did. */
+  /** What had the focus when it was opened, or null where a link opened it or nothing had. */
   readonly opener: HTMLElement | null;
   /** Whether the focus moves in: not where a link opened it. */
   readonly takesFocus: boolean;
@@ -35,7 +44,7 @@ export function PanelFrame({
   }, [takesFocus]);
   // While it is still on the page: a browser would drop the focus on the page's start.
   const close = (): void => {
-    if (root.current?.contains(document.activeElement)) focusOn(opener ?? document.querySelector<HTMLElement>('h1'));
+    if (root.current?.contains(document.activeElement)) returnFocus(opener);
     onClose();
   };
   return (

@@ -2,7 +2,7 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { chooseTheme, readTheme, THEMES, type Theme } from './theme.ts';
 
-const NAMES: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' };
+const NAMES: Record<Theme, string> = { system: 'Auto theme', light: 'Light theme', dark: 'Dark theme' };
 
 export function ThemeChoice(): ReactNode {
   // The build draws the system's choice; the reader's own is known only in the browser.

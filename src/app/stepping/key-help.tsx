@@ -17,9 +17,14 @@ export function KeyHelpDialog({ onClose }: { readonly onClose: () => void }): Re
 
   return (
     <dialog ref={dialog} className="key-help" aria-labelledby="key-help-title" onClose={onClose}>
-      <h2 id="key-help-title" ref={heading} tabIndex={-1}>
-        Keys
-      </h2>
+      <div className="key-help-head">
+        <h2 id="key-help-title" ref={heading} tabIndex={-1}>
+          Keys
+        </h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
       {KEY_SECTIONS.map(({ title, keys }) => (
         <section key={title}>
           <h3>{title}</h3>
@@ -48,9 +53,6 @@ export function KeyHelpDialog({ onClose }: { readonly onClose: () => void }): Re
         />
         Letters and numbers work as keys
       </label>
-      <button type="button" onClick={() => dialog.current?.close()}>
-        Close
-      </button>
     </dialog>
   );
 }

@@ -7,6 +7,7 @@ import type { WayOut } from '../finding/facet-counts.ts';
 import { capitalised, countWords, listWords } from './lists.ts';
 import { sourceKindWords } from './sources.ts';
 import { statusWords } from './statuses.ts';
+import { subjectWords } from './subjects.ts';
 
 const KINDS: Readonly<Record<FindingKind, readonly [one: string, many: string]>> = {
   day: ['day', 'days'],
@@ -70,7 +71,7 @@ export function valueWords(chronicle: Chronicle, facet: Facet, value: string): s
     case 'source':
       return sourceKindWords(value as SourceKind) ?? value;
     case 'tag':
-      return capitalised(value.replaceAll('-', ' '));
+      return subjectWords(value);
   }
 }
 

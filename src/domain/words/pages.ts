@@ -61,7 +61,7 @@ export const sourcesPageWords = (chronicle: Chronicle): PageWords =>
 export const evidencePageWords = (chronicle: Chronicle): PageWords =>
   words(
     chronicle,
-    'Says who?',
+    'Evidence: who says so',
     `Every statement on ${span(chronicle)} with its sources, how many chains of reporting it rests on, what could not be sourced, what was mended, and how to cite each.`,
   );
 

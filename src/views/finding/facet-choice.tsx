@@ -4,6 +4,7 @@ import type { ChronicleEvent } from '../../domain/chronicle.ts';
 import type { Facet } from '../../domain/finding/event-filter.ts';
 import { facetCounts } from '../../domain/finding/facet-counts.ts';
 import { facetWords, valueWords } from '../../domain/words/finding.ts';
+import { isSubject } from '../../domain/words/subjects.ts';
 import { toggledValue } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
 
@@ -13,13 +14,24 @@ type Props = {
   readonly found: readonly ChronicleEvent[];
 };
 
+/** Their order says something: the others are looked up by name. */
+const IN_ORDER: readonly Facet[] = ['status', 'source'];
+
+/** The values to choose from, with their names. */
+function namedValues(...[chronicle, found, filter, facet]: Parameters<typeof facetCounts>) {
+  const named = facetCounts(chronicle, found, filter, facet)
+    .filter(({ value, isPicked }) => facet !== 'tag' || isPicked || isSubject(value))
+    .map((each) => ({ ...each, name: valueWords(chronicle, facet, each.value) }));
+  return IN_ORDER.includes(facet) ? named : named.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
 function FacetValues({ facet, found }: Props): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const filter = useReader((state) => state.eventFilter);
   return (
     <ul>
-      {facetCounts(chronicle, found, filter, facet).map(({ value, count, isPicked }) => (
+      {namedValues(chronicle, found, filter, facet).map(({ value, name, count, isPicked }) => (
         <li key={value}>
           <label data-empty={count === 0 || undefined}>
             <input
@@ -29,7 +41,7 @@ function FacetValues({ facet, found }: Props): ReactNode {
               disabled={count === 0 && !isPicked}
               onChange={() => store.setState(toggledValue(facet, value))}
             />
-            <span>{valueWords(chronicle, facet, value)}</span>
+            <span>{name}</span>
             <span className="finding-count">
               {count}
               <span className="visually-hidden"> {count === 1 ? 'event' : 'events'}</span>

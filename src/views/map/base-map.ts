@@ -19,6 +19,8 @@ export type BaseCountry = {
   readonly area: Area;
   /** Where its name is written. */
   readonly labelAt: LngLat;
+  /** Its place among all countries by land, the largest first, from 0. */
+  readonly landRank: number;
 };
 
 /** Land whose holder or owner is contested. `holders` are ISO codes or unit codes, per view; '' for nobody. */
@@ -71,6 +73,7 @@ export type BaseMapFiles = {
   readonly seas: unknown;
   readonly tiny: unknown;
   readonly small: unknown;
+  /** By country, the one with the most land first. */
   readonly labels: unknown;
 };
 
@@ -122,6 +125,7 @@ export function parseBaseMap({
   if (!isRecord(labels)) return err('the places of the names are not there');
   try {
     const topology = world as WorldTopology;
+    const byLand = Object.keys(labels);
     const lakeTopology = lakes as Topology<{ l: GeometryCollection<object> }>;
     return ok({
       grain,
@@ -130,6 +134,7 @@ export function parseBaseMap({
         name: area.properties.n,
         area,
         labelAt: positionOf(labels[String(area.id)]),
+        landRank: byLand.indexOf(String(area.id)),
       })),
       points: (tiny as [string, number, number][]).map(([iso3, lng, lat]) => ({ iso3, at: [lng, lat] })),
       borders: borderLines(topology),

@@ -19,6 +19,8 @@ export type CountryCardProps = {
   readonly name: string;
   /** Pointed at only: it goes when the pointer goes. */
   readonly isFleeting: boolean;
+  /** Whether it stands at the top of the map, because its country lies at the bottom. */
+  readonly isAtTop?: boolean;
   readonly onClose: () => void;
   /** Given what is to be said aloud: nothing of one that is only pointed at. */
   readonly onTell: (text: string) => void;
@@ -39,7 +41,15 @@ function belongingsOf({ groups }: Chronicle, { date }: ChronicleDay, iso3: Iso3)
     .filter(({ sources }) => sources.length > 0);
 }
 
-export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }: CountryCardProps): ReactNode {
+export function CountryCard({
+  iso3,
+  name,
+  isFleeting,
+  isAtTop = false,
+  onClose,
+  onHover,
+  onTell,
+}: CountryCardProps): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const pages = useOptionalPageLinks();
@@ -95,12 +105,18 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }
       ref={toCountryStop}
       className="map-card"
       {...says('country', iso3)}
+      data-at-top={isAtTop || undefined}
       data-furniture={isFleeting ? undefined : ''}
       aria-label={country?.name ?? name}
       onPointerEnter={() => onHover(true)}
       onPointerLeave={() => onHover(false)}
     >
       <h3>{country?.name ?? name}</h3>
+      {sentences.map(({ text, sources: said }) => (
+        <p key={text} {...(said.length > 0 ? statement('participant', said) : {})}>
+          {text}
+        </p>
+      ))}
       {pages && country && (
         <p className="ui-page-link">
           <a ref={toCountryStop} href={pages.country(iso3)}>
@@ -108,11 +124,6 @@ export function CountryCard({ iso3, name, isFleeting, onClose, onHover, onTell }
           </a>
         </p>
       )}
-      {sentences.map(({ text, sources: said }) => (
-        <p key={text} {...(said.length > 0 ? statement('participant', said) : {})}>
-          {text}
-        </p>
-      ))}
       {belongings.length > 0 && (
         <ul className="map-card-groups" aria-label="Belongs to">
           {belongings.map(({ kind, label, sources: said }) => (

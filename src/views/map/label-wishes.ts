@@ -2,7 +2,7 @@
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { Part } from '../../domain/events/participation.ts';
 import { says } from '../ui/says.ts';
-import type { BaseMap } from './base-map.ts';
+import type { BaseCountry, BaseMap } from './base-map.ts';
 import { homeViewport, type Size } from './camera.ts';
 import type { LabelWish } from './labels.ts';
 import type { MapScene } from './map-scene.ts';
@@ -27,6 +27,11 @@ const BLACK_SEA = 'Black Sea';
 const LOW_PX = 300;
 
 const FOREMOST: readonly Part[] = ['lead', 'party', 'host'];
+
+/** So many countries have land enough for a name that stands away from its middle, where a town's pin may be: Romania's and more. */
+const BROAD_LAND = 82;
+
+type NameWish = LabelWish & Pick<BaseCountry, 'landRank'> & { readonly weight: number };
 
 export function labelWishes({ chronicle, base, scene, pins, project, zoom, size }: Input): LabelWish[] {
   const steps = zoom - homeViewport(size).zoom;
@@ -64,7 +69,7 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
     ];
   });
 
-  const names = base.countries.flatMap(({ iso3, labelAt }): (LabelWish & { readonly weight: number })[] => {
+  const names = base.countries.flatMap(({ iso3, labelAt, landRank }): NameWish[] => {
     const paint = scene.paints.get(iso3);
     const isBlackSea = scene.blackSea.includes(iso3);
     const hasPart = paint !== undefined && paint.part !== 'none';
@@ -72,9 +77,9 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
     if (!name || (!isBlackSea && !hasPart && steps < 1.5)) return [];
     const point = project(labelAt);
     if (!point) return [];
-    // A small frame has room for few: those that lead, host or are parties, then the coast, then who else takes part.
+    // A small frame has room for few: those that lead, host or are parties, then who else takes part, then the coast.
     const isForemost = paint !== undefined && FOREMOST.includes(paint.part);
-    const weight = (paint?.isEmphasised ? 0 : 8) + (isForemost ? 0 : 4) + (isBlackSea ? 0 : 2) + (hasPart ? 0 : 1);
+    const weight = (paint?.isEmphasised ? 0 : 8) + (isForemost ? 0 : 4) + (hasPart ? 0 : 2) + (isBlackSea ? 0 : 1);
     return [
       {
         id: `country-${iso3}`,
@@ -83,12 +88,13 @@ export function labelWishes({ chronicle, base, scene, pins, project, zoom, size 
         kind: isBlackSea ? 'black-sea-state' : 'country',
         x: point[0],
         y: point[1],
-        anchor: { kind: 'centre', isFar: isForemost },
+        anchor: { kind: 'centre', isFar: isForemost || (hasPart && landRank < BROAD_LAND) },
         weight,
+        landRank,
       },
     ];
   });
-  names.sort((a, b) => a.weight - b.weight);
+  names.sort((a, b) => a.weight - b.weight || a.landRank - b.landRank);
   const blackSea = seas.filter(({ text }) => text === BLACK_SEA);
   const others = seas.filter(({ text }) => text !== BLACK_SEA);
   const idle = towns.filter(({ kind }) => kind === 'town');

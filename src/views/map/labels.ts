@@ -18,7 +18,7 @@ export type LabelWish = {
   readonly kind: LabelKind;
   readonly x: number;
   readonly y: number;
-  /** `centre`: on its point, or `isFar` well below it, where a pin stands there; `beside`: next to a pin of this radius. */
+  /** `centre`: on its point, or `isFar` well below or above it, where a pin stands there; `beside`: next to a pin of this radius. */
   readonly anchor:
     | { readonly kind: 'centre'; readonly isFar?: boolean }
     | { readonly kind: 'beside'; readonly radius: number };
@@ -75,7 +75,7 @@ function candidates({ x, y, anchor }: LabelWish, width: number, height: number):
   if (anchor.kind === 'centre') {
     const middle = at(x - width / 2, y - height / 2);
     // Further off it would name what lies beside.
-    const lines = [0, 0.7, -0.7, ...(anchor.isFar ? [1.3] : [])];
+    const lines = [0, 0.7, -0.7, ...(anchor.isFar ? [1.3, -1.3] : [])];
     return lines.flatMap((line) => [0, -0.3, 0.3].map((dx) => at(middle.x + dx * width, middle.y + line * height)));
   }
   const away = anchor.radius + 3;

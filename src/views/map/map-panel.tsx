@@ -35,7 +35,7 @@ import { MapLabels } from './map-labels.tsx';
 import { fittedToday, limited, zoomed } from './map-moves.ts';
 import { toMapScene } from './map-scene.ts';
 import { PinMark } from './pins.tsx';
-import { countriesAtHome } from './projected.ts';
+import { countriesAtHome, projectorFor } from './projected.ts';
 import { SvgMap } from './svg-map.tsx';
 import { TouchHint } from './touch-hint.tsx';
 import { useAskedCountry } from './use-asked-country.ts';
@@ -74,6 +74,13 @@ export type MapFrame = { readonly takeTurn: TakeTurn };
 /** On the ground, or by its name above it. */
 const countryAt = ({ target }: { readonly target: EventTarget }): Iso3 | null =>
   target instanceof Element ? (target.closest<SVGElement>('[data-country]')?.dataset['country'] ?? null) : null;
+
+/** Whether a country's name would stand in the lower half of the frame. */
+function isLow(iso3: Iso3, { countries }: BaseMap, viewport: Viewport, size: Size): boolean {
+  const country = countries.find((candidate) => candidate.iso3 === iso3);
+  const point = country && projectorFor(viewport, size)(country.labelAt);
+  return point !== null && point !== undefined && point[1] > size.height / 2;
+}
 
 /** A name that was just marked to be copied was not pressed. */
 const isMarking = (): boolean => getSelection()?.isCollapsed === false;
@@ -189,6 +196,7 @@ export function MapPanel({ sketch, loadMap, glWish, CountryCard, frame }: Props)
                 iso3={shown}
                 name={shownName}
                 isFleeting={asked === null}
+                isAtTop={isLow(shown, base, viewport, size)}
                 onClose={close}
                 onTell={setTold}
                 onHover={(isOver) => point(isOver ? shown : null)}

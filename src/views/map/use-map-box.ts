@@ -33,8 +33,8 @@ function furnitureIn(root: HTMLElement): Box[] {
   });
 }
 
-/** A frame at least this wide shows its legend opened. */
-const ROOMY_PX = 700;
+/** A frame at least this large shows its legend opened: in a smaller one it would cover more than a fifth of the map. */
+const ROOMY: Size = { width: 900, height: 400 };
 
 const NO_BOXES: readonly Box[] = [];
 
@@ -80,7 +80,7 @@ export function useMapBox(root: RefObject<HTMLElement | null>): {
       pieces.disconnect();
     };
   }, [root]);
-  const isRoomy = size !== null && size.width >= ROOMY_PX;
+  const isRoomy = size !== null && size.width >= ROOMY.width && size.height >= ROOMY.height;
   // On paper the map stands as it was built: the frame there is another, and what stands on it here stands below it.
   if (size === null || isPrinting) return { size: NOMINAL_SIZE, furniture: NO_BOXES, isMeasured: false, isRoomy };
   return { size, furniture, isMeasured: true, isRoomy };

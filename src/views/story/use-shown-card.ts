@@ -1,5 +1,6 @@
 /** Keeps the selected card in sight within the panel's own scroll box, and a new day at its top. Focus stays where it is, if that stays in sight. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { isInSight } from '../ui/in-sight.ts';
 import { useReader } from '../ui/reader-context.tsx';
 
 const MARGIN_PX = 8;
@@ -23,11 +24,6 @@ function reveal(box: HTMLElement, card: Element): void {
   box.scrollTop += top < frame.top ? toTop : Math.min(toTop, toBottom);
 }
 
-const isInWindow = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-};
-
 /** Where the page itself scrolls: a card that is out of sight is brought to its top, below what sticks there. */
 function revealInPage(card: Element): void {
   const { top } = card.getBoundingClientRect();
@@ -36,8 +32,16 @@ function revealInPage(card: Element): void {
   card.scrollIntoView({ block: 'start' });
   // The next key would bring back what has focus, far from what is now read.
   const focused = document.activeElement;
-  if (focused === null || focused === document.body || isInWindow(focused)) return;
+  if (focused !== null && focused !== document.body && !isInSight(focused)) focusTitle(card);
+}
+
+const focusTitle = (card: Element): void =>
   card.querySelector<HTMLElement>('.story-title a')?.focus({ preventScroll: true });
+
+/** The story as a whole was given the focus, by whoever led to the card: it is the card that is read. */
+function handOnFocus(card: Element): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused !== document.body && focused.contains(card)) focusTitle(card);
 }
 
 /**
@@ -75,12 +79,16 @@ export function useShownCard(panel: RefObject<HTMLElement | null>, isWhole: bool
     const card = selected === null ? null : panel.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`);
     if (!box) {
       if (isFramed) return;
-      if (card) revealInPage(card);
-      else if (isNewDay && (panel.current?.getBoundingClientRect().top ?? 0) < 0)
+      if (card) {
+        revealInPage(card);
+        handOnFocus(card);
+      } else if (isNewDay && (panel.current?.getBoundingClientRect().top ?? 0) < 0)
         panel.current?.scrollIntoView({ block: 'start' });
       return;
     }
     if (isNewDay) box.scrollTop = 0;
-    if (card) reveal(box, card);
+    if (!card) return;
+    reveal(box, card);
+    handOnFocus(card);
   }, [panel, selected, day, isWhole, isFramed]);
 }

@@ -9,7 +9,6 @@ import { selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import { says } from '../ui/says.ts';
 import { aroundTheWeek, tierCounts } from './around.ts';
-import './around-the-week.css';
 
 type ListProps = {
   readonly events: readonly DayEvent[];

@@ -110,18 +110,24 @@ export function DayStrip({ renderSmallMap }: { readonly renderSmallMap: RenderSm
   );
   const choose = useCallback((date: PlainDate): void => store.setState(wentToDay(date)), [store]);
   return (
-    <nav className="timeline-strip" aria-label="Days">
-      {days.map(({ day, headline }) => (
-        <DayCell
-          key={day.date}
-          day={day}
-          headline={headline}
-          isChosen={day.date === chosen}
-          renderSmallMap={renderSmallMap}
-          onChoose={choose}
-          href={isFromServer ? links?.day(day.date) : undefined}
-        />
-      ))}
-    </nav>
+    <>
+      <nav className="timeline-strip" aria-label="Days">
+        {days.map(({ day, headline }) => (
+          <DayCell
+            key={day.date}
+            day={day}
+            headline={headline}
+            isChosen={day.date === chosen}
+            renderSmallMap={renderSmallMap}
+            onChoose={choose}
+            href={isFromServer ? links?.day(day.date) : undefined}
+          />
+        ))}
+      </nav>
+      {/* Where the days have no room for their own; each tells it to the ear. */}
+      <p className="timeline-strip-told" aria-hidden="true">
+        {days.find(({ day }) => day.date === chosen)?.headline}
+      </p>
+    </>
   );
 }

@@ -12,6 +12,8 @@ import { eventName } from './event-words.ts';
 import { LaneAxis } from './lane-axis.tsx';
 import { AxisLines, DayBand, LaneGround } from './lane-ground.tsx';
 import './lanes.css';
+// Opened beside the lanes: with their style, it weighs on no first view.
+import './around-the-week.css';
 import { zoneCity } from '../../domain/words/times.ts';
 import { MarkButton } from './mark-button.tsx';
 import { inWalkingOrder, type Mark, ROW_PX, smallMeasure, toTimelineScene } from './timeline-scene.ts';

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
 import { standingOf } from '../../domain/events/status.ts';
 import { BODY_PX, MarkShape } from './mark-shape.tsx';
-import type { Mark } from './timeline-scene.ts';
+import { type Mark, ROW_PX } from './timeline-scene.ts';
 
 type Props = {
   readonly mark: Mark;
@@ -22,6 +22,7 @@ export const MarkButton = memo(function MarkButton(props: Props): ReactNode {
   const { mark, rowPx, name, isToday, isSelected, isTabStop, onPress, onTold } = props;
   const { id, known, label, y } = mark;
   const top = y + (rowPx - BODY_PX) / 2;
+  const isBelow = label?.side === 'below';
   const look = standingOf(known.status);
   return (
     <g
@@ -47,7 +48,13 @@ export const MarkButton = memo(function MarkButton(props: Props): ReactNode {
     >
       <rect className="timeline-mark-target" x={mark.reachX} y={y} width={mark.reachPx} height={rowPx} />
       {label && label.side !== 'inside' && (
-        <rect className="timeline-mark-target" x={label.x} y={y} width={label.widthPx} height={rowPx} />
+        <rect
+          className="timeline-mark-target"
+          x={label.x}
+          y={isBelow ? y + rowPx : y}
+          width={label.widthPx}
+          height={isBelow ? ROW_PX : rowPx}
+        />
       )}
       <MarkShape box={mark} top={top} />
       {look === 'off' && label?.side !== 'inside' && (
@@ -62,7 +69,12 @@ export const MarkButton = memo(function MarkButton(props: Props): ReactNode {
         rx="4"
       />
       {label && (
-        <text className="timeline-mark-label" data-side={label.side} x={label.x} y={top + BODY_PX / 2 + 4.5}>
+        <text
+          className="timeline-mark-label"
+          data-side={label.side}
+          x={label.x}
+          y={top + (isBelow ? BODY_PX + 14 : BODY_PX / 2 + 4.5)}
+        >
           {label.text}
         </text>
       )}

@@ -28,7 +28,8 @@ export type MarkBox = {
 };
 
 export type MarkLabel = {
-  readonly side: 'inside' | 'right' | 'left';
+  /** `below`: in the row under its mark's. */
+  readonly side: 'inside' | 'right' | 'left' | 'below';
   readonly text: string;
   /** Left edge, and width of the text as measured. */
   readonly x: number;
@@ -52,6 +53,10 @@ const MIDNIGHT_GAP_PX = 2;
 const ENOUGH_PX = 88;
 /** Fewer letters before the ellipsis tell nothing. */
 const LEAST_LETTERS = 4;
+/** In narrower columns no words fit, and none are taken for a column's own. */
+const LEAST_COLUMN_PX = 100;
+/** Left at a cut, these promise a word that does not come. */
+const LOOSE_END = / (?:a|an|and|as|at|by|for|from|in|of|on|over|the|to|with|·|–)$/;
 /** Outside, no label is longer. */
 const LONGEST_PX = 290;
 
@@ -98,7 +103,7 @@ export function reachOf({ x, widthPx: markPx }: MarkBox, widthPx: number): reado
 }
 
 /** A stretch in which words can stand. */
-type Room = { readonly side: MarkLabel['side']; readonly from: number; readonly until: number };
+type Room = { readonly side: Exclude<MarkLabel['side'], 'below'>; readonly from: number; readonly until: number };
 
 /** The columns of the days that it touches: a label further out would seem to be another day's. */
 function ownColumns({ fromX, untilX }: MarkBox, columns: readonly AxisDay[]): readonly [left: number, right: number] {
@@ -144,7 +149,7 @@ function wholeWords(whole: string, roomPx: number, measure: Measure): string | n
   if (text === null || text === whole) return text;
   const cut = text.slice(0, -1);
   const endsWord = whole[cut.length] === ' ';
-  const words = endsWord ? cut : cut.slice(0, Math.max(0, cut.lastIndexOf(' ')));
+  const words = (endsWord ? cut : cut.slice(0, Math.max(0, cut.lastIndexOf(' ')))).replace(LOOSE_END, '');
   return [...words].length < LEAST_LETTERS ? null : `${words}…`;
 }
 
@@ -155,9 +160,25 @@ function labelIn({ side, from, until }: Room, whole: string, measure: Measure): 
   return { side, text, x: side === 'left' ? until - textPx : from, widthPx: textPx };
 }
 
+/** The column in which most of a day lies that begins and ends by other clocks than the axis'. */
+function mainColumn({ fromX, untilX }: MarkBox, columns: readonly AxisDay[]): readonly [left: number, right: number] {
+  const main = columns.findLast(({ x }) => x <= (fromX + untilX) / 2) ?? columns[0];
+  return main ? [main.x, main.x + main.widthPx] : [0, 0];
+}
+
+/** In the row under its mark, with all the room of its own days' columns; as near to the mark's beginning as they allow. */
+function labelBelow(mark: MarkBox, columns: readonly AxisDay[], whole: string, measure: Measure): MarkLabel | null {
+  const [start, end] = mark.shape === 'hour-unknown' ? mainColumn(mark, columns) : ownColumns(mark, columns);
+  const text = wholeWords(whole, end - start - 2 * MIDNIGHT_GAP_PX, measure);
+  if (text === null) return null;
+  const textPx = measure(text);
+  return { side: 'below', text, x: Math.max(start, Math.min(mark.x, end - textPx) - MIDNIGHT_GAP_PX), widthPx: textPx };
+}
+
 /**
- * Where its label can stand, best first: whole in its own days' columns, whole and on over midnight, cut. None touches
- * its mark's ends. Empty where not even a few letters fit.
+ * Where its label can stand, best first: whole, then cut, in its own days' columns; beyond them it would be read as another
+ * day's. Only where columns are too narrow for words does it run on over midnight. None touches its mark's ends. Empty
+ * where not even a few letters fit: the name is then told on focus and on hover.
  */
 export function labelChoices(
   mark: MarkBox,
@@ -171,6 +192,13 @@ export function labelChoices(
   const [first] = labels;
   if (first && first.side === 'inside' && isWhole(first)) return [first];
   const cut = labels.filter((label) => !isWhole(label)).sort((a, b) => b.widthPx - a.widthPx);
+  const isWide = columns.some(({ widthPx: columnPx }) => columnPx >= LEAST_COLUMN_PX);
+  if (isWide) {
+    const beside = [...labels.filter(isWhole), ...cut];
+    if (beside.some(({ text, widthPx: besidePx }) => text === whole || besidePx >= ENOUGH_PX)) return beside;
+    const below = labelBelow(mark, columns, whole, measure);
+    return below && below.widthPx > (beside[0]?.widthPx ?? 0) ? [below, ...beside] : beside;
+  }
   const enough = cut.filter(({ widthPx: cutPx }) => cutPx >= ENOUGH_PX);
   const on = labelIn(roomRunningOn(mark, widthPx), whole, measure);
   // After a day's closing bracket stands the next day: only where too little fits between the two.
@@ -180,12 +208,12 @@ export function labelChoices(
   return [...(on ? [on] : []), ...cut].sort((a, b) => b.widthPx - a.widthPx).slice(0, 1);
 }
 
-/** What a mark takes up with its label. */
-export function takenBy(
-  mark: MarkBox,
-  label: MarkLabel | null,
-  widthPx: number,
-): readonly [left: number, right: number] {
+export type Stretch = readonly [left: number, right: number];
+
+/** What a mark takes up with its label: of its own row, and of the one under it where the label stands there. */
+export function takenBy(mark: MarkBox, label: MarkLabel | null, widthPx: number): readonly Stretch[] {
   const [left, right] = reachOf(mark, widthPx);
-  return label ? [Math.min(left, label.x), Math.max(right, label.x + label.widthPx)] : [left, right];
+  if (!label) return [[left, right]];
+  const words: Stretch = [label.x, label.x + label.widthPx];
+  return label.side === 'below' ? [[left, right], words] : [[Math.min(left, words[0]), Math.max(right, words[1])]];
 }

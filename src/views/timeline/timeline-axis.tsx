@@ -21,7 +21,7 @@ const LATE_LANES = (
 export type TimelineAxisProps = {
   /** Handed in, so that a page can fetch them in a moment of their own: the week can be stepped without them. */
   readonly Lanes: ComponentType<LanesProps>;
-  /** Leaves the lanes out of a page as it was built, where every byte counts and no width is known. */
+  /** Leaves lanes and legend out of a page as it was built, where every byte counts and no width is known. */
   readonly isLate?: boolean;
 };
 
@@ -52,7 +52,7 @@ export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): Reac
             Marks
           </button>
           <div className="timeline-about" data-told={told ? '' : undefined} data-open={hasLegend || undefined}>
-            <TimelineLegend />
+            {!(isLate && isFromServer) && <TimelineLegend />}
             {/* The ear has it already, as the mark's name. */}
             <p className="timeline-told" aria-hidden="true">
               {told ? eventName(chronicle, told) : ''}

@@ -7,7 +7,15 @@ import { HOUR_MS, offsetMs } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { type Measure, wrapWords } from '../ui/text-width.ts';
 import { type Axis, type AxisDay, type AxisTick, ticksOf, toAxis } from './axis.ts';
-import { labelChoices, type MarkBox, type MarkLabel, reachOf, takenBy, toMarkBox } from './mark-layout.ts';
+import {
+  labelChoices,
+  type MarkBox,
+  type MarkLabel,
+  reachOf,
+  type Stretch,
+  takenBy,
+  toMarkBox,
+} from './mark-layout.ts';
 import { zoneOffsetWords } from './zone-words.ts';
 
 export type Mark = MarkBox & {
@@ -111,17 +119,20 @@ type Packed = { readonly mark: MarkBox; readonly label: MarkLabel | null; readon
  * in one lane.
  */
 function packRows(marks: readonly MarkBox[], columns: readonly AxisDay[], widthPx: number, measure: Measure): Packed[] {
-  const rows: (readonly [left: number, right: number])[][] = [];
+  const rows: Stretch[][] = [];
   return marks.map((mark) => {
     const choices = labelChoices(mark, columns, widthPx, measure);
     const labels = choices.length > 0 ? choices : [null];
-    const isFree = (row: number, label: MarkLabel | null): boolean => {
-      const [left, right] = takenBy(mark, label, widthPx);
-      return (rows[row] ?? []).every((other) => right + ROW_GAP_PX <= other[0] || left >= other[1] + ROW_GAP_PX);
-    };
+    const isFree = (row: number, label: MarkLabel | null): boolean =>
+      takenBy(mark, label, widthPx).every(([left, right], below) =>
+        (rows[row + below] ?? []).every((other) => right + ROW_GAP_PX <= other[0] || left >= other[1] + ROW_GAP_PX),
+      );
     const spots = labels.flatMap((label) => rows.map((_, row) => ({ label, row })));
     const spot = spots.find(({ label, row }) => isFree(row, label)) ?? { label: labels[0] ?? null, row: rows.length };
-    rows[spot.row] = [...(rows[spot.row] ?? []), takenBy(mark, spot.label, widthPx)];
+    for (const [below, taken] of takenBy(mark, spot.label, widthPx).entries()) {
+      const row = spot.row + below;
+      rows[row] = [...(rows[row] ?? []), taken];
+    }
     return { mark, ...spot };
   });
 }
@@ -143,7 +154,7 @@ export function toTimelineScene(input: SceneInput): TimelineScene {
     const headPx = (gutterPx === 0 ? NAME_HEAD_PX : 0) + (hasOwnHours ? HOURS_HEAD_PX : 0);
     const boxes = inView.map((known) => toMarkBox(known, placeOf(chronicle, known), span, widthPx));
     const packed = packRows(boxes, axis.days, widthPx, measure);
-    const rows = Math.max(...packed.map(({ row }) => row)) + 1;
+    const rows = Math.max(...packed.map(({ row, label }) => (label?.side === 'below' ? row + 1 : row))) + 1;
     const innerPx = headPx + rows * rowPx + 2 * LANE_PAD_PX;
     const name = `${town} · ${offset}`;
     const mostLines = Math.max(2, Math.floor((innerPx - headPx) / LINE_PX));

@@ -34,11 +34,9 @@ export function ChroniclePages({ date }: Props): ReactNode {
         <li>
           <a href={links.sources}>All sources</a>
         </li>
-        {date === undefined && (
-          <li>
-            <a href={links.evidence}>Evidence</a>
-          </li>
-        )}
+        <li>
+          <a href={links.evidence}>Evidence: who says so</a>
+        </li>
         <li>
           <a href={links.sheet}>The week on paper</a>
         </li>
