@@ -9,6 +9,7 @@ import { lessonFiles } from './src/prerender/lesson-files.ts';
 import { onlyUsedRouting } from './src/prerender/only-used-routing.ts';
 import { prerenderPages } from './src/prerender/prerender-pages.ts';
 import { previewHost } from './src/prerender/preview-host.ts';
+import { withoutDescriptions } from './src/prerender/without-descriptions.ts';
 
 export default defineConfig({
   // Relative, so that the folder runs at any path of any host.
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     onlyUsedRouting(),
+    withoutDescriptions(),
     chronicleFiles('data'),
     lessonFiles('data'),
     citationTemplates('data'),

@@ -4,18 +4,22 @@ import { useLocation } from 'react-router';
 import { decoded } from '../state/url.ts';
 import { AsBuiltProvider, useIsFromServer } from '../views/ui/as-built.tsx';
 import { PanelBoundary } from '../views/ui/boundary.tsx';
-import { AboutPage } from './pages/about-page.tsx';
 import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
 import { LazyEmbedPage } from './pages/lazy-embed.ts';
 import { LazyRecordPages } from './pages/lazy-records.ts';
-import { NotFoundPage } from './pages/not-found-page.tsx';
+import { LazySitePages } from './pages/lazy-site.ts';
 import { readEmbedPath } from './routing/embed-address.ts';
 import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
+import { readSitePath } from './routing/site-address.ts';
 import { type Shelf, ShelfContext, useShelf } from './shelf.ts';
 
-export type OwnPages = { readonly records?: ComponentType; readonly embed?: ComponentType };
+export type OwnPages = {
+  readonly records?: ComponentType;
+  readonly embed?: ComponentType;
+  readonly site?: ComponentType;
+};
 
 type Props = {
   readonly shelf: Shelf;
@@ -51,17 +55,19 @@ function PageBoundary({ children }: { readonly children: ReactNode }): ReactNode
 }
 
 /** The page that an address names. */
-function AddressedPage({ ownPages: { records: Records, embed: Embed } = {} }: Pick<Props, 'ownPages'>): ReactNode {
+function AddressedPage({ ownPages = {} }: Pick<Props, 'ownPages'>): ReactNode {
+  const { records: Records, embed: Embed, site: Site } = ownPages;
   const { pathname } = useLocation();
-  const { catalogue } = useShelf();
+  const { catalogue, chronicles } = useShelf();
   const [first, ...others] = stepsOf(pathname);
   const only = catalogue.length === 1 ? catalogue[0] : undefined;
   if (first === undefined) return only ? <ChroniclePage id={only.id} /> : <CataloguePage />;
+  if (readSitePath(pathname)) return Site ? <Site /> : late(<LazySitePages />);
   if (readEmbedPath(pathname)) return Embed ? <Embed /> : late(<LazyEmbedPage />);
   if (readRecordAddress(pathname)) return Records ? <Records /> : late(<LazyRecordPages />);
-  if (others.length > 1) return <NotFoundPage />;
-  if (first === 'about' && others.length === 0) return <AboutPage />;
-  return <ChroniclePage id={decoded(first)} />;
+  const id = decoded(first);
+  // What is nowhere is told by their script too.
+  return others.length > 1 || !chronicles.has(id) ? late(<LazySitePages />) : <ChroniclePage id={id} />;
 }
 
 export function App({ shelf, isBuilt = false, ownPages }: Props): ReactNode {

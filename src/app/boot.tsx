@@ -20,10 +20,12 @@ import { nextTurn } from './loading/take-turns.ts';
 import { watchEdition } from './loading/watch-edition.tsx';
 import { loadEmbedPage } from './pages/lazy-embed.ts';
 import { loadRecordPages } from './pages/lazy-records.ts';
+import { loadSitePages } from './pages/lazy-site.ts';
 import { readEmbedPath } from './routing/embed-address.ts';
 import { drawsMap, readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { rightPath } from './routing/right-path.ts';
+import { readSitePath } from './routing/site-address.ts';
 import type { Shelf } from './shelf.ts';
 
 type Loading =
@@ -40,6 +42,7 @@ function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
 /** The script of a page that is drawn by one of its own; none for the others. */
 async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFault>> {
   try {
+    if (readSitePath(pathname)) return ok({ site: (await loadSitePages()).SitePages });
     if (readEmbedPath(pathname)) return ok({ embed: (await loadEmbedPage()).EmbedPage });
     return ok(readRecordAddress(pathname) ? { records: (await loadRecordPages()).RecordPages } : {});
   } catch {
@@ -49,7 +52,11 @@ async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFaul
 
 async function loadFor(pathname: string): Promise<Loading> {
   const needed = neededBy(pathname);
-  if (!needed) return { shelf: { catalogue, chronicles: new Map(), baseMap: null } };
+  if (!needed) {
+    const pages = await loadOwnPages(pathname);
+    if (!pages.ok) return { what: 'The rest of this page', fault: pages.error };
+    return { shelf: { catalogue, chronicles: new Map(), baseMap: null }, ownPages: pages.value };
+  }
   // Few pages about one thing need a map.
   const record = readEmbedPath(pathname) ? null : readRecordAddress(pathname);
   const [chronicle, baseMap, ownPages] = await Promise.all([

@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { readRecordAddress } from '../app/routing/record-address.ts';
+import { readSitePath } from '../app/routing/site-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, editionOf, readChronicles } from './chronicle-files.ts';
 import { citationFiles } from './citation-files.ts';
@@ -55,13 +56,18 @@ export function prerenderPages(dataRoot: string): Plugin {
       const named = (form: RegExp): string[] => assets.filter((name) => form.test(name));
       const recordSheets = named(/\/record-pages-.*\.css$/);
       const embedSheets = named(/\/embed-page-.*\.css$/);
+      const siteSheets = named(/\/site-pages-.*\.css$/);
+      const sheetsOf = (path: string): string[] => {
+        if (readSitePath(path)) return siteSheets;
+        return readRecordAddress(path) === null ? [] : recordSheets;
+      };
       const embedShell = gatedShell(shell, named(GATE)[0] ?? '');
       for (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);
         mkdirSync(folder, { recursive: true });
         const text = page.isEmbed
           ? fillShell(embedShell, page, site, embedSheets)
-          : fillShell(shell, page, site, readRecordAddress(page.path) === null ? [] : recordSheets);
+          : fillShell(shell, page, site, sheetsOf(page.path));
         writeFileSync(join(folder, 'index.html'), text);
       }
       writeFileSync(join(outDir, '404.html'), fillLost(shell, [...shelf.chronicles.values()]));

@@ -4,6 +4,7 @@ import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
 import { loadEmbedPage } from '../app/pages/lazy-embed.ts';
 import { loadRecordPages } from '../app/pages/lazy-records.ts';
+import { loadSitePages } from '../app/pages/lazy-site.ts';
 import type { Shelf } from '../app/shelf.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
 import { type BaseMap, type BaseMapFiles, parseBaseMap } from '../views/map/base-map.ts';
@@ -37,7 +38,8 @@ export function toShelf(chronicles: ReadonlyMap<string, unknown>, baseMapFiles: 
 /** At hand before the first page is drawn: drawing to text waits for nothing. */
 const { RecordPages } = await loadRecordPages();
 const { EmbedPage } = await loadEmbedPage();
-const OWN_PAGES = { records: RecordPages, embed: EmbedPage };
+const { SitePages } = await loadSitePages();
+const OWN_PAGES = { records: RecordPages, embed: EmbedPage, site: SitePages };
 
 /** What the page's root holds. Throws if any part of it cannot be drawn. */
 export const renderPath = (path: string, shelf: Shelf): string =>

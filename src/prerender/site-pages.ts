@@ -176,6 +176,12 @@ const ABOUT_WORDS = {
   description: 'What Parley is, how its records were made, and what its borders mean.',
 };
 
+const DESKS_WORDS = {
+  title: 'For desks – Parley',
+  description:
+    'How to embed a week, a day or an event, what is sent, how to cite, correct and host, and what the borders mean.',
+};
+
 /** The root first. */
 export function sitePages(shelf: Shelf): SharedHead[] {
   const { chronicles, catalogue } = shelf;
@@ -187,8 +193,9 @@ export function sitePages(shelf: Shelf): SharedHead[] {
       ? { ...chronicleHead(only, '/'), canonical: `/${only.id}/` }
       : { path: '/', ...CATALOGUE_WORDS, data: siteData('CollectionPage', CATALOGUE_WORDS), feeds };
   const about: PageHead = { path: '/about/', ...ABOUT_WORDS, data: siteData('AboutPage', ABOUT_WORDS), feeds };
+  const desks: PageHead = { path: '/desks/', ...DESKS_WORDS, data: siteData('WebPage', DESKS_WORDS), feeds };
   const sharing = sharingOf(shelf);
-  return [home, about, ...all.flatMap(chroniclePages)].map((head) => ({
+  return [home, about, desks, ...all.flatMap(chroniclePages)].map((head) => ({
     ...head,
     sharing: sharing(head.canonical ?? head.path),
   }));

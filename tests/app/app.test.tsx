@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('a page that crashes', () => {
-  it('is never blank, and others are drawn when the reader goes back', () => {
+  it('is never blank, and others are drawn when the reader goes back', async () => {
     const broken = {
       ...FIXTURE,
       get extent(): never {
@@ -45,7 +45,7 @@ describe('a page that crashes', () => {
     expect(screen.getByRole('button', { name: 'Load the page again' })).toBeTruthy();
     act(() => void navigate(-1));
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('About Parley');
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('About Parley');
   });
 });
 

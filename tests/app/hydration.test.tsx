@@ -8,10 +8,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { loadEmbedPage } from '../../src/app/pages/lazy-embed.ts';
 import { loadRecordPages } from '../../src/app/pages/lazy-records.ts';
+import { loadSitePages } from '../../src/app/pages/lazy-site.ts';
 import { bodyOf, HEADS, SHELF } from '../prerender/drawn-site.ts';
 
 const { RecordPages } = await loadRecordPages();
 const { EmbedPage } = await loadEmbedPage();
+const { SitePages } = await loadSitePages();
 
 /** What React complains of while it takes the page over. */
 async function complaintsOf(path: string, body: string): Promise<string[]> {
@@ -24,7 +26,7 @@ async function complaintsOf(path: string, body: string): Promise<string[]> {
   const page = (
     <StrictMode>
       <BrowserRouter>
-        <App isBuilt shelf={SHELF} ownPages={{ records: RecordPages, embed: EmbedPage }} />
+        <App isBuilt shelf={SHELF} ownPages={{ records: RecordPages, embed: EmbedPage, site: SitePages }} />
       </BrowserRouter>
     </StrictMode>
   );

@@ -26,6 +26,7 @@ describe('rightPath', () => {
     ['/', '/'],
     ['/index.html', '/'],
     ['/ABOUT', '/about/'],
+    ['/Desks.html', '/desks/'],
     ['/Yalta', '/yalta/'],
     ['/Yalta/Embed', '/yalta/embed/'],
     ['//yalta/1945-02-05/embed/index.html', '/yalta/1945-02-05/embed/'],
@@ -65,6 +66,7 @@ describe('nearestPage', () => {
     ['/yalta/monday/', '/yalta/1945-02-04/'],
     ['/ylata/', '/yalta/1945-02-04/'],
     ['/abuot/', '/about/'],
+    ['/desk/', '/desks/'],
     ['/something/else/altogether/', '/week-2025-03-10/2025-03-10/'],
   ])('offers for %s %s', (path, near) => {
     expect(nearestPage(path, CATALOGUE)?.path).toBe(near);

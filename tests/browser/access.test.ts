@@ -9,6 +9,7 @@ import { CHRONICLE, DAYS, openDay, THEMES } from './week-steps.ts';
 const ROUTES = [
   '',
   'about/',
+  'desks/',
   `${CHRONICLE}/`,
   ...DAYS.map((day) => `${CHRONICLE}/${day}/`),
   `${CHRONICLE}/2025-03-11/?event=e-0311-chiefs`,

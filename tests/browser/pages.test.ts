@@ -24,6 +24,7 @@ const KINDS = [
   `${CHRONICLE}/data/`,
   `${CHRONICLE}/2025-03-11/sources/`,
   'about/',
+  'desks/',
 ];
 
 /** Those whose every text box can be held against every other in good time: of each form one, none of the longest. */
@@ -34,7 +35,7 @@ const SHORT = [
   `${CHRONICLE}/countries/`,
   `${CHRONICLE}/countries/NOR/`,
   `${CHRONICLE}/2025-03-16/sources/`,
-  'about/',
+  'desks/',
 ];
 
 const LOST = [

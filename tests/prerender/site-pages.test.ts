@@ -1,5 +1,7 @@
 /** Every page of the published week: each says what it is, in its head and to machines, and each of its links leads on. */
+
 import { describe, expect, it } from 'vitest';
+import { readSitePath } from '../../src/app/routing/site-address.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
 import { citationFiles } from '../../src/prerender/citation-files.ts';
 import { dataFiles } from '../../src/prerender/data-files.ts';
@@ -46,8 +48,8 @@ describe('the site', () => {
     const days = daysOf(WEEK.extent).length;
     expect(paths.size).toBe(HEADS.length);
     const embeds = 1 + days + WEEK.events.length;
-    // The root, about and the chronicle; three lists, the evidence, the data and the sheet; each day, its sources and its sheet.
-    expect(HEADS).toHaveLength(3 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size + embeds);
+    // The root, about, desks and the chronicle; three lists, the evidence, the data and the sheet; each day, its sources and its sheet.
+    expect(HEADS).toHaveLength(4 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size + embeds);
   });
 
   it('calls each page by its own name and says what it holds', () => {
@@ -137,7 +139,7 @@ describe('an embed', () => {
 
 describe('what a page tells machines', () => {
   it('can be read, and says what the page is and whom it rests on', () => {
-    for (const head of HEADS.filter(({ path, isEmbed }) => path !== '/about/' && !isEmbed)) {
+    for (const head of HEADS.filter(({ path, isEmbed }) => readSitePath(path) === null && !isEmbed)) {
       const [script = ''] = allOf(pageOf(head), /<script type="application\/ld\+json">(.*?)<\/script>/g);
       const things = thingsOf(JSON.parse(script));
       expect(things).toEqual(thingsOf(head.data));

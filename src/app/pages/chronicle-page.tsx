@@ -9,13 +9,12 @@ import { ReaderProvider } from '../../views/ui/reader-context.tsx';
 import { AppLink } from '../routing/app-link.tsx';
 import { dayIn } from '../routing/url-sync.ts';
 import { useShelf } from '../shelf.ts';
-import { NotFoundPage } from './not-found-page.tsx';
 import { PlainPage } from './plain-page.tsx';
 import { WeekPage } from './week-page.tsx';
 
 export function ChroniclePage({ id }: { readonly id: string }): ReactNode {
   const chronicle = useShelf().chronicles.get(id);
-  return chronicle ? <AddressedChronicle key={chronicle.id} chronicle={chronicle} /> : <NotFoundPage />;
+  return chronicle ? <AddressedChronicle key={chronicle.id} chronicle={chronicle} /> : null;
 }
 
 /** Drawn first as the path alone says, as the build drew it; what follows `?` is taken in at once after that. */

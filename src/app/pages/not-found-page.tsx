@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { fullDate } from '../../domain/words/dates.ts';
 import { relativeHref } from '../routing/relative-href.ts';
 import { nearestPage } from '../routing/right-path.ts';
+import { readSitePath, SITE_TITLES } from '../routing/site-address.ts';
 import { useShelf } from '../shelf.ts';
 import { PlainPage } from './plain-page.tsx';
 
@@ -11,7 +12,8 @@ export function NotFoundPage(): ReactNode {
   const { pathname, search } = useLocation();
   const { catalogue } = useShelf();
   const near = nearestPage(pathname, catalogue);
-  const title = catalogue.find(({ id }) => id === near?.id)?.title ?? 'About Parley';
+  const page = near && readSitePath(near.path);
+  const title = page ? SITE_TITLES[page] : catalogue.find(({ id }) => id === near?.id)?.title;
   return (
     <PlainPage title="No such page">
       <p>

@@ -4,10 +4,9 @@ import { daysOf, type PlainDate, parsePlainDate } from '../../domain/time/plain-
 import { decoded } from '../../state/url.ts';
 import { embedPath, readEmbedPath } from './embed-address.ts';
 import { type RecordAddress, readRecordAddress, recordPath } from './record-address.ts';
+import { SITE_PAGES, sitePath } from './site-address.ts';
 
 type Entry = { readonly id: string; readonly extent: { readonly start: string; readonly end: string } };
-
-const ABOUT = 'about';
 
 /** Without empty steps, capitals, spaces at the ends and file names: `/Week//2025-03-11.html` → `week`, `2025-03-11`. */
 const plainSteps = (path: string): readonly string[] =>
@@ -25,7 +24,7 @@ const toPath = (steps: readonly string[]): string => `${steps.map((step) => `/${
 
 const isKnown = ([first, second, ...more]: readonly string[], catalogue: readonly Entry[]): boolean => {
   if (first === undefined) return true;
-  if (first === ABOUT) return second === undefined;
+  if (SITE_PAGES.some((page) => page === first)) return second === undefined;
   const isDay = second === undefined || parsePlainDate(second).ok;
   return more.length === 0 && isDay && catalogue.some(({ id }) => id === first);
 };
@@ -54,14 +53,15 @@ const daysIn = ({ extent }: Entry): readonly PlainDate[] => {
   return start.ok && end.ok ? daysOf({ start: start.value, end: end.value }) : [];
 };
 
-/** The page that is nearest to a wrong address; `id` is null for the page about this site. Null if there is no page at all. */
+/** The page that is nearest to a wrong address; `id` is null for a page that belongs to no chronicle. Null if there is no page at all. */
 export function nearestPage(
   path: string,
   catalogue: readonly Entry[],
 ): { readonly path: string; readonly id: string | null; readonly day: PlainDate | null } | null {
   const [first = '', second = ''] = plainSteps(path);
-  const near = nearestName(first, [...catalogue.map(({ id }) => id), ABOUT]);
-  if (near === ABOUT) return { path: toPath([ABOUT]), id: null, day: null };
+  const near = nearestName(first, [...catalogue.map(({ id }) => id), ...SITE_PAGES]);
+  const page = SITE_PAGES.find((each) => each === near);
+  if (page !== undefined) return { path: sitePath(page), id: null, day: null };
   const entry = catalogue.find(({ id }) => id === near) ?? catalogue[0];
   if (!entry) return null;
   const days = daysIn(entry);

@@ -1,48 +1,14 @@
 /** What came before the extent and what lay ahead of it: reachable beside the lanes, without crowding them. */
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react';
 import type { DayEvent } from '../../domain/events/day-event.ts';
-import { standingOf } from '../../domain/events/status.ts';
 import { spanName } from '../../domain/words/dates.ts';
-import { statusWords } from '../../domain/words/statuses.ts';
-import { datedTimeWords } from '../../domain/words/times.ts';
-import { selectedEvent } from '../../state/reader.ts';
-import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { latePart } from '../ui/late-part.tsx';
+import { useChronicle } from '../ui/reader-context.tsx';
 import { says } from '../ui/says.ts';
 import { aroundTheWeek, tierCounts } from './around.ts';
 
-type ListProps = {
-  readonly events: readonly DayEvent[];
-  readonly name: string;
-  readonly onKey: (event: KeyboardEvent) => void;
-};
-
-function AroundList({ events, name, onKey }: ListProps): ReactNode {
-  const chronicle = useChronicle();
-  const store = useReaderStore();
-  const selected = useReader((state) => state.selected);
-  return (
-    <ul className="timeline-around-list" aria-label={name}>
-      {events.map(({ event, status }) => (
-        <li key={event.id}>
-          <button
-            type="button"
-            className="timeline-around-event"
-            {...says('event', event.id)}
-            data-look={standingOf(status)}
-            aria-pressed={event.id === selected}
-            onKeyDown={onKey}
-            onClick={() => store.setState(selectedEvent(event.id === selected ? null : event.id))}
-          >
-            <span className="timeline-around-time">
-              {datedTimeWords(event, chronicle)} · {statusWords(status)}
-            </span>
-            <span className="timeline-around-title">{event.title}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
+/** Its script comes when a list is first opened. */
+const AroundList = latePart(() => import('./around-list.tsx'), 'AroundList');
 
 /** One of the two lists is open at a time; Escape closes it and leads back to what opened it. `knownEvents` are all the events known, in order of time. */
 export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly DayEvent[] }): ReactNode {
@@ -94,7 +60,9 @@ export function AroundTheWeek({ knownEvents }: { readonly knownEvents: readonly 
       </div>
       {shown && (
         <div id={id} className="timeline-around">
-          <AroundList events={shown.events} name={shown.words} onKey={closeOnEscape} />
+          <Suspense>
+            <AroundList events={shown.events} name={shown.words} onKey={closeOnEscape} />
+          </Suspense>
         </div>
       )}
     </>

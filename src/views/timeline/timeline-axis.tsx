@@ -3,14 +3,17 @@ import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isInLanes } from '../../domain/events/whole-span.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
+import { latePart } from '../ui/late-part.tsx';
 import { useChronicle, useKnownEvents } from '../ui/reader-context.tsx';
 import { AroundTheWeek } from './around-the-week.tsx';
 import { eventName } from './event-words.ts';
-import { TimelineLegend } from './timeline-legend.tsx';
 import './timeline-panel.css';
 import type { LanesProps } from './lanes.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
 import { useSpan } from './use-span.ts';
+
+/** With the lanes, whose marks it draws. */
+const TimelineLegend = latePart(() => import('./timeline-legend.tsx'), 'TimelineLegend');
 
 const LATE_LANES = (
   <div className="timeline-lanes-late">
@@ -52,7 +55,11 @@ export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): Reac
             Marks
           </button>
           <div className="timeline-about" data-told={told ? '' : undefined} data-open={hasLegend || undefined}>
-            {!(isLate && isFromServer) && <TimelineLegend />}
+            {!(isLate && isFromServer) && (
+              <Suspense>
+                <TimelineLegend />
+              </Suspense>
+            )}
             {/* The ear has it already, as the mark's name. */}
             <p className="timeline-told" aria-hidden="true">
               {told ? eventName(chronicle, told) : ''}

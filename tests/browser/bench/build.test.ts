@@ -36,7 +36,7 @@ it('builds the same folder twice, in time', () => {
     /^[^/]+\/(\d{4}-\d\d-\d\d\/|events\/[^/]+\/)?index\.html$/.test(path),
   );
   const cards = carded
-    .filter((path) => path !== 'about/index.html')
+    .filter((path) => !/^(about|desks)\//.test(path))
     .map((path) => path.replace('index.html', 'card.png'));
   expect(cards.length).toBeGreaterThan(50);
   expect(Object.keys(second).filter((path) => path.endsWith('card.png'))).toEqual(cards.sort());

@@ -1,11 +1,15 @@
 /** What this is, how it was made, and what its borders mean. */
 import type { ReactNode } from 'react';
-import { CatalogueFoot } from './catalogue-foot.tsx';
-import { PlainPage } from './plain-page.tsx';
+import { useLocation } from 'react-router';
+import { relativeHref } from '../../routing/relative-href.ts';
+import { SITE_TITLES, sitePath } from '../../routing/site-address.ts';
+import { CatalogueFoot } from '../catalogue-foot.tsx';
+import { PlainPage } from '../plain-page.tsx';
 
 export function AboutPage(): ReactNode {
+  const { pathname } = useLocation();
   return (
-    <PlainPage title="About Parley" windowTitle="About Parley" foot={<CatalogueFoot />}>
+    <PlainPage title={SITE_TITLES.about} windowTitle={SITE_TITLES.about} foot={<CatalogueFoot />}>
       <p>
         Parley lets you step through a week of diplomacy, day by day, on a timeline and a map that move together.
         Everything shown is derived from a set of records in which every statement names its sources; where sources
@@ -30,6 +34,11 @@ export function AboutPage(): ReactNode {
         The records are published under the Creative Commons Attribution 4.0 licence; the program under the MIT licence;
         the base map derives from Natural Earth, which is in the public domain. Sources were read as excerpts; links may
         have moved.
+      </p>
+      <h2>Using it elsewhere</h2>
+      <p>
+        Every day and event can stand in an article, be cited and be taken away:{' '}
+        <a href={relativeHref(pathname, sitePath('desks'))}>the page for desks</a> says how.
       </p>
       <h2>Privacy</h2>
       <p>
