@@ -15,7 +15,7 @@ describe('around the week', () => {
     const opener = screen.getByRole('button', { name: /Before the week: 1 background, 1 context/ });
     expect(opener.getAttribute('aria-expanded')).toBe('false');
     await user.click(opener);
-    const list = screen.getByRole('list', { name: 'Before the week' });
+    const list = await screen.findByRole('list', { name: 'Before the week' });
     const summit = within(list).getByRole('button', { name: /Leaders meet in London/ });
     expect(summit.textContent).toMatch(/2 March/);
     expect(summit.textContent).toMatch(/took place/i);
@@ -64,7 +64,7 @@ describe('around the week', () => {
     const opener = screen.getByRole('button', { name: /Before the week/ });
     for (const isWithin of [true, false]) {
       await user.click(opener);
-      const list = screen.getByRole('list', { name: 'Before the week' });
+      const list = await screen.findByRole('list', { name: 'Before the week' });
       if (isWithin)
         act(() =>
           within(list)

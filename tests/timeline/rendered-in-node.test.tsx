@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TIMELINE_KEYS } from '../../src/app/stepping/key-sections.ts';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
 import { actOfKey } from '../../src/views/timeline/timeline-keys.ts';
+import { TimelineLegend } from '../../src/views/timeline/timeline-legend.tsx';
 import { FIXTURE } from '../fixtures/chronicle.ts';
 import { TUESDAY, timelineOf } from './told-timeline.tsx';
 
@@ -16,7 +17,7 @@ describe('the timeline without a browser', () => {
     expect(HTML.match(/class="a-map"/g)).toHaveLength(7);
     expect(HTML.match(/data-event=/g)).toHaveLength(6);
     expect(HTML).toContain('aria-current="date"');
-    expect(HTML).toContain('What the marks mean');
+    expect(renderToString(<TimelineLegend />)).toContain('What the marks mean');
     expect(HTML).toContain('Jeddah · UTC+3');
   });
 
