@@ -24,7 +24,7 @@ function Snippet({ kind }: { readonly kind: 'simple' | 'hardened' | 'loader' }):
     title: first?.title ?? 'A week',
     height: HEIGHT_PX,
     kind: kind === 'hardened' ? 'hardened' : 'simple',
-    loader: kind === 'loader' ? { script: `${root}embed.js`, stepParam: 'parley' } : null,
+    loader: kind === 'loader' ? { script: `${root.replace(/\/?$/, '/')}embed.js`, stepParam: 'parley' } : null,
   });
   return (
     <pre className="desks-code">
