@@ -3,8 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
-import react from '@vitejs/plugin-react';
-import { build, type PluginOption, type Rolldown } from 'vite';
+import { build, type PluginOption } from 'vite';
 import { parseChronicle } from '../../format/parse-chronicle.ts';
 import { baseMapFiles, readBaseMapFiles } from '../base-map-files.ts';
 import { chronicleFiles, editionOf, readChronicles } from '../chronicle-files.ts';
@@ -12,9 +11,9 @@ import { buildCitations } from '../citation-files.ts';
 import { citationTemplates } from '../citation-templates.ts';
 import { dataListings } from '../data-files.ts';
 import { lessonFiles } from '../lesson-files.ts';
-import { onlyUsedRouting } from '../only-used-routing.ts';
 import { readSiteUrl, SITE_URL_VARIABLE } from '../site-url.ts';
 import { fileShell } from './file-shell.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { namesakes } from './namesakes.ts';
 import { oneFileListing } from './one-file-listing.ts';
 
@@ -30,38 +29,6 @@ const partsOf = (dataRoot: string, held: string): PluginOption[] => [
   baseMapFiles(join(dataRoot, 'base-map')),
   oneFileListing(null),
 ];
-
-type Built = Pick<Parameters<typeof fileShell>[0], 'script' | 'style' | 'blocks'>;
-
-const textOf = (asset: Rolldown.OutputAsset): string =>
-  typeof asset.source === 'string' ? asset.source : Buffer.from(asset.source).toString('utf8');
-
-/** Throws if the app is in more pieces than one: a second could not be loaded. */
-async function builtApp(dataRoot: string, held: string): Promise<Built> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'warn',
-    base: './',
-    publicDir: false,
-    plugins: [react(), onlyUsedRouting(), ...partsOf(dataRoot, held)],
-    build: {
-      target: 'es2022',
-      write: false,
-      modulePreload: false,
-      cssCodeSplit: false,
-      rolldownOptions: { input: 'src/app/in-file/main.tsx', output: { codeSplitting: false } },
-    },
-  });
-  const pieces = (Array.isArray(made) ? made : [made]).flatMap((each) => ('output' in each ? each.output : []));
-  const [script, ...others] = pieces.flatMap((piece) => (piece.type === 'chunk' ? [piece.code] : []));
-  if (script === undefined || others.length > 0) throw new Error(`The one file would be ${others.length + 1} scripts`);
-  const assets = pieces.flatMap((piece) => (piece.type === 'asset' ? [[piece.fileName, textOf(piece)] as const] : []));
-  const blocks = assets.flatMap(([name, text]) =>
-    name.endsWith('.json') ? [[name.slice(name.lastIndexOf('/') + 1), text]] : [],
-  );
-  const style = assets.flatMap(([name, text]) => (name.endsWith('.css') ? [text] : [])).join('\n');
-  return { script, style, blocks: Object.fromEntries(blocks) };
-}
 
 /** The first page as the app draws it in the file. */
 async function firstPage(
@@ -88,7 +55,7 @@ async function firstPage(
 
 async function oneFile(dataRoot: string, held: string): Promise<string> {
   const [{ script, style, blocks }, { title, description, body }] = await Promise.all([
-    builtApp(dataRoot, held),
+    inOnePiece('src/app/in-file/main.tsx', partsOf(dataRoot, held)),
     firstPage(dataRoot, held),
   ]);
   const file = readChronicles(dataRoot).get(held);
