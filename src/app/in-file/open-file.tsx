@@ -3,12 +3,12 @@
  * anew, at its start; only what the site does within a page, such as stepping days, is left to the router.
  */
 import { catalogue } from 'virtual:catalogue';
+import { useEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { focusOn } from '../../views/ui/keep-focus.ts';
 import { type Loaded, loadedApp, loadFor } from '../boot.tsx';
-import { nextTurn } from '../loading/take-turns.ts';
 import { rightPath } from '../routing/right-path.ts';
 import { type FilePlace, isSamePage, readPlace, writePlace } from './file-place.ts';
 import { bringToSpot, followLinks } from './follow-links.ts';
@@ -19,20 +19,36 @@ const here = (): FilePlace => readPlace(location.hash);
 /** How far down the reader was, by address: a page that is drawn anew cannot be brought back there by the browser. */
 const left = new Map<string, number>();
 
-/** Resolves once the page has something to show; what takes longer than a moment is not waited for. */
-async function whenDrawn(root: HTMLElement): Promise<void> {
-  for (let turn = 0; turn < 50 && !root.querySelector('h1'); turn++) await nextTurn();
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+/** Tells when all beside it stands in the page. */
+function Drawn({ tell }: { readonly tell: () => void }): null {
+  useEffect(tell, [tell]);
+  return null;
 }
 
-function draw(root: HTMLElement, loading: Loaded, place: FilePlace, drawn: Root | null): Root {
-  const isBuilt = drawn === null && place.pathname === '/' && root.firstElementChild !== null;
-  const app = <HashRouter>{loadedApp(loading, isBuilt)}</HashRouter>;
-  if (isBuilt) return hydrateRoot(root, app);
-  drawn?.unmount();
-  const next = createRoot(root);
-  next.render(app);
-  return next;
+type Page = { readonly loaded: Loaded; readonly root: HTMLElement; readonly isBuilt: boolean };
+
+/** Takes the place of what is drawn there. Resolves once the page stands. */
+function draw({ loaded, root, isBuilt }: Page, drawn: Root | null): Promise<Root> {
+  return new Promise((resolve) => {
+    const app = (
+      <HashRouter>
+        {loadedApp(loaded, isBuilt)}
+        <Drawn tell={() => resolve(next)} />
+      </HashRouter>
+    );
+    drawn?.unmount();
+    const next = isBuilt ? hydrateRoot(root, app) : createRoot(root);
+    if (!isBuilt) next.render(app);
+  });
+}
+
+/** What was shown stays. */
+function tellFault(root: HTMLElement, what: string): void {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = `${what} could not be read from this file: it may not be whole. Copy it anew.`;
+  root.before(notice);
 }
 
 export function openFile(root: HTMLElement): void {
@@ -43,7 +59,7 @@ export function openFile(root: HTMLElement): void {
   /** Loads are in order, whatever the reader's haste. */
   let turn: Promise<void> = Promise.resolve();
 
-  const load = async (isReturn: boolean): Promise<void> => {
+  const load = async (down: number): Promise<void> => {
     const asked = here();
     const place = { ...asked, pathname: rightPath(asked.pathname, catalogue) };
     // The router knows of pages alone.
@@ -51,13 +67,16 @@ export function openFile(root: HTMLElement): void {
       history.replaceState(history.state, '', writePlace(place));
     const isFirst = drawn === null;
     const loading = await loadFor(place.pathname);
-    if ('fault' in loading) throw new Error(`${loading.what}: ${loading.fault.kind}`);
+    if ('fault' in loading) {
+      tellFault(root, loading.what);
+      return;
+    }
     held = loading.shelf.chronicles.get(chronicle) ?? held;
-    drawn = draw(root, loading, place, drawn);
-    await whenDrawn(root);
+    const isBuilt = isFirst && place.pathname === '/' && root.firstElementChild !== null;
+    drawn = await draw({ loaded: loading, root, isBuilt }, drawn);
     if (place.spot !== '') bringToSpot(place.spot.slice(1));
     else if (!isFirst) {
-      scrollTo(0, isReturn ? (left.get(location.hash) ?? 0) : 0);
+      scrollTo(0, down);
       focusOn(root.querySelector<HTMLElement>('h1'));
     }
   };
@@ -71,9 +90,10 @@ export function openFile(root: HTMLElement): void {
     shown = pathname;
     if (isSamePage(before, pathname, chronicle)) return;
     event.stopImmediatePropagation();
-    const isReturn = history.state !== null;
-    turn = turn.then(() => load(isReturn));
+    // A router marks what it has shown. Asked now: as pages change, they scroll.
+    const down = history.state === null ? 0 : (left.get(location.hash) ?? 0);
+    turn = turn.then(() => load(down));
   });
   shown = here().pathname;
-  turn = load(false);
+  turn = load(0);
 }

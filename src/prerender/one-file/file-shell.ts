@@ -45,8 +45,9 @@ const inScript = (code: string): string =>
 /** The same for JSON. */
 const inBlock = (json: string): string => json.replaceAll('<', '\\u003c');
 
+/** Said by the file itself where its scripts are forbidden or cut off: then none can say so. */
 const NOTICE =
-  'This file opens without a network, but needs its scripts: without them it shows its first day alone, and its links lead nowhere.';
+  'The scripts of this file do not run. Its first day can be read here; for all else, save the file on this computer and open it from there, in a browser that runs scripts. If it was opened so, it may not be whole: copy it anew.';
 
 export function fileShell(parts: FileParts): string {
   const script = inScript(parts.script);
@@ -72,6 +73,7 @@ export function fileShell(parts: FileParts): string {
     '</head>',
     '<body>',
     `<noscript><p class="notice">${NOTICE}</p></noscript>`,
+    `<p class="notice late-notice">${NOTICE}</p>`,
     `<div id="root">${parts.body}</div>`,
     ...blocks,
     `<script type="text/plain" data-kept>${parts.kept}</script>`,

@@ -2,12 +2,17 @@
  * The order of style sheets on the site: those of the app as it starts, then those of its late parts. Where all is in one
  * script, the bundler puts late ones first, and rules would win that lose on the site.
  */
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 
-type Graph = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
+/** Paths of modules, as the bundler tells them. */
+type Imports = {
+  readonly importedIds: readonly string[];
+  readonly dynamicallyImportedIds: readonly string[];
+};
+type Graph = { readonly getModuleInfo: (id: string) => Imports | null };
 
 /** Modules in order of being run from `entry`, each once: what it imports before it, and late parts after all of that. */
-function runFrom(entry: string, graph: Graph): string[] {
+export function runFrom(entry: string, graph: Graph): string[] {
   const seen = new Set<string>();
   const order: string[] = [];
   const late: string[] = [];
@@ -15,7 +20,7 @@ function runFrom(entry: string, graph: Graph): string[] {
     if (seen.has(id)) return;
     seen.add(id);
     const info = graph.getModuleInfo(id);
-    info?.importedIds.forEach(run);
+    for (const imported of info?.importedIds ?? []) run(imported);
     late.push(...(info?.dynamicallyImportedIds ?? []));
     order.push(id);
   };
