@@ -145,7 +145,7 @@ describe('opened from a disk, without a network', () => {
         ['All countries', 'Countries'],
         ['All sources', 'Sources'],
         ['Data', 'Data to take away'],
-        ['Evidence', 'Says who?'],
+        ['Evidence: who says so', 'Evidence: who says so'],
       ] as const) {
         await follow(page, name);
         await expect.poll(() => pageHeading(page)).toBe(heading);
@@ -157,7 +157,7 @@ describe('opened from a disk, without a network', () => {
       await follow(page, 'About');
       await expect.poll(() => pageHeading(page)).toBe('About Parley');
       await page.goBack();
-      await expect.poll(() => pageHeading(page)).toBe('Says who?');
+      await expect.poll(() => pageHeading(page)).toBe('Evidence: who says so');
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(3000);
       await follow(page, 'Day by day');
       await expect.poll(() => headingOf(page)).toContain('Monday 10 March');
@@ -187,7 +187,7 @@ describe('opened from a disk, without a network', () => {
         expect(name).toBe(path.slice(path.lastIndexOf('/') + 1));
         expect(text === readFileSync(inDist(CHRONICLE, path), 'utf8'), path).toBe(true);
       }
-      await follow(page, 'Evidence');
+      await follow(page, 'Evidence: who says so');
       const link = page.locator('.evidence-citing').getByRole('link', { name: 'BibTeX' }).first();
       const href = (await link.getAttribute('href')) ?? '';
       const { text } = await saved(page, () => link.click());

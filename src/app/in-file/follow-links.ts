@@ -14,8 +14,15 @@ export function bringToSpot(id: string): void {
 const hashOf = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest('a[href^="#"]')?.getAttribute('href') ?? null) : null;
 
-/** What the page itself has answered is left alone. `save` is told a path from the app's root. */
-export function followLinks(page: Document, save: (path: string) => void): void {
+type Acts = {
+  /** Of the site's file at a path from the app's root. */
+  readonly save: (path: string) => void;
+  /** For another page, at once. */
+  readonly leave: () => void;
+};
+
+/** What the page itself has answered is left alone. */
+export function followLinks(page: Document, { save, leave }: Acts): void {
   page.addEventListener('click', (event) => {
     const hash = hashOf(event.target);
     if (hash === null || event.defaultPrevented) return;
@@ -26,6 +33,6 @@ export function followLinks(page: Document, save: (path: string) => void): void 
     } else if (!isPage(place)) {
       event.preventDefault();
       save(place.pathname);
-    }
+    } else leave();
   });
 }

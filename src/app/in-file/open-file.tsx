@@ -81,8 +81,9 @@ export function openFile(root: HTMLElement): void {
     }
   };
 
-  followLinks(document, (path) => held && void saveBeside(held, path));
-  addEventListener('scroll', () => left.set(location.hash, scrollY), { passive: true });
+  const keepPlace = (): void => void left.set(location.hash, scrollY);
+  followLinks(document, { save: (path) => held && void saveBeside(held, path), leave: keepPlace });
+  addEventListener('scroll', keepPlace, { passive: true });
   // Before any router listens: it is told only of what is within the page.
   addEventListener('popstate', (event) => {
     const { pathname } = here();
