@@ -6,6 +6,8 @@ import { citationTemplates } from './src/prerender/citation-templates.ts';
 import { dataListings } from './src/prerender/data-files.ts';
 import { embedScripts } from './src/prerender/embed-scripts.ts';
 import { lessonFiles } from './src/prerender/lesson-files.ts';
+import { oneFiles } from './src/prerender/one-file/one-file.ts';
+import { oneFileListing } from './src/prerender/one-file/one-file-listing.ts';
 import { onlyUsedRouting } from './src/prerender/only-used-routing.ts';
 import { prerenderPages } from './src/prerender/prerender-pages.ts';
 import { previewHost } from './src/prerender/preview-host.ts';
@@ -24,6 +26,7 @@ export default defineConfig({
     dataListings('data'),
     baseMapFiles('data/base-map'),
     embedScripts(),
+    oneFileListing(() => oneFiles('data')),
     prerenderPages('data'),
     previewHost(),
   ],

@@ -4,6 +4,7 @@ import { chronicleFiles } from './src/prerender/chronicle-files.ts';
 import { citationTemplates } from './src/prerender/citation-templates.ts';
 import { dataListings } from './src/prerender/data-files.ts';
 import { lessonFiles } from './src/prerender/lesson-files.ts';
+import { oneFileListing } from './src/prerender/one-file/one-file-listing.ts';
 
 // An odd offset (UTC+13:45 in March), so that no test passes by being run in the zone it expects.
 process.env['TZ'] = 'Pacific/Chatham';
@@ -31,6 +32,7 @@ export default defineConfig({
           citationTemplates('data'),
           dataListings('data'),
           baseMapFiles('data/base-map'),
+          oneFileListing(null),
         ],
         test: {
           name: 'unit',

@@ -4,7 +4,7 @@
  */
 
 import { catalogue } from 'virtual:catalogue';
-import { startTransition } from 'react';
+import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -28,9 +28,10 @@ import { rightPath } from './routing/right-path.ts';
 import { readSitePath } from './routing/site-address.ts';
 import type { Shelf } from './shelf.ts';
 
-type Loading =
-  | { readonly shelf: Shelf; readonly ownPages?: OwnPages }
-  | { readonly what: string; readonly fault: LoadFault };
+/** All that the page at an address is drawn from. */
+export type Loaded = { readonly shelf: Shelf; readonly ownPages?: OwnPages };
+
+type Loading = Loaded | { readonly what: string; readonly fault: LoadFault };
 
 /** The chronicle that an address needs: the one it names, or the only one. */
 function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
@@ -50,7 +51,8 @@ async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFaul
   }
 }
 
-async function loadFor(pathname: string): Promise<Loading> {
+/** `pathname` is from the app's root. */
+export async function loadFor(pathname: string): Promise<Loading> {
   const needed = neededBy(pathname);
   if (!needed) {
     const pages = await loadOwnPages(pathname);
@@ -74,6 +76,11 @@ async function loadFor(pathname: string): Promise<Loading> {
   };
 }
 
+/** To be drawn within a router. */
+export const loadedApp = ({ shelf, ...pages }: Loaded, isBuilt: boolean): ReactNode => (
+  <App isBuilt={isBuilt} shelf={shelf} {...pages} />
+);
+
 /** Draws the page that the address asks for into `root`, or says why it cannot. */
 export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   const { base } = edition;
@@ -95,11 +102,7 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   document.getElementById('fault')?.remove();
   // What stands there was drawn by the build for this very address, or is nothing.
   const isBuilt = root.firstElementChild !== null;
-  const app = (
-    <BrowserRouter basename={base}>
-      <App isBuilt={isBuilt} shelf={loading.shelf} ownPages={loading.ownPages} />
-    </BrowserRouter>
-  );
+  const app = <BrowserRouter basename={base}>{loadedApp(loading, isBuilt)}</BrowserRouter>;
   // In slices, between which the page answers.
   if (isBuilt) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);

@@ -4,16 +4,11 @@ import type { GlWish } from '../views/map/gl/gl-support.ts';
 import { type MapFrame, MapPanel } from '../views/map/map-panel.tsx';
 import { useIsFromServer } from '../views/ui/as-built.tsx';
 import { latePart } from '../views/ui/late-part.tsx';
+import { readGlWish } from './gl-wish.ts';
 import { keptBaseMap } from './loading/load-base-map.ts';
 import { useShelf } from './shelf.ts';
 
 const CountryCard = latePart(() => import('../views/map/country-card.tsx'), 'CountryCard');
-
-/** `?gl=force` and `?gl=off` in the link that opened the page, for tests and for readers whose GPU misbehaves. */
-function readGlWish(unsaid: GlWish): GlWish {
-  const asked = /[?&]gl=(force|off)\b/.exec(location.search)?.[1];
-  return asked === 'force' || asked === 'off' ? asked : unsaid;
-}
 
 type Props = {
   /** Where the map stands in another page: it then comes by WebGL only if the reader asks. */

@@ -42,3 +42,8 @@ declare module 'virtual:data-files' {
     >
   >;
 }
+
+/** The size in bytes of each chronicle's one file, by its id; written by the build. Empty where there is none to offer. */
+declare module 'virtual:one-file' {
+  export const oneFileBytes: Readonly<Record<string, number>>;
+}

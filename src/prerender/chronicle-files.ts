@@ -44,15 +44,17 @@ export const readLessons = (root: string): Map<string, readonly unknown[]> =>
 export const editionOf = (file: unknown): string =>
   createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 10);
 
-const readCatalogue = (root: string): Entry[] =>
-  [...readChronicles(root)].map(([id, file]) => {
-    const { title, extent } = (file as { chronicle: { title: string; extent: unknown } }).chronicle;
-    const text = JSON.stringify(file);
-    return { id, title, extent, text, file: `assets/${id}-${editionOf(file)}.json` };
-  });
+const readCatalogue = (root: string, held?: readonly string[]): Entry[] =>
+  [...readChronicles(root)]
+    .filter(([id]) => held?.includes(id) ?? true)
+    .map(([id, file]) => {
+      const { title, extent } = (file as { chronicle: { title: string; extent: unknown } }).chronicle;
+      const text = JSON.stringify(file);
+      return { id, title, extent, text, file: `assets/${id}-${editionOf(file)}.json` };
+    });
 
-/** `root` is relative to the project. */
-export function chronicleFiles(root: string): Plugin {
+/** `root` is relative to the project. `held` are the chronicles to be in it; all, unless they are told. */
+export function chronicleFiles(root: string, held?: readonly string[]): Plugin {
   let isBuild = false;
   return {
     name: 'chronicle-files',
@@ -62,7 +64,7 @@ export function chronicleFiles(root: string): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null;
-      const rows = readCatalogue(root).map(({ id: chronicle, title, extent, file }) => {
+      const rows = readCatalogue(root, held).map(({ id: chronicle, title, extent, file }) => {
         const address = isBuild
           ? `new URL(/* @vite-ignore */ ${JSON.stringify(file.replace('assets/', './'))}, import.meta.url).href`
           : JSON.stringify(`/${file}`);
@@ -72,13 +74,14 @@ export function chronicleFiles(root: string): Plugin {
       return `export const catalogue = [${rows.join(', ')}]; export const site = ${JSON.stringify(site)};`;
     },
     generateBundle() {
-      for (const { file, text } of readCatalogue(root)) this.emitFile({ type: 'asset', fileName: file, source: text });
+      for (const { file, text } of readCatalogue(root, held))
+        this.emitFile({ type: 'asset', fileName: file, source: text });
     },
     configureServer(server) {
       server.watcher.add(root);
       server.middlewares.use((request, response, next) => {
         const wanted = /^\/assets\/([a-z0-9-]+)-[0-9a-f]{10}\.json$/.exec(request.url ?? '')?.[1];
-        const entry = wanted ? readCatalogue(root).find(({ id }) => id === wanted) : undefined;
+        const entry = wanted ? readCatalogue(root, held).find(({ id }) => id === wanted) : undefined;
         if (!entry) return next();
         response.setHeader('Content-Type', 'application/json');
         response.end(entry.text);

@@ -63,3 +63,13 @@ export function citationFiles(chronicle: Chronicle, edition: Edition): Readonly<
   });
   return Object.fromEntries([...each, ...together].map(([path, text]) => [path.slice(1), text]));
 }
+
+const written = new Map<string, Readonly<Record<string, string>>>();
+
+/** The same, written once in a build, which asks for them twice. The edition's hash tells the records apart. */
+export function buildCitations(chronicle: Chronicle, edition: Edition): Readonly<Record<string, string>> {
+  const key = JSON.stringify([chronicle.id, edition.hash, edition.site]);
+  const files = written.get(key) ?? citationFiles(chronicle, edition);
+  written.set(key, files);
+  return files;
+}

@@ -6,16 +6,19 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { oneFilePath } from '../app/routing/data-address.ts';
 import { readRecordAddress } from '../app/routing/record-address.ts';
 import { readSitePath } from '../app/routing/site-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
 import { chronicleFiles, editionOf, readChronicles } from './chronicle-files.ts';
-import { citationFiles } from './citation-files.ts';
+import { buildCitations } from './citation-files.ts';
 import { citationTemplates } from './citation-templates.ts';
 import { buildDataFiles, dataListings } from './data-files.ts';
 import { GATE } from './embed-scripts.ts';
 import { hostFiles } from './host-files.ts';
 import { fillLost, lostStyles } from './lost-page.ts';
+import { oneFiles } from './one-file/one-file.ts';
+import { oneFileListing } from './one-file/one-file-listing.ts';
 import { fillShell, gatedShell } from './page-shell.ts';
 import { siteFiles } from './site-files.ts';
 import { readSiteUrl, SITE_URL_VARIABLE } from './site-url.ts';
@@ -41,6 +44,7 @@ export function prerenderPages(dataRoot: string): Plugin {
           citationTemplates(dataRoot),
           dataListings(dataRoot),
           baseMapFiles(join(dataRoot, 'base-map')),
+          oneFileListing(() => oneFiles(dataRoot)),
         ],
         build: { ssr: 'src/prerender/render-page.tsx', outDir: work, emptyOutDir: true, copyPublicDir: false },
       });
@@ -73,13 +77,14 @@ export function prerenderPages(dataRoot: string): Plugin {
       writeFileSync(join(outDir, '404.html'), fillLost(shell, [...shelf.chronicles.values()]));
       const ofChronicles = [...shelf.chronicles.values()].map((chronicle): Readonly<Record<string, string>> => {
         const edition = { hash: editionOf(read.get(chronicle.id)), site };
-        return { ...citationFiles(chronicle, edition), ...buildDataFiles(chronicle, edition) };
+        return { ...buildCitations(chronicle, edition), ...buildDataFiles(chronicle, edition) };
       });
       const files: Readonly<Record<string, string>> = Object.assign(
         {},
         hostFiles(),
         lostStyles(shell),
         siteFiles(shelf, site),
+        Object.fromEntries([...(await oneFiles(dataRoot))].map(([id, text]) => [oneFilePath(id).slice(1), text])),
         ...ofChronicles,
       );
       for (const [path, text] of Object.entries(files)) {

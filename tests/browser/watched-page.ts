@@ -23,7 +23,8 @@ export async function openPage(
   const page = await context.newPage();
   const complaints: string[] = [];
   const strangers: string[] = [];
-  const origins = [homes].flat().map((home) => new URL(home).origin);
+  // On a disk, all but the file itself is elsewhere.
+  const own = [homes].flat().map((home) => (home.startsWith('file:') ? home : new URL(home).origin));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       complaints.push(`${message.type()}: ${message.text()}`);
@@ -31,7 +32,7 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   context.on('request', (request) => {
     const url = request.url();
-    const isOwn = origins.some((origin) => url.startsWith(origin));
+    const isOwn = own.some((start) => url.startsWith(start));
     if (!isOwn && !url.startsWith('data:') && !url.startsWith('blob:')) strangers.push(url);
   });
   await page.addInitScript(() => {

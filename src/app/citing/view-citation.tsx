@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import { fullDate } from '../../domain/words/dates.ts';
 import { CitePanel } from '../../views/story/cite-panel.tsx';
 import { useChronicle, useDay } from '../../views/ui/reader-context.tsx';
+import { shownAddress } from '../routing/shown-address.ts';
 
 export function ViewCitation(): ReactNode {
   const { id } = useChronicle();
@@ -13,5 +14,5 @@ export function ViewCitation(): ReactNode {
   useLocation();
   const template = citationTemplates[id];
   if (!template) return <p>This chronicle cannot be cited.</p>;
-  return <CitePanel template={template} view={{ title: fullDate(date), link: location.href }} />;
+  return <CitePanel template={template} view={{ title: fullDate(date), link: shownAddress() }} />;
 }

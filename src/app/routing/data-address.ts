@@ -14,3 +14,6 @@ export const dataPath = (chronicle: string, day: PlainDate | null, ending: Expor
   day === null && ending === 'atom'
     ? feedPath(chronicle)
     : `${recordPath(chronicle, { kind: 'data' })}${dataFileName(chronicle, day, ending)}`;
+
+/** The whole chronicle in one file, from the app's root. */
+export const oneFilePath = (chronicle: string): string => `/${chronicle}/parley-${chronicle}.html`;

@@ -6,13 +6,13 @@ import type { PageLinks } from '../../views/ui/page-links.ts';
 import { citationPath, sourcesCitationPath } from './citation-address.ts';
 import { type RecordAddress, recordPath } from './record-address.ts';
 import { stepsOf } from './relative-href.ts';
+import { upFrom } from './up-from.ts';
 
 /** The same object while the page is as deep as before, whatever its day: what draws by it is not drawn anew. */
 export function usePageLinks(chronicle: string): PageLinks {
   const depth = stepsOf(useLocation().pathname).length;
   return useMemo(() => {
-    const up = '../'.repeat(depth) || './';
-    const to = (path: string): string => up + path.slice(1);
+    const to = (path: string): string => upFrom(depth) + path.slice(1);
     const toRecord = (address: RecordAddress): string => to(recordPath(chronicle, address));
     return {
       day: (date) => to(pathOf(chronicle, date)),

@@ -1,7 +1,6 @@
 /** What is shown now, to take away: its script comes when a reader first asks. Needs `ReaderProvider` around it. */
-import { catalogue, site } from 'virtual:catalogue';
+import { catalogue } from 'virtual:catalogue';
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { useHref } from 'react-router';
 import { longDate } from '../../domain/words/dates.ts';
 import { exportText } from '../../format/export/export-text.ts';
 import { EXPORT_FORMATS } from '../../format/export/format-list.ts';
@@ -9,6 +8,7 @@ import { isLooking } from '../../state/reader.ts';
 import { TakingPanel } from '../../views/taking/taking-panel.tsx';
 import { useReader, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { dataFileName } from '../routing/data-address.ts';
+import { useSiteFolder } from '../routing/site-folder.ts';
 import { type Part, takenPart } from './taken-parts.ts';
 
 type Offered = { readonly id: Part['kind']; readonly label: string; readonly part: Part };
@@ -38,13 +38,13 @@ export function TakeAway(): ReactNode {
   const whole = useWholeChronicle();
   const knownAt = useReader((state) => state.knownAt);
   const offered = useOffered();
-  const root = useHref('/');
+  const site = useSiteFolder();
   const edition = useMemo(
     () => ({
       hash: hashIn(catalogue.find(({ id }) => id === whole.id)?.url ?? ''),
-      site: site ?? new URL(root.endsWith('/') ? root : `${root}/`, location.href).href,
+      site,
     }),
-    [whole, root],
+    [whole, site],
   );
   const write = useCallback(
     (id: string, wanted: string) => {

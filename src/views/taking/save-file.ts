@@ -9,7 +9,7 @@ export type TakenFile = {
 };
 
 /** Whether the page may save at all cannot be asked: a sandbox that forbids it says nothing. */
-export function saveFile({ name, type, text }: TakenFile): void {
+export function saveFile({ name, type, text }: Omit<TakenFile, 'events'>): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;

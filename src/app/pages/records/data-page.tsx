@@ -1,5 +1,6 @@
 /** What can be taken away: all records and those of each day, in every form, with size, terms and edition. */
 import { dataListings } from 'virtual:data-files';
+import { oneFileBytes } from 'virtual:one-file';
 import type { ReactNode } from 'react';
 import { daysOf, type PlainDate } from '../../../domain/time/plain-date.ts';
 import { longDate } from '../../../domain/words/dates.ts';
@@ -10,7 +11,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../../format/export/format
 import { RecordSection } from '../../../views/story/record-parts.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { useChronicle } from '../../../views/ui/reader-context.tsx';
-import { dataPath } from '../../routing/data-address.ts';
+import { dataPath, oneFilePath } from '../../routing/data-address.ts';
 import { RecordFrame } from './record-frame.tsx';
 import './data.css';
 
@@ -63,6 +64,32 @@ function Terms(): ReactNode {
   );
 }
 
+/** Offered by the site alone: within the file there is nothing more to take. */
+function OneFile(): ReactNode {
+  const { id } = useChronicle();
+  const { chronicle } = useOwnPageLinks();
+  const bytes = oneFileBytes[id];
+  if (bytes === undefined) return null;
+  return (
+    <RecordSection title="For a computer without a network">
+      <dl className="data-forms">
+        <div>
+          <dt>
+            <a href={chronicle + oneFilePath(id).slice(`/${id}/`.length)} type="text/html" download>
+              All pages in one file
+            </a>
+            <span className="data-size"> {sizeWords(bytes)}</span>
+          </dt>
+          <dd>
+            Opens in a browser by a double click, from a disk or a stick: every day, search, evidence, pages for paper
+            and all files of this page. It asks nothing of any network, and its map needs no WebGL.
+          </dd>
+        </div>
+      </dl>
+    </RecordSection>
+  );
+}
+
 export function DataPage(): ReactNode {
   const chronicle = useChronicle();
   return (
@@ -80,6 +107,7 @@ export function DataPage(): ReactNode {
             ))}
           </dl>
         </RecordSection>
+        <OneFile />
         <RecordSection title="Day by day">
           {daysOf(chronicle.extent).map((day) => (
             <div key={day} className="data-day">

@@ -65,7 +65,7 @@ export function EvidencePage(): ReactNode {
   ];
   return (
     <RecordFrame words={evidencePageWords(chronicle)}>
-      <div className="story record evidence">
+      <div className="story record evidence-page">
         <nav className="record-days" aria-label="On this page">
           <ul>
             {sections.map(({ id, title }) => (

@@ -1,0 +1,100 @@
+/**
+ * Brings the file to life. What is a page load on the site is one here too: the page is loaded from the file and drawn
+ * anew, at its start; only what the site does within a page, such as stepping days, is left to the router.
+ */
+import { catalogue } from 'virtual:catalogue';
+import { useEffect } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { HashRouter } from 'react-router';
+import type { Chronicle } from '../../domain/chronicle.ts';
+import { focusOn } from '../../views/ui/keep-focus.ts';
+import { type Loaded, loadedApp, loadFor } from '../boot.tsx';
+import { rightPath } from '../routing/right-path.ts';
+import { type FilePlace, isSamePage, readPlace, writePlace } from './file-place.ts';
+import { bringToSpot, followLinks } from './follow-links.ts';
+import { saveBeside } from './save-beside.ts';
+
+const here = (): FilePlace => readPlace(location.hash);
+
+/** How far down the reader was, by address: a page that is drawn anew cannot be brought back there by the browser. */
+const left = new Map<string, number>();
+
+/** Tells when all beside it stands in the page. */
+function Drawn({ tell }: { readonly tell: () => void }): null {
+  useEffect(tell, [tell]);
+  return null;
+}
+
+type Page = { readonly loaded: Loaded; readonly root: HTMLElement; readonly isBuilt: boolean };
+
+/** Takes the place of what is drawn there. Resolves once the page stands. */
+function draw({ loaded, root, isBuilt }: Page, drawn: Root | null): Promise<Root> {
+  return new Promise((resolve) => {
+    const app = (
+      <HashRouter>
+        {loadedApp(loaded, isBuilt)}
+        <Drawn tell={() => resolve(next)} />
+      </HashRouter>
+    );
+    drawn?.unmount();
+    const next = isBuilt ? hydrateRoot(root, app) : createRoot(root);
+    if (!isBuilt) next.render(app);
+  });
+}
+
+/** What was shown stays. */
+function tellFault(root: HTMLElement, what: string): void {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = `${what} could not be read from this file: it may not be whole. Copy it anew.`;
+  root.before(notice);
+}
+
+export function openFile(root: HTMLElement): void {
+  const chronicle = catalogue[0]?.id ?? '';
+  let held: Chronicle | null = null;
+  let drawn: Root | null = null;
+  let shown = '';
+  /** Loads are in order, whatever the reader's haste. */
+  let turn: Promise<void> = Promise.resolve();
+
+  const load = async (down: number): Promise<void> => {
+    const asked = here();
+    const place = { ...asked, pathname: rightPath(asked.pathname, catalogue) };
+    // The router knows of pages alone.
+    if (location.hash !== '' && writePlace(place) !== location.hash)
+      history.replaceState(history.state, '', writePlace(place));
+    const isFirst = drawn === null;
+    const loading = await loadFor(place.pathname);
+    if ('fault' in loading) {
+      tellFault(root, loading.what);
+      return;
+    }
+    held = loading.shelf.chronicles.get(chronicle) ?? held;
+    const isBuilt = isFirst && place.pathname === '/' && root.firstElementChild !== null;
+    drawn = await draw({ loaded: loading, root, isBuilt }, drawn);
+    if (place.spot !== '') bringToSpot(place.spot.slice(1));
+    else if (!isFirst) {
+      scrollTo(0, down);
+      focusOn(root.querySelector<HTMLElement>('h1'));
+    }
+  };
+
+  const keepPlace = (): void => void left.set(location.hash, scrollY);
+  followLinks(document, { save: (path) => held && void saveBeside(held, path), leave: keepPlace });
+  addEventListener('scroll', keepPlace, { passive: true });
+  // Before any router listens: it is told only of what is within the page.
+  addEventListener('popstate', (event) => {
+    const { pathname } = here();
+    const before = shown;
+    shown = pathname;
+    if (isSamePage(before, pathname, chronicle)) return;
+    event.stopImmediatePropagation();
+    // A router marks what it has shown. Asked now: as pages change, they scroll.
+    const down = history.state === null ? 0 : (left.get(location.hash) ?? 0);
+    turn = turn.then(() => load(down));
+  });
+  shown = here().pathname;
+  turn = load(0);
+}
