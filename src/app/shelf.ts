@@ -10,10 +10,23 @@ export type CatalogueEntry = {
   readonly extent: { readonly start: string; readonly end: string };
 };
 
+/** The editions of the shown chronicle's records, each named by its hash. */
+export type Editions = {
+  readonly newest: string;
+  /** Where the newest records are. */
+  readonly url: string;
+  /** Those that are filed, the newest among them once it is: only such can be pinned. */
+  readonly kept: readonly string[];
+  /** The one that the address asked for and that is shown in place of the newest; null while that is shown. */
+  readonly pinned: string | null;
+};
+
 export type Shelf = {
   readonly catalogue: readonly CatalogueEntry[];
   readonly chronicles: ReadonlyMap<string, Chronicle>;
   readonly baseMap: BaseMap | null;
+  /** Known to scripts alone: the build draws the newest. */
+  readonly editions?: Editions;
 };
 
 export const ShelfContext = createContext<Shelf>({ catalogue: [], chronicles: new Map(), baseMap: null });

@@ -37,6 +37,7 @@ import { ProblemNotice } from './problem-notice.tsx';
 const Lanes = latePart(() => import('../../views/timeline/lanes.tsx'), 'Lanes');
 const Asking = latePart(() => import('../../views/evidence/asking.tsx'), 'Asking');
 const StateNotices = latePart(() => import('./state-notices.tsx'), 'StateNotices');
+const ShareDialog = latePart(() => import('../sharing/share-dialog.tsx'), 'ShareDialog');
 const KeyHelpDialog = latePart(() => import('../stepping/key-help.tsx'), 'KeyHelpDialog');
 
 const storyFoot = (
@@ -118,6 +119,8 @@ export function WeekPage(): ReactNode {
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const [hasAllTools, setAllTools] = useState(false);
   const closeHelp = useCallback(() => setHelpOpen(false), []);
+  const [isShareOpen, setShareOpen] = useState(false);
+  const closeShare = useCallback(() => setShareOpen(false), []);
   const { opened, open, close } = useOpened();
   const [asking, setAsking] = useState<AskingWish>('off');
   const stopAsking = useCallback(() => setAsking('off'), []);
@@ -169,6 +172,9 @@ export function WeekPage(): ReactNode {
           <button type="button" className="needs-scripts week-keys" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
+          <button type="button" className="needs-scripts" onClick={() => setShareOpen(true)} aria-haspopup="dialog">
+            Share
+          </button>
           <a href={links.about}>About</a>
           <button
             type="button"
@@ -204,6 +210,16 @@ export function WeekPage(): ReactNode {
         <PanelBoundary name="Asking" stillWorks="All else still works." at={asking} onClose={stopAsking}>
           <Suspense>
             <Asking root={root} wish={asking} onWish={setAsking} />
+          </Suspense>
+        </PanelBoundary>
+      )}
+      {isShareOpen && (
+        <PanelBoundary name="What can be shared" stillWorks="All else still works." onClose={closeShare}>
+          <Suspense>
+            <PageLinksProvider value={links}>
+              {/* What lets a reader take the records away goes here, as `data`. */}
+              <ShareDialog onClose={closeShare} />
+            </PageLinksProvider>
           </Suspense>
         </PanelBoundary>
       )}

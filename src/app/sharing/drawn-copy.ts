@@ -1,0 +1,48 @@
+/** A copy of a drawing that looks the same without the page's style sheets. */
+
+const LOOKS = [
+  'display',
+  'visibility',
+  'opacity',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'dominant-baseline',
+] as const;
+
+/** A shape that others refer to takes its looks from them. */
+const isReferred = (element: Element): boolean =>
+  element.getAttribute('class') === null && element.parentElement?.tagName === 'defs';
+
+/** What says something to the page alone. */
+const isOfPage = (name: string): boolean => name === 'class' || name.startsWith('data-') || name.startsWith('aria-');
+
+/** `drawing` must be shown: what it looks like is asked of the page. */
+export function drawnCopy(drawing: Element): Element {
+  const copy = drawing.cloneNode(true) as Element;
+  const originals = [drawing, ...drawing.querySelectorAll('*')];
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  for (const [index, original] of originals.entries()) {
+    const target = copies[index];
+    if (!target) continue;
+    const style = getComputedStyle(original);
+    if (!isReferred(original))
+      for (const look of LOOKS) {
+        const value = style.getPropertyValue(look);
+        if (value !== '') target.setAttribute(look, value);
+      }
+    for (const { name } of [...target.attributes]) if (isOfPage(name)) target.removeAttribute(name);
+  }
+  return copy;
+}
