@@ -10,6 +10,7 @@ import { BrowserRouter } from 'react-router';
 import { err, ok, type Result } from '../domain/result.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App, type OwnPages } from './app.tsx';
+import { askedEdition } from './editions/edition-query.ts';
 import { type Edition, isRenewed } from './loading/edition.ts';
 import { FaultNotice } from './loading/fault-notice.tsx';
 import type { LoadFault } from './loading/fetch-json.ts';
@@ -26,7 +27,7 @@ import { drawsMap, readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { rightPath } from './routing/right-path.ts';
 import { readSitePath } from './routing/site-address.ts';
-import type { Shelf } from './shelf.ts';
+import { isOldEdition, type Shelf } from './shelf.ts';
 
 type Loading =
   | { readonly shelf: Shelf; readonly ownPages?: OwnPages }
@@ -50,26 +51,31 @@ async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFaul
   }
 }
 
-async function loadFor(pathname: string): Promise<Loading> {
+async function loadFor(pathname: string, search: string): Promise<Loading> {
   const needed = neededBy(pathname);
   if (!needed) {
     const pages = await loadOwnPages(pathname);
     if (!pages.ok) return { what: 'The rest of this page', fault: pages.error };
     return { shelf: { catalogue, chronicles: new Map(), baseMap: null }, ownPages: pages.value };
   }
+  const { edition, kept, url } = needed;
+  const asked = askedEdition(search);
+  const pinned = asked === edition || kept.find((each) => each === asked) ? asked : null;
   // Few pages about one thing need a map.
   const record = readEmbedPath(pathname) ? null : readRecordAddress(pathname);
   const [chronicle, baseMap, ownPages] = await Promise.all([
-    loadChronicle(needed.url),
+    loadChronicle(url.replace(edition, pinned ?? edition)),
     record && !drawsMap(record.address) ? null : loadBaseMap('sketch'),
     loadOwnPages(pathname),
   ]);
-  if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
+  const isOld = pinned !== null && pinned !== edition;
+  if (!chronicle.ok)
+    return { what: isOld ? 'The edition that the link asks for' : 'The records of this week', fault: chronicle.error };
   if (baseMap && !baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
   if (!ownPages.ok) return { what: 'The rest of this page', fault: ownPages.error };
   const chronicles = new Map([[needed.id, chronicle.value]]);
   return {
-    shelf: { catalogue, chronicles, baseMap: baseMap?.value ?? null },
+    shelf: { catalogue, chronicles, baseMap: baseMap?.value ?? null, editions: { newest: edition, url, kept, pinned } },
     ownPages: ownPages.value,
   };
 }
@@ -85,7 +91,7 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.setAttribute('href', `${base}/icon.svg`);
   for (const feed of document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]'))
     feed.setAttribute('href', feed.href);
-  const [loading] = await Promise.all([loadFor(path), styleLostPage(base)]);
+  const [loading] = await Promise.all([loadFor(path, search), styleLostPage(base)]);
   clearLostPage();
   await nextTurn();
   if ('fault' in loading) {
@@ -93,8 +99,8 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
     return;
   }
   document.getElementById('fault')?.remove();
-  // What stands there was drawn by the build for this very address, or is nothing.
-  const isBuilt = root.firstElementChild !== null;
+  // What stands there was drawn by the build for this very address, of the newest edition; or is nothing.
+  const isBuilt = root.firstElementChild !== null && !isOldEdition(loading.shelf);
   const app = (
     <BrowserRouter basename={base}>
       <App isBuilt={isBuilt} shelf={loading.shelf} ownPages={loading.ownPages} />

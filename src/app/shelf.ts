@@ -17,7 +17,7 @@ export type Editions = {
   readonly url: string;
   /** Those that are filed, the newest among them once it is: only such can be pinned. */
   readonly kept: readonly string[];
-  /** The one that the address asked for and that is shown in place of the newest; null while that is shown. */
+  /** The one that the address asks for, and that is shown; null where it asks for none, or for one that is not kept. */
   readonly pinned: string | null;
 };
 
@@ -30,5 +30,8 @@ export type Shelf = {
 };
 
 export const ShelfContext = createContext<Shelf>({ catalogue: [], chronicles: new Map(), baseMap: null });
+
+/** Whether another edition is shown than the one that the build drew. */
+export const isOldEdition = ({ editions }: Shelf): boolean => !!editions?.pinned && editions.pinned !== editions.newest;
 
 export const useShelf = (): Shelf => useContext(ShelfContext);

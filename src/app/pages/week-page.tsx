@@ -15,6 +15,7 @@ import { PageLinksProvider } from '../../views/ui/page-links.ts';
 import { useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { useAfterPaint } from '../../views/ui/use-after-paint.ts';
 import { CiteView } from '../citing/cite-view.tsx';
+import { PinnedNotice } from '../editions/pinned-notice.tsx';
 import { MapSection } from '../map-section.tsx';
 import { OPENABLE, OPENERS, OpenedPanel } from '../panels/opened-panel.tsx';
 import { useOpened } from '../panels/use-opened.ts';
@@ -187,6 +188,7 @@ export function WeekPage(): ReactNode {
         </div>
       </header>
       <ProblemNotice problems={problems} />
+      <PinnedNotice />
       {isNarrowed && (
         <PanelBoundary
           name="The notice of what is left out"
