@@ -31,7 +31,7 @@ import { isOldEdition, type Shelf } from './shelf.ts';
 
 type Loading =
   | { readonly shelf: Shelf; readonly ownPages?: OwnPages }
-  | { readonly what: string; readonly fault: LoadFault };
+  | { readonly what: string; readonly fault: LoadFault; readonly isOfOld?: boolean };
 
 /** The chronicle that an address needs: the one it names, or the only one. */
 function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
@@ -68,9 +68,9 @@ async function loadFor(pathname: string, search: string): Promise<Loading> {
     record && !drawsMap(record.address) ? null : loadBaseMap('sketch'),
     loadOwnPages(pathname),
   ]);
-  const isOld = pinned !== null && pinned !== edition;
-  if (!chronicle.ok)
-    return { what: isOld ? 'The edition that the link asks for' : 'The records of this week', fault: chronicle.error };
+  if (!chronicle.ok && pinned !== null && pinned !== edition)
+    return { what: 'The edition that the link asks for', fault: chronicle.error, isOfOld: true };
+  if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
   if (baseMap && !baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
   if (!ownPages.ok) return { what: 'The rest of this page', fault: ownPages.error };
   const chronicles = new Map([[needed.id, chronicle.value]]);
@@ -112,6 +112,8 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   watchEdition(root, edition);
 }
 
+const OF_NEWEST = 'What is below is of the newest edition. ';
+
 const stillWorksOn = (pathname: string): string =>
   readRecordAddress(pathname)
     ? 'This page can still be read, with its sources and all its links.'
@@ -120,7 +122,7 @@ const stillWorksOn = (pathname: string): string =>
 function showFault(
   root: HTMLElement,
   edition: Edition,
-  { what, fault, isOld }: { readonly what: string; readonly fault: LoadFault; readonly isOld: boolean },
+  { what, fault, isOfOld, isOld }: Extract<Loading, { readonly fault: LoadFault }> & { readonly isOld: boolean },
 ): void {
   const box = document.getElementById('fault') ?? document.createElement('div');
   box.id = 'fault';
@@ -131,7 +133,7 @@ function showFault(
       what={what}
       stillWorks={
         hasPage
-          ? stillWorksOn(location.pathname.slice(edition.base.length))
+          ? (isOfOld ? OF_NEWEST : '') + stillWorksOn(location.pathname.slice(edition.base.length))
           : 'Nothing you chose is lost: it is in the address.'
       }
       fault={fault}

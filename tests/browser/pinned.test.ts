@@ -79,9 +79,8 @@ describe('a pinned link', () => {
       await notice(page).waitFor();
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => page.url()).toMatch(new RegExp(`/2025-03-12/\\?edition=${hash}$`));
-      await page.keyboard.press('ArrowLeft');
-      await expect.poll(() => page.url()).toContain('/2025-03-11/');
-      await page.getByRole('link', { name: OLD_TITLE }).first().click();
+      await openDay(page, pinned());
+      await page.getByRole('link', { name: `All about this event: ${OLD_TITLE}` }).click();
       await page.locator('html[data-alive]').waitFor();
       expect(page.url()).toContain(`edition=${hash}`);
       await page.getByRole('heading', { level: 1, name: OLD_TITLE }).waitFor();
@@ -131,6 +130,7 @@ describe('a link to an edition that is not there', () => {
       .getByRole('alert')
       .filter({ hasText: 'The edition that the link asks for could not be loaded' })
       .waitFor();
+    await page.getByText('What is below is of the newest edition.').waitFor();
     expect(await page.locator('#story h2').first().innerText()).toContain('Tuesday 11 March');
     await close();
   });

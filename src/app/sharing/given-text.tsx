@@ -57,12 +57,12 @@ export function GivenText({ label, text, note, rows = 2, sharedAs }: Props): Rea
         onClick={({ currentTarget }) => currentTarget.select()}
       />
       <div className="share-acts">
-        <button type="button" onClick={() => void copy()}>
-          Copy<span className="visually-hidden">: {label}</span>
+        <button type="button" aria-label={`Copy: ${label}`} onClick={() => void copy()}>
+          Copy
         </button>
         {sharedAs !== undefined && canShare() && (
-          <button type="button" onClick={() => void share()}>
-            Share with …<span className="visually-hidden">: {label}</span>
+          <button type="button" aria-label={`Share with …: ${label}`} onClick={() => void share()}>
+            Share with …
           </button>
         )}
         <span role="status">{done?.text === text ? done.words : ''}</span>

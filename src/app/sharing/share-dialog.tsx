@@ -71,14 +71,14 @@ export function ShareDialog({ onClose, data }: Props): ReactNode {
         if (wantsPrint.current) setTimeout(print);
       }}
     >
-      <header>
+      <div className="share-head">
         <h2 id="share-title" ref={heading} tabIndex={-1}>
           Share
         </h2>
         <button type="button" onClick={close}>
           Close
         </button>
-      </header>
+      </div>
       <LinkSection />
       <Section title="Embed code">
         <EmbedSection here={here} />
