@@ -1,11 +1,12 @@
 /** The share dialog: by keyboard, at every size, without permission to copy, and what it hands out is what it says. */
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { elementsIn, parsedXml } from '../prerender/parsed-xml.ts';
 import { axeFaults } from './axe-faults.ts';
 import { findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { pictureDifference } from './picture-difference.ts';
 import { openPage } from './watched-page.ts';
 import { dayUrl, headingOf, openDay } from './week-steps.ts';
 
@@ -129,7 +130,7 @@ describe('what is handed on', () => {
       await openByKey(page);
       await press(page, 'Picture');
       const saved = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Save the SVG' }).click();
+      await page.getByRole('button', { name: 'Save as SVG' }).click();
       const file = await saved;
       expect(file.suggestedFilename()).toBe('week-2025-03-10-2025-03-11.svg');
       const svg = await readFile(await file.path(), 'utf8');
@@ -155,4 +156,35 @@ describe('what is handed on', () => {
         [2400, 1260],
       ]);
     }));
+
+  it('is a PNG at one and two px for each of the drawing’s, which looks as the drawing does', () =>
+    onDay(
+      '',
+      async (page) => {
+        await openByKey(page);
+        await press(page, 'Picture');
+        await page.locator('.share .sheet-map').waitFor();
+        const saved = async (button: string): Promise<string> => {
+          const file = page.waitForEvent('download');
+          await page.getByRole('button', { name: button, exact: true }).click();
+          return (await file).path();
+        };
+        const svg = await saved('Save as SVG');
+        const { documentElement: whole } = parsedXml(await readFile(svg, 'utf8'));
+        const [width, height] = ['width', 'height'].map((side) => Number(whole?.getAttribute(side)));
+        const context = await browser.newContext({ viewport: { width: width ?? 0, height: height ?? 0 } });
+        const drawn = await context.newPage();
+        await copyFile(svg, `${svg}.svg`);
+        await drawn.goto(`file://${svg}.svg`);
+        const shown = (await drawn.screenshot()).toString('base64');
+        await context.close();
+        const painted = await readFile(await saved('Save as PNG'));
+        const difference = await page.evaluate(pictureDifference, [shown, painted.toString('base64')] as const);
+        console.log(`measure: px of the painted picture unlike the drawn one: ${(difference * 100).toFixed(2)} %`);
+        expect(difference).toBeLessThan(0.01);
+        const large = await readFile(await saved('Save as PNG at 2×'));
+        expect([large.readUInt32BE(16), large.readUInt32BE(20)]).toEqual([(width ?? 0) * 2, (height ?? 0) * 2]);
+      },
+      { colorScheme: 'dark' },
+    ));
 });

@@ -1,25 +1,5 @@
 /** A copy of a drawing that looks the same without the page's style sheets. */
-
-const LOOKS = [
-  'display',
-  'visibility',
-  'opacity',
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-opacity',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
-  'dominant-baseline',
-] as const;
+import { LOOKS } from './looks.ts';
 
 /** A shape that others refer to takes its looks from them. */
 const isReferred = (element: Element): boolean =>

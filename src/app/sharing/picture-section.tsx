@@ -1,23 +1,16 @@
-/** The day as a picture: drawn here as it is known at the reader's moment, or made when the site was built. */
-import { type ReactNode, useRef } from 'react';
+/** The day as a picture: drawn here as it is known at the reader's moment, and as the card made when the site was built. */
+import type { ReactNode } from 'react';
 import { fullDate } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { knownByWords } from '../../domain/words/moments.ts';
 import { pathOf } from '../../state/url.ts';
-import { BOUNDARY_NOTES } from '../../views/map/boundary-note.tsx';
-import { SheetBoundaryNote, SheetLegend } from '../../views/map/sheet-legend.tsx';
-import { SheetMap, SheetMapShapes } from '../../views/map/sheet-map.tsx';
-import { daySources } from '../../views/story/day-sources.ts';
-import { useChronicle, useDay, useWholeChronicle } from '../../views/ui/reader-context.tsx';
+import { useChronicle, useDay, useReader, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { cardPath, largeCardPath } from '../routing/share-address.ts';
-import { useShelf } from '../shelf.ts';
+import { isOldEdition, useShelf } from '../shelf.ts';
+import { DrawnDay } from './drawn-day.tsx';
 import { GivenText } from './given-text.tsx';
-import { pictureSvg } from './picture-svg.ts';
-import { saveSvg } from './save-svg.ts';
-import { viewLink } from './shared-links.ts';
-import { useShown } from './use-shown.ts';
 
-function BuiltPicture({ here, alt }: { readonly here: string; readonly alt: string }): ReactNode {
+function BuiltCard({ here, alt }: { readonly here: string; readonly alt: string }): ReactNode {
   const { id } = useWholeChronicle();
   const { date } = useDay();
   const page = here.slice(0, -1) + pathOf(id, date);
@@ -32,9 +25,9 @@ function BuiltPicture({ here, alt }: { readonly here: string; readonly alt: stri
         {files.map(([href, scale, size]) => (
           <li key={scale}>
             <a href={href} download={`${id}-${date}-${scale.replace('×', 'x')}.png`}>
-              Save the PNG at {scale}
+              Save the card at {scale}
             </a>{' '}
-            ({size})
+            ({size}, PNG)
           </li>
         ))}
       </ul>
@@ -45,68 +38,35 @@ function BuiltPicture({ here, alt }: { readonly here: string; readonly alt: stri
 export function PictureSection({ here }: { readonly here: string }): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
-  const shown = useShown();
-  const { baseMap } = useShelf();
-  const figure = useRef<HTMLElement>(null);
-  const { state, pinned } = shown;
-  const { text } = daySentence(chronicle, day);
-  const heading = fullDate(day.date);
-  const known = state.knownAt === null ? '' : ` As known ${knownByWords(chronicle, state.knownAt)}.`;
-  const publishers = daySources(chronicle, day).ids.map((id) => chronicle.sources.get(id)?.publisher ?? id);
-  const save = (): void => {
-    if (!figure.current) return;
-    const beyond = figure.current.querySelector('.sheet-beyond')?.textContent ?? '';
-    const notes = [
-      beyond,
-      `Sources: ${[...new Set(publishers)].join(', ')}.${known}`,
-      BOUNDARY_NOTES[chronicle.worldview],
-      ...[...figure.current.querySelectorAll('.sheet-note > p')].slice(1).map((note) => note.textContent ?? ''),
-      `Parley, ${chronicle.licence}. ${viewLink(shown)}`,
-    ].filter((note) => note !== '');
-    const words = { within: chronicle.title, heading, told: text, notes };
-    saveSvg(`${chronicle.id}-${day.date}.svg`, pictureSvg(figure.current, words));
-  };
+  const shelf = useShelf();
+  const knownAt = useReader((state) => state.knownAt);
+  const known = knownAt === null ? '' : `As known ${knownByWords(chronicle, knownAt)}.`;
+  const alt = [`${fullDate(day.date)}.`, daySentence(chronicle, day).text, known].join(' ').trim();
   return (
     <>
-      <GivenText
-        label="Alt text"
-        text={`${heading}. ${text}${known}`}
-        rows={3}
-        note="The day in words, for whoever does not see the picture."
-      />
+      <GivenText label="Alt text" text={alt} rows={3} note="The day in words, for whoever does not see the picture." />
       <section className="share-picture">
-        <h3>PNG</h3>
-        {state.knownAt === null && pinned === null ? (
+        <h3>Card</h3>
+        {knownAt === null && !isOldEdition(shelf) ? (
           <>
             <p>The day with all that is known in the newest edition, made when this site was built.</p>
-            <BuiltPicture here={here} alt={`${heading}. ${text}`} />
+            <BuiltCard here={here} alt={alt} />
           </>
         ) : (
           <p>
-            PNGs are made when the site is built, of the newest edition as known now: there is none of this moment. The
-            SVG is drawn here and can be turned into one.
+            Cards are made when the site is built, of the newest edition as known now: there is none of this moment.
           </p>
         )}
       </section>
       <section className="share-picture">
-        <h3>SVG</h3>
-        {baseMap ? (
+        <h3>Map with its legend</h3>
+        {shelf.baseMap ? (
           <>
             <p>
-              The day’s map as below, in the colours of this page, with its title, sources and terms. Filters and a
-              nearer view of the map are not in it.{known}
+              Drawn here, in the colours of this page; what is saved has the day’s title, sources and terms too. Filters
+              and a nearer view of the map are not in it. {known}
             </p>
-            <button type="button" onClick={save}>
-              Save the SVG
-            </button>
-            <figure ref={figure} className="sheet-figure">
-              <SheetMapShapes base={baseMap} worldview={chronicle.worldview} />
-              <SheetMap base={baseMap} label={`Map. ${text}`} />
-              <SheetLegend />
-              <figcaption>
-                <SheetBoundaryNote />
-              </figcaption>
-            </figure>
+            <DrawnDay base={shelf.baseMap} known={known} />
           </>
         ) : (
           <p>The map’s shapes are not at hand.</p>

@@ -78,7 +78,7 @@ function legendRows(entries: readonly Element[], top: number, type: Type) {
 }
 
 /** `figure` holds a map for paper with its shapes and its legend, as shown. */
-export function pictureSvg(figure: Element, { within, heading, told, notes }: PictureWords): string {
+export function dayPicture(figure: Element, { within, heading, told, notes }: PictureWords): Element {
   const { color, backgroundColor } = getComputedStyle(figure);
   const plain: Type = { sizePx: 14, weight: '400', colour: color };
   const picture = made('svg', { xmlns: SVG, width: WIDTH });
@@ -115,5 +115,5 @@ export function pictureSvg(figure: Element, { within, heading, told, notes }: Pi
   ground.setAttribute('height', String(height));
   picture.setAttribute('height', String(height));
   picture.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
-  return new XMLSerializer().serializeToString(picture);
+  return picture;
 }

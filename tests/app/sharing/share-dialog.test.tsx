@@ -169,7 +169,7 @@ describe('the other sections', () => {
     await userEvent.click(screen.getByText('Picture'));
     expect(screen.getByRole('img').getAttribute('alt')).toBe(link('Alt text'));
     expect(link('Alt text')).toMatch(/^Tuesday 11 March 2025\. .*Jeddah/);
-    const files = screen.getAllByRole('link', { name: /Save the PNG/ }).map((each) => each.getAttribute('href'));
+    const files = screen.getAllByRole('link', { name: /Save the card/ }).map((each) => each.getAttribute('href'));
     expect(files).toEqual(
       ['card.png', 'card-2x.png'].map((name) => `http://localhost:3000/${WEEK.id}/2025-03-11/${name}`),
     );
