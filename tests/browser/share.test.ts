@@ -2,7 +2,7 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { elementsIn, parsedXml } from '../prerender/parsed-xml.ts';
+import { elementsIn, parsedXml } from '../parsed-xml.ts';
 import { axeFaults } from './axe-faults.ts';
 import { findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -55,7 +55,7 @@ describe('by keyboard', () => {
         '?event=e-0311-jeddah',
         async (page) => {
           await openByKey(page);
-          for (const title of ['Embed code', 'Picture', 'Citation', 'Paper']) {
+          for (const title of ['Embed code', 'Picture', 'Citation', 'Data', 'Paper']) {
             await press(page, title);
             if (title === 'Embed code')
               await page
@@ -63,6 +63,7 @@ describe('by keyboard', () => {
                 .getByText(/^Preview: \d+ px high/)
                 .waitFor();
             if (title === 'Picture') await page.locator('.share .sheet-map').waitFor();
+            if (title === 'Data') await dialogOf(page).getByRole('button', { name: 'Save the file' }).waitFor();
             if (title === 'Citation') await dialogOf(page).getByLabel('BibTeX').waitFor();
             expect((await page.evaluate(findBoxFaults, 'dialog.share')).slice(0, 3), title).toEqual([]);
             if (title === 'Embed code') await press(page, title);

@@ -9,11 +9,13 @@ import { loadChronicle } from '../loading/load-chronicle.ts';
 export function useNewest(url: string): Result<Chronicle, LoadFault> | null {
   const [newest, setNewest] = useState<Result<Chronicle, LoadFault> | null>(null);
   useEffect(() => {
-    const life = new AbortController();
-    void loadChronicle(url, life.signal).then((loaded) => {
-      if (!life.signal.aborted) setNewest(loaded);
+    let isWanted = true;
+    void loadChronicle(url).then((loaded) => {
+      if (isWanted) setNewest(loaded);
     });
-    return () => life.abort();
+    return () => {
+      isWanted = false;
+    };
   }, [url]);
   return newest;
 }

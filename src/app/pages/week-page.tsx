@@ -219,7 +219,6 @@ export function WeekPage(): ReactNode {
         <PanelBoundary name="What can be shared" stillWorks="All else still works." onClose={closeShare}>
           <Suspense>
             <PageLinksProvider value={links}>
-              {/* What lets a reader take the records away goes here, as `data`. */}
               <ShareDialog onClose={closeShare} />
             </PageLinksProvider>
           </Suspense>

@@ -8,9 +8,9 @@ import { SheetBoundaryNote, SheetLegend } from '../../views/map/sheet-legend.tsx
 import { SheetMap, SheetMapShapes } from '../../views/map/sheet-map.tsx';
 import { daySources } from '../../views/story/day-sources.ts';
 import { useChronicle, useDay } from '../../views/ui/reader-context.tsx';
+import { saveBlob } from '../../views/ui/save-blob.ts';
 import { paintedPicture } from './painted-picture.ts';
 import { dayPicture, type PictureWords } from './picture-svg.ts';
-import { saveBlob } from './save-blob.ts';
 import { viewLink } from './shared-links.ts';
 import { useShown } from './use-shown.ts';
 

@@ -1,8 +1,9 @@
 /** Everything by which a reader hands on what is shown, as a dialog: links, code, picture, citation, data, paper. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useHref } from 'react-router';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { Disclosure } from '../../views/ui/disclosure.tsx';
+import { latePart } from '../../views/ui/late-part.tsx';
 import { useOwnPageLinks } from '../../views/ui/page-links.ts';
 import { useReader } from '../../views/ui/reader-context.tsx';
 import { ViewCitation } from '../citing/view-citation.tsx';
@@ -10,6 +11,9 @@ import { EmbedSection } from './embed-section.tsx';
 import { LinkSection } from './link-section.tsx';
 import { PictureSection } from './picture-section.tsx';
 import './share.css';
+
+/** Its forms are many: it comes when data is asked for. */
+const TakeAway = latePart(() => import('../taking/take-away.tsx'), 'TakeAway');
 
 type SectionProps = { readonly title: string; readonly children: ReactNode };
 
@@ -42,13 +46,7 @@ function PrintSection({ onPrint }: { readonly onPrint: () => void }): ReactNode 
   );
 }
 
-type Props = {
-  readonly onClose: () => void;
-  /** What lets a reader take the records away; nothing where there is none. */
-  readonly data?: ReactNode;
-};
-
-export function ShareDialog({ onClose, data }: Props): ReactNode {
+export function ShareDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const wantsPrint = useRef(false);
@@ -89,7 +87,11 @@ export function ShareDialog({ onClose, data }: Props): ReactNode {
       <Section title="Citation">
         <ViewCitation />
       </Section>
-      {data !== undefined && <Section title="Data">{data}</Section>}
+      <Section title="Data">
+        <Suspense fallback={<p>On its way.</p>}>
+          <TakeAway />
+        </Suspense>
+      </Section>
       <Section title="Paper">
         <PrintSection
           onPrint={() => {
