@@ -9,15 +9,6 @@ export const askedEdition = (search: string): string | null => new URLSearchPara
 export const withEdition = (search: string, edition: string | null): string =>
   edition === null ? search : `${search === '' ? '?' : `${search}&`}edition=${edition}`;
 
-/** `search` with everything else as it was written. */
-export function withoutEdition(search: string): string {
-  const others = search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((part) => part !== '' && !/^edition(=|$)/.test(part));
-  return others.length === 0 ? '' : `?${others.join('&')}`;
-}
-
 /** What to say where the edition asked for is not the one that is shown. */
 export function editionProblems(search: string, editions: Editions | undefined): readonly LinkProblem[] {
   const asked = askedEdition(search);

@@ -12,9 +12,9 @@ import { useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { readEmbedPath } from '../routing/embed-address.ts';
 import { recordPath } from '../routing/record-address.ts';
 import type { Editions } from '../shelf.ts';
-import { withoutEdition } from './edition-query.ts';
 import { keepPin } from './keep-pin.ts';
 import { useNewest } from './use-newest.ts';
+import { withoutEdition } from './without-edition.ts';
 import './old-edition.css';
 
 function CorrectionItem({ correction }: { readonly correction: Correction }): ReactNode {

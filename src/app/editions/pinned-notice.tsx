@@ -10,10 +10,7 @@ export function PinnedNotice(): ReactNode {
   const shelf = useShelf();
   if (!shelf.editions || !isOldEdition(shelf)) return null;
   return (
-    <PanelBoundary
-      name="What is newer than this edition"
-      stillWorks={`All else still works. The page shows edition ${shelf.editions.pinned}, to which its link is pinned; there is a newer one.`}
-    >
+    <PanelBoundary name="The notice of a newer edition" stillWorks="The edition that is shown is an older one.">
       <Suspense>
         <OldEdition editions={shelf.editions} />
       </Suspense>

@@ -38,8 +38,19 @@ import { ProblemNotice } from './problem-notice.tsx';
 const Lanes = latePart(() => import('../../views/timeline/lanes.tsx'), 'Lanes');
 const Asking = latePart(() => import('../../views/evidence/asking.tsx'), 'Asking');
 const StateNotices = latePart(() => import('./state-notices.tsx'), 'StateNotices');
-const ShareDialog = latePart(() => import('../sharing/share-dialog.tsx'), 'ShareDialog');
-const KeyHelpDialog = latePart(() => import('../stepping/key-help.tsx'), 'KeyHelpDialog');
+/** One at a time, over the page. */
+const DIALOGS = {
+  keys: {
+    name: 'The list of keys',
+    stillWorks: 'The keys themselves and all else still work.',
+    Dialog: latePart(() => import('../stepping/key-help.tsx'), 'KeyHelpDialog'),
+  },
+  share: {
+    name: 'What can be shared',
+    stillWorks: 'All else still works.',
+    Dialog: latePart(() => import('../sharing/share-dialog.tsx'), 'ShareDialog'),
+  },
+} as const;
 
 const storyFoot = (
   <>
@@ -111,17 +122,28 @@ function DayFoot(): ReactNode {
   return <PaperFoot day={useReader((state) => state.day)} />;
 }
 
+type DialogProps = { readonly which: keyof typeof DIALOGS; readonly onClose: () => void };
+
+function AskedDialog({ which, onClose }: DialogProps): ReactNode {
+  const { name, stillWorks, Dialog } = DIALOGS[which];
+  return (
+    <PanelBoundary name={name} stillWorks={stillWorks} onClose={onClose}>
+      <Suspense>
+        <Dialog onClose={onClose} />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
+
 export function WeekPage(): ReactNode {
   // The address may name what was not yet known at the moment that it names too.
   const chronicle = useWholeChronicle();
   const store = useReaderStore();
   const root = useRef<HTMLDivElement>(null);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const [asked, setAsked] = useState<keyof typeof DIALOGS | null>(null);
+  const openHelp = useCallback(() => setAsked('keys'), []);
+  const closeDialog = useCallback(() => setAsked(null), []);
   const [hasAllTools, setAllTools] = useState(false);
-  const closeHelp = useCallback(() => setHelpOpen(false), []);
-  const [isShareOpen, setShareOpen] = useState(false);
-  const closeShare = useCallback(() => setShareOpen(false), []);
   const { opened, open, close } = useOpened();
   const [asking, setAsking] = useState<AskingWish>('off');
   const stopAsking = useCallback(() => setAsking('off'), []);
@@ -173,7 +195,7 @@ export function WeekPage(): ReactNode {
           <button type="button" className="needs-scripts week-keys" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
-          <button type="button" className="needs-scripts" onClick={() => setShareOpen(true)} aria-haspopup="dialog">
+          <button type="button" className="needs-scripts" onClick={() => setAsked('share')} aria-haspopup="dialog">
             Share
           </button>
           <a href={links.about}>About</a>
@@ -204,6 +226,7 @@ export function WeekPage(): ReactNode {
           {opened && <OpenedPanel opened={opened} onClose={close} />}
           <WeekPanels dayHref={links.day} />
         </div>
+        {asked !== null && <AskedDialog which={asked} onClose={closeDialog} />}
       </PageLinksProvider>
       <DayFoot />
       <DayOutsidePage />
@@ -212,26 +235,6 @@ export function WeekPage(): ReactNode {
         <PanelBoundary name="Asking" stillWorks="All else still works." at={asking} onClose={stopAsking}>
           <Suspense>
             <Asking root={root} wish={asking} onWish={setAsking} />
-          </Suspense>
-        </PanelBoundary>
-      )}
-      {isShareOpen && (
-        <PanelBoundary name="What can be shared" stillWorks="All else still works." onClose={closeShare}>
-          <Suspense>
-            <PageLinksProvider value={links}>
-              <ShareDialog onClose={closeShare} />
-            </PageLinksProvider>
-          </Suspense>
-        </PanelBoundary>
-      )}
-      {isHelpOpen && (
-        <PanelBoundary
-          name="The list of keys"
-          stillWorks="The keys themselves and all else still work."
-          onClose={closeHelp}
-        >
-          <Suspense>
-            <KeyHelpDialog onClose={closeHelp} />
           </Suspense>
         </PanelBoundary>
       )}

@@ -6,14 +6,15 @@ import { Disclosure } from '../../views/ui/disclosure.tsx';
 import { latePart } from '../../views/ui/late-part.tsx';
 import { useOwnPageLinks } from '../../views/ui/page-links.ts';
 import { useReader } from '../../views/ui/reader-context.tsx';
-import { ViewCitation } from '../citing/view-citation.tsx';
 import { EmbedSection } from './embed-section.tsx';
 import { LinkSection } from './link-section.tsx';
-import { PictureSection } from './picture-section.tsx';
 import './share.css';
 
-/** Its forms are many: it comes when data is asked for. */
+/** What is large comes when it is asked for. */
+const PictureSection = latePart(() => import('./picture-section.tsx'), 'PictureSection');
 const TakeAway = latePart(() => import('../taking/take-away.tsx'), 'TakeAway');
+
+const ViewCitation = latePart(() => import('../citing/view-citation.tsx'), 'ViewCitation');
 
 type SectionProps = { readonly title: string; readonly children: ReactNode };
 
@@ -21,7 +22,7 @@ type SectionProps = { readonly title: string; readonly children: ReactNode };
 const Section = ({ title, children }: SectionProps): ReactNode => (
   <Disclosure label={title} className="share-section">
     <PanelBoundary name={title} stillWorks="All else in this list still works.">
-      {children}
+      <Suspense fallback={<p>On its way.</p>}>{children}</Suspense>
     </PanelBoundary>
   </Disclosure>
 );
@@ -88,9 +89,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
         <ViewCitation />
       </Section>
       <Section title="Data">
-        <Suspense fallback={<p>On its way.</p>}>
-          <TakeAway />
-        </Suspense>
+        <TakeAway />
       </Section>
       <Section title="Paper">
         <PrintSection

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedEdition, editionProblems, withEdition, withoutEdition } from '../../../src/app/editions/edition-query.ts';
+import { askedEdition, editionProblems, withEdition } from '../../../src/app/editions/edition-query.ts';
+import { withoutEdition } from '../../../src/app/editions/without-edition.ts';
 import type { Editions } from '../../../src/app/shelf.ts';
 import { writeSearch } from '../../../src/state/url.ts';
 import { WEEK } from '../../fixtures/week.ts';

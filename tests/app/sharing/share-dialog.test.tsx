@@ -140,7 +140,7 @@ describe('the other sections', () => {
     await userEvent.click(screen.getByText('Data'));
     expect(await screen.findByRole('button', { name: 'Save the file' })).toBeDefined();
     await userEvent.click(screen.getByText('Citation'));
-    expect(screen.getByLabelText<HTMLTextAreaElement>('BibTeX').value).toContain('@');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('BibTeX')).value).toContain('@');
     await userEvent.click(screen.getByText('Paper'));
     expect(screen.getByRole('link', { name: 'This day, made for paper' }).getAttribute('href')).toBe(
       `../../${WEEK.id}/2025-03-11/print/`,
@@ -160,14 +160,14 @@ describe('the other sections', () => {
   it('has no picture made at the build for what is known at another moment', async () => {
     await openedWith({ knownAt: asOf('2025-03-11').at });
     await userEvent.click(screen.getByText('Picture'));
+    expect(await screen.findByText(/there is none of this moment/)).toBeDefined();
     expect(screen.queryByRole('img')).toBeNull();
-    expect(screen.getByText(/there is none of this moment/)).toBeDefined();
   });
 
   it('has the day’s picture at two sizes, with its words to copy', async () => {
     await openedWith();
     await userEvent.click(screen.getByText('Picture'));
-    expect(screen.getByRole('img').getAttribute('alt')).toBe(link('Alt text'));
+    expect((await screen.findByRole('img')).getAttribute('alt')).toBe(link('Alt text'));
     expect(link('Alt text')).toMatch(/^Tuesday 11 March 2025\. .*Jeddah/);
     const files = screen.getAllByRole('link', { name: /Save the card/ }).map((each) => each.getAttribute('href'));
     expect(files).toEqual(
