@@ -15,7 +15,6 @@ import { PageLinksProvider } from '../../views/ui/page-links.ts';
 import { useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { useAfterPaint } from '../../views/ui/use-after-paint.ts';
 import { CiteView } from '../citing/cite-view.tsx';
-import { PinnedNotice } from '../editions/pinned-notice.tsx';
 import { MapSection } from '../map-section.tsx';
 import { OPENABLE, OPENERS, OpenedPanel } from '../panels/opened-panel.tsx';
 import { useOpened } from '../panels/use-opened.ts';
@@ -25,7 +24,7 @@ import { ReadingSection } from '../reading/reading-section.tsx';
 import { useCanonical } from '../routing/canonical.ts';
 import { usePageLinks } from '../routing/page-links.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
-import { useShelf } from '../shelf.ts';
+import { isOldEdition, useShelf } from '../shelf.ts';
 import { StepAnnouncer } from '../stepping/step-announcer.tsx';
 import { StepControls } from '../stepping/step-controls.tsx';
 import { useKeptFocus } from '../stepping/use-kept-focus.ts';
@@ -149,6 +148,7 @@ export function WeekPage(): ReactNode {
   const stopAsking = useCallback(() => setAsking('off'), []);
   const acts = useMemo(() => ({ openHelp, find: () => open('find'), ask: () => setAsking('once') }), [openHelp, open]);
   const form = useReader((state) => state.readAs);
+  const isOld = isOldEdition(useShelf());
   const isNarrowed = useReader(({ knownAt, eventFilter }) => knownAt !== null || isFiltering(eventFilter));
   const problems = useUrlSync(store, chronicle);
   useStepKeys(root, acts);
@@ -210,11 +210,10 @@ export function WeekPage(): ReactNode {
         </div>
       </header>
       <ProblemNotice problems={problems} />
-      <PinnedNotice />
-      {isNarrowed && (
+      {(isNarrowed || isOld) && (
         <PanelBoundary
           name="The notice of what is left out"
-          stillWorks="The week is seen from another moment, or not all of its events are shown."
+          stillWorks="The week is seen from another moment or in an older edition, or not all of its events are shown."
         >
           <Suspense>
             <StateNotices isMomentTold={opened?.which === 'known'} />

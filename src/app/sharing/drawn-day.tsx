@@ -11,17 +11,22 @@ import { useChronicle, useDay } from '../../views/ui/reader-context.tsx';
 import { saveBlob } from '../../views/ui/save-blob.ts';
 import { paintedPicture } from './painted-picture.ts';
 import { dayPicture, type PictureWords } from './picture-svg.ts';
-import { viewLink } from './shared-links.ts';
-import { useShown } from './use-shown.ts';
 
 const textsIn = (figure: Element, selector: string): string[] =>
   [...figure.querySelectorAll(selector)].map((element) => element.textContent ?? '');
 
-/** What stands in the picture, above and below the map. `known` says of which moment it is, where that is not now. */
-function usePictureWords(known: string): (figure: Element) => PictureWords {
+type Props = {
+  readonly base: BaseMap;
+  /** Says of which moment it is; empty where that is now. */
+  readonly known: string;
+  /** To the view that the picture is of. */
+  readonly link: string;
+};
+
+/** What stands in the picture, above and below the map. */
+function usePictureWords({ known, link }: Omit<Props, 'base'>): (figure: Element) => PictureWords {
   const chronicle = useChronicle();
   const day = useDay();
-  const shown = useShown();
   const publishers = new Set(daySources(chronicle, day).ids.map((id) => chronicle.sources.get(id)?.publisher ?? id));
   const { title, worldview, licence } = chronicle;
   return (figure) => ({
@@ -34,17 +39,17 @@ function usePictureWords(known: string): (figure: Element) => PictureWords {
       ...(known === '' ? [] : [known]),
       BOUNDARY_NOTES[worldview],
       ...textsIn(figure, '.sheet-note > p').slice(1),
-      `Parley, ${licence}. ${viewLink(shown)}`,
+      `Parley, ${licence}. ${link}`,
     ],
   });
 }
 
-export function DrawnDay({ base, known }: { readonly base: BaseMap; readonly known: string }): ReactNode {
+export function DrawnDay({ base, known, link }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const figure = useRef<HTMLElement>(null);
   const [hasFailed, setFailed] = useState(false);
-  const wordsFor = usePictureWords(known);
+  const wordsFor = usePictureWords({ known, link });
   const name = `${chronicle.id}-${day.date}`;
 
   const draw = (): Element | null => figure.current && dayPicture(figure.current, wordsFor(figure.current));

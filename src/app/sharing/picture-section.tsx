@@ -4,11 +4,16 @@ import { fullDate } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { knownByWords } from '../../domain/words/moments.ts';
 import { pathOf } from '../../state/url.ts';
+import { latePart } from '../../views/ui/late-part.tsx';
 import { useChronicle, useDay, useReader, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { cardPath, largeCardPath } from '../routing/share-address.ts';
 import { isOldEdition, useShelf } from '../shelf.ts';
-import { DrawnDay } from './drawn-day.tsx';
 import { GivenText } from './given-text.tsx';
+import { viewLink } from './shared-links.ts';
+import { useShown } from './use-shown.ts';
+
+/** It draws a map of its own: it comes when a picture is asked for. */
+const DrawnDay = latePart(() => import('./drawn-day.tsx'), 'DrawnDay');
 
 function BuiltCard({ here, alt }: { readonly here: string; readonly alt: string }): ReactNode {
   const { id } = useWholeChronicle();
@@ -39,6 +44,7 @@ export function PictureSection({ here }: { readonly here: string }): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const shelf = useShelf();
+  const link = viewLink(useShown());
   const knownAt = useReader((state) => state.knownAt);
   const known = knownAt === null ? '' : `As known ${knownByWords(chronicle, knownAt)}.`;
   const alt = [`${fullDate(day.date)}.`, daySentence(chronicle, day).text, known].join(' ').trim();
@@ -66,7 +72,7 @@ export function PictureSection({ here }: { readonly here: string }): ReactNode {
               Drawn here, in the colours of this page; what is saved has the day’s title, sources and terms too. Filters
               and a nearer view of the map are not in it. {known}
             </p>
-            <DrawnDay base={shelf.baseMap} known={known} />
+            <DrawnDay base={shelf.baseMap} known={known} link={link} />
           </>
         ) : (
           <p>The map’s shapes are not at hand.</p>

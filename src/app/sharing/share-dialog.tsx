@@ -8,10 +8,10 @@ import { useOwnPageLinks } from '../../views/ui/page-links.ts';
 import { useReader } from '../../views/ui/reader-context.tsx';
 import { EmbedSection } from './embed-section.tsx';
 import { LinkSection } from './link-section.tsx';
+import { PictureSection } from './picture-section.tsx';
 import './share.css';
 
 /** What is large comes when it is asked for. */
-const PictureSection = latePart(() => import('./picture-section.tsx'), 'PictureSection');
 const TakeAway = latePart(() => import('../taking/take-away.tsx'), 'TakeAway');
 
 const ViewCitation = latePart(() => import('../citing/view-citation.tsx'), 'ViewCitation');

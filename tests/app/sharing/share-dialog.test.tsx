@@ -13,6 +13,8 @@ import { ReaderProvider } from '../../../src/views/ui/reader-context.tsx';
 import { asOf, date } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
+/** For what comes with a script of its own, on a machine that may be busy. */
+const PATIENT = { timeout: 30_000 };
 const TUESDAY = initialReader(date('2025-03-11'));
 const EDITIONS: Editions = { newest: 'bbbbbbbbbb', url: '/b.json', kept: ['aaaaaaaaaa'], pinned: null };
 
@@ -138,9 +140,9 @@ describe('the other sections', () => {
     await openedWith();
     expect(screen.queryByRole('button', { name: 'Save the file' })).toBeNull();
     await userEvent.click(screen.getByText('Data'));
-    expect(await screen.findByRole('button', { name: 'Save the file' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Save the file' }, PATIENT)).toBeDefined();
     await userEvent.click(screen.getByText('Citation'));
-    expect((await screen.findByLabelText<HTMLTextAreaElement>('BibTeX')).value).toContain('@');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('BibTeX', {}, PATIENT)).value).toContain('@');
     await userEvent.click(screen.getByText('Paper'));
     expect(screen.getByRole('link', { name: 'This day, made for paper' }).getAttribute('href')).toBe(
       `../../${WEEK.id}/2025-03-11/print/`,
