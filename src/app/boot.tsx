@@ -10,6 +10,7 @@ import { BrowserRouter } from 'react-router';
 import { err, ok, type Result } from '../domain/result.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App, type OwnPages } from './app.tsx';
+import { askedEdition } from './editions/edition-query.ts';
 import { type Edition, isRenewed } from './loading/edition.ts';
 import { FaultNotice } from './loading/fault-notice.tsx';
 import type { LoadFault } from './loading/fetch-json.ts';
@@ -26,12 +27,12 @@ import { drawsMap, readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { rightPath } from './routing/right-path.ts';
 import { readSitePath } from './routing/site-address.ts';
-import type { Shelf } from './shelf.ts';
+import { isOldEdition, type Shelf } from './shelf.ts';
 
 /** All that the page at an address is drawn from. */
 export type Loaded = { readonly shelf: Shelf; readonly ownPages?: OwnPages };
 
-type Loading = Loaded | { readonly what: string; readonly fault: LoadFault };
+type Loading = Loaded | { readonly what: string; readonly fault: LoadFault; readonly isOfOld?: boolean };
 
 /** The chronicle that an address needs: the one it names, or the only one. */
 function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
@@ -51,27 +52,32 @@ async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFaul
   }
 }
 
-/** `pathname` is from the app's root. */
-export async function loadFor(pathname: string): Promise<Loading> {
+/** `pathname` is from the app's root; `search` may name an older edition. */
+export async function loadFor(pathname: string, search: string): Promise<Loading> {
   const needed = neededBy(pathname);
   if (!needed) {
     const pages = await loadOwnPages(pathname);
     if (!pages.ok) return { what: 'The rest of this page', fault: pages.error };
     return { shelf: { catalogue, chronicles: new Map(), baseMap: null }, ownPages: pages.value };
   }
+  const { edition, kept, url } = needed;
+  const asked = askedEdition(search);
+  const pinned = asked === edition || kept.find((each) => each === asked) ? asked : null;
   // Few pages about one thing need a map.
   const record = readEmbedPath(pathname) ? null : readRecordAddress(pathname);
   const [chronicle, baseMap, ownPages] = await Promise.all([
-    loadChronicle(needed.url),
+    loadChronicle(url.replace(edition, pinned ?? edition)),
     record && !drawsMap(record.address) ? null : loadBaseMap('sketch'),
     loadOwnPages(pathname),
   ]);
+  if (!chronicle.ok && pinned !== null && pinned !== edition)
+    return { what: 'The edition that the link asks for', fault: chronicle.error, isOfOld: true };
   if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
   if (baseMap && !baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
   if (!ownPages.ok) return { what: 'The rest of this page', fault: ownPages.error };
   const chronicles = new Map([[needed.id, chronicle.value]]);
   return {
-    shelf: { catalogue, chronicles, baseMap: baseMap?.value ?? null },
+    shelf: { catalogue, chronicles, baseMap: baseMap?.value ?? null, editions: { newest: edition, url, kept, pinned } },
     ownPages: ownPages.value,
   };
 }
@@ -92,7 +98,7 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.setAttribute('href', `${base}/icon.svg`);
   for (const feed of document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]'))
     feed.setAttribute('href', feed.href);
-  const [loading] = await Promise.all([loadFor(path), styleLostPage(base)]);
+  const [loading] = await Promise.all([loadFor(path, search), styleLostPage(base)]);
   clearLostPage();
   await nextTurn();
   if ('fault' in loading) {
@@ -100,14 +106,16 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
     return;
   }
   document.getElementById('fault')?.remove();
-  // What stands there was drawn by the build for this very address, or is nothing.
-  const isBuilt = root.firstElementChild !== null;
+  // What stands there was drawn by the build for this very address, of the newest edition; or is nothing.
+  const isBuilt = root.firstElementChild !== null && !isOldEdition(loading.shelf);
   const app = <BrowserRouter basename={base}>{loadedApp(loading, isBuilt)}</BrowserRouter>;
   // In slices, between which the page answers.
   if (isBuilt) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   watchEdition(root, edition);
 }
+
+const OF_NEWEST = 'What is below is of the newest edition. ';
 
 const stillWorksOn = (pathname: string): string =>
   readRecordAddress(pathname)
@@ -117,7 +125,7 @@ const stillWorksOn = (pathname: string): string =>
 function showFault(
   root: HTMLElement,
   edition: Edition,
-  { what, fault, isOld }: { readonly what: string; readonly fault: LoadFault; readonly isOld: boolean },
+  { what, fault, isOfOld, isOld }: Extract<Loading, { readonly fault: LoadFault }> & { readonly isOld: boolean },
 ): void {
   const box = document.getElementById('fault') ?? document.createElement('div');
   box.id = 'fault';
@@ -128,7 +136,7 @@ function showFault(
       what={what}
       stillWorks={
         hasPage
-          ? stillWorksOn(location.pathname.slice(edition.base.length))
+          ? (isOfOld ? OF_NEWEST : '') + stillWorksOn(location.pathname.slice(edition.base.length))
           : 'Nothing you chose is lost: it is in the address.'
       }
       fault={fault}

@@ -10,12 +10,28 @@ export type CatalogueEntry = {
   readonly extent: { readonly start: string; readonly end: string };
 };
 
+/** The editions of the shown chronicle's records, each named by its hash. */
+export type Editions = {
+  readonly newest: string;
+  /** Where the newest records are. */
+  readonly url: string;
+  /** Those that are filed, the newest among them once it is: only such can be pinned. */
+  readonly kept: readonly string[];
+  /** The one that the address asks for, and that is shown; null where it asks for none, or for one that is not kept. */
+  readonly pinned: string | null;
+};
+
 export type Shelf = {
   readonly catalogue: readonly CatalogueEntry[];
   readonly chronicles: ReadonlyMap<string, Chronicle>;
   readonly baseMap: BaseMap | null;
+  /** Known to scripts alone: the build draws the newest. */
+  readonly editions?: Editions;
 };
 
 export const ShelfContext = createContext<Shelf>({ catalogue: [], chronicles: new Map(), baseMap: null });
+
+/** Whether another edition is shown than the one that the build drew. */
+export const isOldEdition = ({ editions }: Shelf): boolean => !!editions?.pinned && editions.pinned !== editions.newest;
 
 export const useShelf = (): Shelf => useContext(ShelfContext);

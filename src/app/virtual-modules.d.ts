@@ -6,6 +6,9 @@ declare module 'virtual:catalogue' {
     readonly extent: { readonly start: string; readonly end: string };
     /** Where its JSON is. */
     readonly url: string;
+    /** The hash of its records, which stands in that address, and those of its editions that are filed. */
+    readonly edition: string;
+    readonly kept: readonly string[];
   }[];
   /** The full address of the site’s folder, with a closing slash; null where nobody said it. */
   export const site: string | null;
@@ -21,7 +24,7 @@ declare module 'virtual:base-map' {
   export const baseMapUrls: { readonly sketch: string; readonly home: string; readonly detail: string };
 }
 
-/** A citation of each chronicle's views, by its id; written by the build from `data/`. */
+/** A citation of each chronicle's views, by its id, and of those of its filed editions, by `<id>@<edition>`; written by the build from `data/`. */
 declare module 'virtual:citation-templates' {
   export const citationTemplates: Readonly<
     Record<string, Readonly<Record<'txt' | 'bib' | 'ris' | 'csl.json', string>>>

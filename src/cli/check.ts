@@ -2,7 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import { checkChronicle } from '../format/check/check-chronicle.ts';
 import type { Fault, Gravity } from '../format/check/fault.ts';
-import { HEAD_FILE } from '../format/join-folder.ts';
+import { chroniclesUnder, readFolderFiles } from './chronicle-folders.ts';
 import type { Effects } from './effects.ts';
 
 /** Where things are, from the root of the project. */
@@ -11,19 +11,6 @@ export type CheckPlaces = { readonly dataRoot: string; readonly baseMap: string 
 type Reading = { readonly folder: string; readonly faults: readonly Fault[] };
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-async function chroniclesUnder(root: string, { list }: Effects): Promise<string[]> {
-  const files = await list(root);
-  return files
-    .filter((file) => file.endsWith(`/${HEAD_FILE}`) && file.split('/').length === 2)
-    .map((file) => `${root}/${file.slice(0, -HEAD_FILE.length - 1)}`);
-}
-
-async function readFolderFiles(folder: string, { list, readText }: Effects): Promise<ReadonlyMap<string, string>> {
-  const names = (await list(folder)).filter((file) => file.endsWith('.json'));
-  if (names.length === 0) throw new Error(`${folder} holds no JSON file`);
-  return new Map(await Promise.all(names.map(async (name) => [name, await readText(`${folder}/${name}`)] as const)));
-}
 
 const ofGravity = ({ faults }: Reading, gravity: Gravity): Fault[] =>
   faults.filter((fault) => fault.gravity === gravity);

@@ -1,8 +1,9 @@
 /** `parley`, for authors. The only file that touches the process and the disk. */
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { check } from './check.ts';
-import type { Effects } from './effects.ts';
+import { type EditionEffects, edition } from './edition.ts';
 import { schema } from './schema.ts';
 
 const PLACES = { dataRoot: 'data', baseMap: 'data/base-map/world.topo.json' };
@@ -10,10 +11,12 @@ const SCHEMA_FOLDER = 'public/schema';
 
 const USAGE = [
   'check [folder ...]   tells every fault of these chronicles, or of all under data/',
+  'edition              files the records as they stand under editions/ of their chronicle, for links pinned to them',
   'schema               writes the JSON Schemas of the format to public/schema/',
 ];
 
-const effects: Effects = {
+const effects: EditionEffects = {
+  sha256: (text) => createHash('sha256').update(text).digest('hex'),
   readText: (path) => readFile(path, 'utf8'),
   writeText: async (path, text) => {
     await mkdir(dirname(path), { recursive: true });
@@ -35,6 +38,8 @@ function run([command, ...rest]: readonly string[]): Promise<0 | 1 | 2> {
   switch (command) {
     case 'check':
       return check(rest, PLACES, effects);
+    case 'edition':
+      return edition(PLACES.dataRoot, effects);
     case 'schema':
       return schema(SCHEMA_FOLDER, effects);
     default:

@@ -3,9 +3,10 @@ import type { Plugin } from 'vite';
 import type { Chronicle } from '../domain/chronicle.ts';
 import { type CitationTemplate, LINK_GAP, TITLE_GAP } from '../domain/evidence/fill-citation.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
-import { editionOf, readChronicles } from './chronicle-files.ts';
+import { readChronicles, readEditions } from './chronicle-files.ts';
 import { citationTexts } from './citation-files.ts';
 import { viewItem } from './cited-items.ts';
+import { editionOf } from './edition-of.ts';
 
 const MODULE = 'virtual:citation-templates';
 
@@ -15,6 +16,16 @@ export function citationTemplate(chronicle: Chronicle, hash: string): CitationTe
   return { txt: txt[0] ?? '', bib: bib[0] ?? '', ris: ris[0] ?? '', 'csl.json': csl[0] ?? '' };
 }
 
+type Records = { readonly chronicle: string; readonly edition: string | null; readonly file: unknown };
+
+/** The records as they stand, and as they stood in each edition that is filed. */
+const readAll = (root: string): Records[] => [
+  ...[...readChronicles(root)].map(([chronicle, file]) => ({ chronicle, edition: null, file })),
+  ...[...readEditions(root)].flatMap(([chronicle, kept]) =>
+    kept.map(({ hash, text }) => ({ chronicle, edition: hash, file: JSON.parse(text) as unknown })),
+  ),
+];
+
 /** `root` is relative to the project. What is not sound has no template: the build fails on it elsewhere. */
 export function citationTemplates(root: string): Plugin {
   return {
@@ -22,9 +33,10 @@ export function citationTemplates(root: string): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null;
-      const all = [...readChronicles(root)].flatMap(([chronicle, file]) => {
+      const all = readAll(root).flatMap(({ chronicle, edition, file }) => {
         const parsed = parseChronicle(file);
-        return parsed.ok ? [[chronicle, citationTemplate(parsed.value, editionOf(file))] as const] : [];
+        const name = edition === null ? chronicle : `${chronicle}@${edition}`;
+        return parsed.ok ? [[name, citationTemplate(parsed.value, editionOf(file))] as const] : [];
       });
       return `export const citationTemplates = ${JSON.stringify(Object.fromEntries(all))};`;
     },

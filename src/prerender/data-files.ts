@@ -10,7 +10,8 @@ import { daysOf } from '../domain/time/plain-date.ts';
 import { exportText } from '../format/export/export-text.ts';
 import { EXPORT_FORMATS } from '../format/export/format-list.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
-import { editionOf, readChronicles } from './chronicle-files.ts';
+import { readChronicles } from './chronicle-files.ts';
+import { editionOf } from './edition-of.ts';
 import { readSiteUrl, SITE_URL_VARIABLE } from './site-url.ts';
 
 const MODULE = 'virtual:data-files';

@@ -10,6 +10,8 @@ const DIRECTIVES = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  // The preview of an embed, in the share dialog.
+  "frame-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "font-src 'self'",

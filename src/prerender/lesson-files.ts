@@ -4,7 +4,8 @@
  * leaves the edition of the records as it is.
  */
 import type { Plugin } from 'vite';
-import { editionOf, readLessons } from './chronicle-files.ts';
+import { readLessons } from './chronicle-files.ts';
+import { editionOf } from './edition-of.ts';
 
 const MODULE = 'virtual:lessons';
 

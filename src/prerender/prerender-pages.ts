@@ -10,12 +10,14 @@ import { oneFilePath } from '../app/routing/data-address.ts';
 import { readRecordAddress } from '../app/routing/record-address.ts';
 import { readSitePath } from '../app/routing/site-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
-import { chronicleFiles, editionOf, readChronicles } from './chronicle-files.ts';
+import { chronicleFiles, readChronicles } from './chronicle-files.ts';
 import { buildCitations } from './citation-files.ts';
 import { citationTemplates } from './citation-templates.ts';
 import { buildDataFiles, dataListings } from './data-files.ts';
+import { editionOf } from './edition-of.ts';
 import { GATE } from './embed-scripts.ts';
 import { hostFiles } from './host-files.ts';
+import { checkEditions } from './kept-editions.ts';
 import { fillLost, lostStyles } from './lost-page.ts';
 import { oneFiles } from './one-file/one-file.ts';
 import { oneFileListing } from './one-file/one-file-listing.ts';
@@ -52,6 +54,7 @@ export function prerenderPages(dataRoot: string): Plugin {
         pathToFileURL(join(work, 'render-page.js')).href
       )) as typeof import('./render-page.tsx');
       const read = readChronicles(dataRoot);
+      for (const id of read.keys()) checkEditions(join(dataRoot, id));
       const shelf = module.toShelf(read, readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'));
       // On threads of their own while pages are drawn here.
       const cards = module.renderCards(shelf, module.toBaseMap(readBaseMapFiles(join(dataRoot, 'base-map'), 'home')));

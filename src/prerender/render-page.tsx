@@ -9,7 +9,7 @@ import type { Shelf } from '../app/shelf.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
 import { type BaseMap, type BaseMapFiles, parseBaseMap } from '../views/map/base-map.ts';
 import { type CardImage, cardImages } from './cards/card-image.ts';
-import { siteCards } from './cards/site-cards.tsx';
+import { largeCards, siteCards } from './cards/site-cards.tsx';
 import { type SharedHead, sitePages } from './site-pages.ts';
 
 export type Page = SharedHead & { readonly body: string };
@@ -56,4 +56,4 @@ export function* renderSite(shelf: Shelf): Generator<Page> {
 
 /** Every card of the site, drawn finer than the pages' own sketch. */
 export const renderCards = ({ chronicles }: Shelf, base: BaseMap): Promise<CardImage[]> =>
-  cardImages(siteCards([...chronicles.values()], base));
+  cardImages([...siteCards([...chronicles.values()], base), ...largeCards([...chronicles.values()], base)]);

@@ -18,7 +18,18 @@ import { type Filters, initialReader, isHiding, NO_FILTERS, READ_FORMS, type Rea
 
 /** Something that a link asks for and that is not here. `used` says what is shown instead. */
 export type LinkProblem = {
-  readonly what: 'day' | 'event' | 'view' | 'span' | 'filter' | 'moment' | 'form' | 'part' | 'theme' | 'language';
+  readonly what:
+    | 'day'
+    | 'event'
+    | 'view'
+    | 'span'
+    | 'filter'
+    | 'moment'
+    | 'form'
+    | 'part'
+    | 'theme'
+    | 'language'
+    | 'edition';
   readonly given: string;
   readonly used: string;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseLessons } from '../../src/format/parse-lessons.ts';
-import { editionOf, readChronicles, readLessons } from '../../src/prerender/chronicle-files.ts';
+import { readChronicles, readLessons } from '../../src/prerender/chronicle-files.ts';
+import { editionOf } from '../../src/prerender/edition-of.ts';
 import { lessonFiles } from '../../src/prerender/lesson-files.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { LESSONS } from '../fixtures/week-lessons.ts';

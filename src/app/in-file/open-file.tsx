@@ -66,7 +66,7 @@ export function openFile(root: HTMLElement): void {
     if (location.hash !== '' && writePlace(place) !== location.hash)
       history.replaceState(history.state, '', writePlace(place));
     const isFirst = drawn === null;
-    const loading = await loadFor(place.pathname);
+    const loading = await loadFor(place.pathname, '');
     if ('fault' in loading) {
       tellFault(root, loading.what);
       return;

@@ -1,5 +1,6 @@
-/** What says that not all of the week is shown: from when it is seen, and what it was narrowed to. */
+/** What says that the week is not shown whole and as it is told now: in which edition, from when, and what it was narrowed to. */
 import type { ReactNode } from 'react';
+import { PinnedNotice } from '../editions/pinned-notice.tsx';
 import { FilterNotice } from '../panels/filter-notice.tsx';
 import { KnownNotice } from './known-notice.tsx';
 
@@ -11,6 +12,7 @@ type Props = {
 export function StateNotices({ isMomentTold }: Props): ReactNode {
   return (
     <>
+      <PinnedNotice />
       {!isMomentTold && <KnownNotice />}
       <FilterNotice />
     </>

@@ -24,7 +24,7 @@ import { ReadingSection } from '../reading/reading-section.tsx';
 import { useCanonical } from '../routing/canonical.ts';
 import { usePageLinks } from '../routing/page-links.ts';
 import { useUrlSync } from '../routing/url-sync.ts';
-import { useShelf } from '../shelf.ts';
+import { isOldEdition, useShelf } from '../shelf.ts';
 import { StepAnnouncer } from '../stepping/step-announcer.tsx';
 import { StepControls } from '../stepping/step-controls.tsx';
 import { useKeptFocus } from '../stepping/use-kept-focus.ts';
@@ -37,7 +37,19 @@ import { ProblemNotice } from './problem-notice.tsx';
 const Lanes = latePart(() => import('../../views/timeline/lanes.tsx'), 'Lanes');
 const Asking = latePart(() => import('../../views/evidence/asking.tsx'), 'Asking');
 const StateNotices = latePart(() => import('./state-notices.tsx'), 'StateNotices');
-const KeyHelpDialog = latePart(() => import('../stepping/key-help.tsx'), 'KeyHelpDialog');
+/** One at a time, over the page. */
+const DIALOGS = {
+  keys: {
+    name: 'The list of keys',
+    stillWorks: 'The keys themselves and all else still work.',
+    Dialog: latePart(() => import('../stepping/key-help.tsx'), 'KeyHelpDialog'),
+  },
+  share: {
+    name: 'What can be shared',
+    stillWorks: 'All else still works.',
+    Dialog: latePart(() => import('../sharing/share-dialog.tsx'), 'ShareDialog'),
+  },
+} as const;
 
 const storyFoot = (
   <>
@@ -109,20 +121,34 @@ function DayFoot(): ReactNode {
   return <PaperFoot day={useReader((state) => state.day)} />;
 }
 
+type DialogProps = { readonly which: keyof typeof DIALOGS; readonly onClose: () => void };
+
+function AskedDialog({ which, onClose }: DialogProps): ReactNode {
+  const { name, stillWorks, Dialog } = DIALOGS[which];
+  return (
+    <PanelBoundary name={name} stillWorks={stillWorks} onClose={onClose}>
+      <Suspense>
+        <Dialog onClose={onClose} />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
+
 export function WeekPage(): ReactNode {
   // The address may name what was not yet known at the moment that it names too.
   const chronicle = useWholeChronicle();
   const store = useReaderStore();
   const root = useRef<HTMLDivElement>(null);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const [asked, setAsked] = useState<keyof typeof DIALOGS | null>(null);
+  const openHelp = useCallback(() => setAsked('keys'), []);
+  const closeDialog = useCallback(() => setAsked(null), []);
   const [hasAllTools, setAllTools] = useState(false);
-  const closeHelp = useCallback(() => setHelpOpen(false), []);
   const { opened, open, close } = useOpened();
   const [asking, setAsking] = useState<AskingWish>('off');
   const stopAsking = useCallback(() => setAsking('off'), []);
   const acts = useMemo(() => ({ openHelp, find: () => open('find'), ask: () => setAsking('once') }), [openHelp, open]);
   const form = useReader((state) => state.readAs);
+  const isOld = isOldEdition(useShelf());
   const isNarrowed = useReader(({ knownAt, eventFilter }) => knownAt !== null || isFiltering(eventFilter));
   const problems = useUrlSync(store, chronicle);
   useStepKeys(root, acts);
@@ -169,6 +195,9 @@ export function WeekPage(): ReactNode {
           <button type="button" className="needs-scripts week-keys" onClick={openHelp} aria-haspopup="dialog">
             Keys <kbd>?</kbd>
           </button>
+          <button type="button" className="needs-scripts" onClick={() => setAsked('share')} aria-haspopup="dialog">
+            Share
+          </button>
           <a href={links.about}>About</a>
           <button
             type="button"
@@ -181,10 +210,10 @@ export function WeekPage(): ReactNode {
         </div>
       </header>
       <ProblemNotice problems={problems} />
-      {isNarrowed && (
+      {(isNarrowed || isOld) && (
         <PanelBoundary
           name="The notice of what is left out"
-          stillWorks="The week is seen from another moment, or not all of its events are shown."
+          stillWorks="The week is seen from another moment or in an older edition, or not all of its events are shown."
         >
           <Suspense>
             <StateNotices isMomentTold={opened?.which === 'known'} />
@@ -196,6 +225,7 @@ export function WeekPage(): ReactNode {
           {opened && <OpenedPanel opened={opened} onClose={close} />}
           <WeekPanels dayHref={links.day} />
         </div>
+        {asked !== null && <AskedDialog which={asked} onClose={closeDialog} />}
       </PageLinksProvider>
       <DayFoot />
       <DayOutsidePage />
@@ -204,17 +234,6 @@ export function WeekPage(): ReactNode {
         <PanelBoundary name="Asking" stillWorks="All else still works." at={asking} onClose={stopAsking}>
           <Suspense>
             <Asking root={root} wish={asking} onWish={setAsking} />
-          </Suspense>
-        </PanelBoundary>
-      )}
-      {isHelpOpen && (
-        <PanelBoundary
-          name="The list of keys"
-          stillWorks="The keys themselves and all else still work."
-          onClose={closeHelp}
-        >
-          <Suspense>
-            <KeyHelpDialog onClose={closeHelp} />
           </Suspense>
         </PanelBoundary>
       )}

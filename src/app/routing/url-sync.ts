@@ -8,13 +8,15 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 import { type LinkProblem, pathOf, readReader, writeSearch } from '../../state/url.ts';
+import { editionProblems, withEdition } from '../editions/edition-query.ts';
+import { useShelf } from '../shelf.ts';
 import { stepsOf } from './relative-href.ts';
 
 /** Moving a map says where it is many times a second; browsers refuse more than a few addresses a second. */
 const SETTLE_MS = 300;
 
-const addressOf = (state: ReaderState, chronicle: Chronicle): string =>
-  pathOf(chronicle.id, state.day) + writeSearch(state, chronicle);
+const addressOf = (state: ReaderState, chronicle: Chronicle, pinned: string | null): string =>
+  pathOf(chronicle.id, state.day) + withEdition(writeSearch(state, chronicle), pinned);
 
 /** The day in `/<chronicle>/<day>/`; null in the chronicle's own address. */
 export const dayIn = (pathname: string): string | null => stepsOf(pathname)[1] ?? null;
@@ -24,8 +26,10 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const how = useNavigationType();
+  const { editions } = useShelf();
+  const pinned = editions?.pinned ?? null;
   /** The last address written or read. */
-  const settled = useRef(addressOf(store.getState(), chronicle));
+  const settled = useRef(addressOf(store.getState(), chronicle, pinned));
   /** Written, and not yet come back from the router, which may be some steps behind a fast reader. */
   const written = useRef<readonly string[]>([]);
   const go = useRef(navigate);
@@ -40,7 +44,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
 
   useEffect(() => {
     const write = (state: ReaderState, replace: boolean): void => {
-      const address = addressOf(state, chronicle);
+      const address = addressOf(state, chronicle, pinned);
       if (address === settled.current) return;
       settled.current = address;
       written.current = [...written.current, address];
@@ -81,7 +85,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       life.abort();
       clearTimeout(timer.current);
     };
-  }, [store, chronicle]);
+  }, [store, chronicle, pinned]);
 
   useEffect(() => {
     const address = pathname + search;
@@ -92,14 +96,14 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     written.current = [];
     const read = readReader({ day: dayIn(pathname), search }, chronicle);
     // A link that names nothing here is left as it is until the reader acts.
-    settled.current = addressOf(read.state, chronicle);
+    settled.current = addressOf(read.state, chronicle, pinned);
     const { isPlaying, speed } = store.getState();
     isOfPlaying.current = false;
     isReading.current = true;
     store.setState({ ...read.state, isPlaying, speed });
     isReading.current = false;
-    setProblems(read.problems);
-  }, [pathname, search, how, store, chronicle]);
+    setProblems([...read.problems, ...editionProblems(search, editions)]);
+  }, [pathname, search, how, store, chronicle, pinned, editions]);
 
   return problems;
 }

@@ -9,6 +9,7 @@ import { TakingPanel } from '../../views/taking/taking-panel.tsx';
 import { useReader, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { dataFileName } from '../routing/data-address.ts';
 import { useSiteFolder } from '../routing/site-folder.ts';
+import { useShelf } from '../shelf.ts';
 import { type Part, takenPart } from './taken-parts.ts';
 
 type Offered = { readonly id: Part['kind']; readonly label: string; readonly part: Part };
@@ -39,12 +40,13 @@ export function TakeAway(): ReactNode {
   const knownAt = useReader((state) => state.knownAt);
   const offered = useOffered();
   const site = useSiteFolder();
+  const pinned = useShelf().editions?.pinned;
   const edition = useMemo(
     () => ({
-      hash: hashIn(catalogue.find(({ id }) => id === whole.id)?.url ?? ''),
+      hash: pinned ?? hashIn(catalogue.find(({ id }) => id === whole.id)?.url ?? ''),
       site,
     }),
-    [whole, site],
+    [whole, site, pinned],
   );
   const write = useCallback(
     (id: string, wanted: string) => {

@@ -2,6 +2,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
+import { isEditionFile } from '../edition-name.ts';
 import type { Path } from '../issue.ts';
 import { isEventFile, type JoinedFolder, joinFolder, readJson } from '../join-folder.ts';
 import { LessonRecord } from '../lesson.ts';
@@ -91,7 +92,9 @@ const unreadLists = (files: ReadonlyMap<string, string>, { value }: JoinedFolder
 };
 
 /** `files` maps names within the folder to texts. */
-export function readFolder(files: ReadonlyMap<string, string>): Folder {
+export function readFolder(all: ReadonlyMap<string, string>): Folder {
+  // What was filed is not to be mended.
+  const files = new Map([...all].filter(([file]) => !isEditionFile(file)));
   const texts = new Map([...files].map(([file, text]) => [file, readJsonText(text)]));
   const joined = joinFolder(files);
   const { records, lessons, shapeFindings } = shapesOf(joined);

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { recordPath } from '../../app/routing/record-address.ts';
-import { cardPath } from '../../app/routing/share-address.ts';
+import { cardPath, largeCardPath } from '../../app/routing/share-address.ts';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { dayFor, knownEvents } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
@@ -20,6 +20,8 @@ export type Card = {
   /** From the app's root. */
   readonly path: string;
   readonly svg: string;
+  /** How many px of the picture stand for one of its drawing; one where it is not said. */
+  readonly zoom?: number;
 };
 
 const svgOf = (chronicle: Chronicle, date: PlainDate, card: ReactNode): string =>
@@ -49,6 +51,13 @@ export function eventCard(chronicle: Chronicle, dayEvent: DayEvent, base: BaseMa
     path: cardPath(recordPath(chronicle.id, { kind: 'event', event: event.id })),
     svg: svgOf(alone, date, <MapCard base={base} words={eventCardWords(chronicle, dayEvent)} />),
   };
+}
+
+/** Every day's card again, at twice the size. */
+export function* largeCards(chronicles: readonly Chronicle[], base: BaseMap): Generator<Card> {
+  for (const chronicle of chronicles)
+    for (const date of daysOf(chronicle.extent))
+      yield { ...dayCard(chronicle, date, base), path: largeCardPath(pathOf(chronicle.id, date)), zoom: 2 };
 }
 
 export function* siteCards(chronicles: readonly Chronicle[], base: BaseMap): Generator<Card> {

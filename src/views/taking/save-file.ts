@@ -1,4 +1,5 @@
 /** Saves a text as a file of the reader's, without asking any host for it. */
+import { saveBlob } from '../ui/save-blob.ts';
 
 export type TakenFile = {
   readonly name: string;
@@ -8,13 +9,5 @@ export type TakenFile = {
   readonly events: number;
 };
 
-/** Whether the page may save at all cannot be asked: a sandbox that forbids it says nothing. */
-export function saveFile({ name, type, text }: Omit<TakenFile, 'events'>): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Browsers take a moment to begin; what is not let go stays in memory as long as the page.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+export const saveFile = ({ name, type, text }: Omit<TakenFile, 'events'>): void =>
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));

@@ -6,7 +6,9 @@ import { pathOf, writeSearch } from '../../../state/url.ts';
 import { daySources } from '../../../views/story/day-sources.ts';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { useChronicle, useDay, useReader, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { withEdition } from '../../editions/edition-query.ts';
 import { relativeHref } from '../../routing/relative-href.ts';
+import { useShelf } from '../../shelf.ts';
 
 /** As many as a line holds; all of them stand a link away. */
 const MOST_NAMED = 5;
@@ -34,10 +36,13 @@ function FullPage(): ReactNode {
   const chronicle = useWholeChronicle();
   const { pathname } = useLocation();
   const state = useReader((all) => all);
+  const pinned = useShelf().editions?.pinned ?? null;
   return (
     <a
       className="embed-full"
-      href={relativeHref(pathname, pathOf(chronicle.id, state.day)) + writeSearch(state, chronicle)}
+      href={
+        relativeHref(pathname, pathOf(chronicle.id, state.day)) + withEdition(writeSearch(state, chronicle), pinned)
+      }
       target="_blank"
       rel="noopener"
       title="Opens in a window of its own"

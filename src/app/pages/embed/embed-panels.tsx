@@ -11,6 +11,7 @@ import { PanelBoundary } from '../../../views/ui/boundary.tsx';
 import { latePart } from '../../../views/ui/late-part.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { useReaderStore, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { PinnedNotice } from '../../editions/pinned-notice.tsx';
 import { useEmbedAddress } from '../../embed/use-embed-address.ts';
 import { useEmbedMessages } from '../../embed/use-embed-messages.ts';
 import { MapSection } from '../../map-section.tsx';
@@ -99,6 +100,7 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
           </section>
         )}
       </main>
+      <PinnedNotice />
       <EmbedFoot hasMap={shows('map')} />
       <StepAnnouncer />
     </div>

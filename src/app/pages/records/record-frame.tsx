@@ -4,6 +4,8 @@ import type { PageWords } from '../../../domain/words/pages.ts';
 import { ChroniclePages } from '../../../views/ui/chronicle-pages.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { useChronicle } from '../../../views/ui/reader-context.tsx';
+import { EditionProblem } from '../../editions/edition-problem.tsx';
+import { PinnedNotice } from '../../editions/pinned-notice.tsx';
 import { PlainPage } from '../plain-page.tsx';
 
 export type TrailStep = { readonly href: string; readonly name: string };
@@ -39,6 +41,8 @@ export function RecordFrame({ words: { heading, title }, trail = [], children }:
       trail={<Trail steps={[{ href: links.chronicle, name: chronicle.title }, ...trail]} />}
       foot={<ChroniclePages />}
     >
+      <EditionProblem />
+      <PinnedNotice />
       {children}
     </PlainPage>
   );

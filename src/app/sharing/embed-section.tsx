@@ -1,0 +1,73 @@
+/** The code of an embed of what is shown, with a preview that has the height it takes. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { fullDate } from '../../domain/words/dates.ts';
+import { embedSnippet } from '../embed/embed-snippet.ts';
+import { useShelf } from '../shelf.ts';
+import { EmbedChoices, FIRST_CHOICE } from './embed-choices.tsx';
+import { GivenText } from './given-text.tsx';
+import { embedLink, type Shown } from './shared-links.ts';
+import { useShown } from './use-shown.ts';
+import { useToldHeight } from './use-told-height.ts';
+
+/** Until the preview has told its own. */
+const FIRST_HEIGHT = 800;
+/** The name by which a step stands in an article's address. */
+const STEP_PARAM = 'parley';
+
+/** Our own pages at hand, wherever the site is to be found for others. */
+const hereOf = (src: string, { root }: Shown, here: string): string => here + src.slice(root.length);
+
+type PreviewProps = { readonly src: string; readonly title: string; readonly onHeight: (height: number) => void };
+
+function Preview({ src, title, onHeight }: PreviewProps): ReactNode {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const height = useToldHeight(frame, FIRST_HEIGHT);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    onHeight(height);
+    setWidth(frame.current?.clientWidth ?? 0);
+  }, [height, onHeight]);
+  return (
+    <>
+      <p role="status">
+        {width > 0 && `Preview: ${height} px high at the ${width} px of width that this page has for it.`}
+      </p>
+      <iframe ref={frame} className="share-preview" src={src} title={`Preview: ${title}`} height={height} />
+    </>
+  );
+}
+
+export function EmbedSection({ here }: { readonly here: string }): ReactNode {
+  const shown = useShown();
+  const { editions } = useShelf();
+  const [choice, setChoice] = useState(FIRST_CHOICE);
+  const [height, setHeight] = useState(FIRST_HEIGHT);
+  const { chronicle, state, pinned } = shown;
+  const event = chronicle.events.find(({ id }) => id === state.selected);
+  const subject = choice.subject === 'event' && !event ? 'day' : choice.subject;
+  const canPin = editions !== undefined && pinned === null && editions.kept.includes(editions.newest);
+  const edition = canPin && choice.isPinned ? editions.newest : pinned;
+  const src = embedLink({ ...shown, pinned: edition }, { ...choice, subject });
+  const of = { week: chronicle.title, day: fullDate(state.day), event: event?.title ?? '' }[subject];
+  const title = subject === 'week' ? of : `${of} – ${chronicle.title}`;
+  const loader =
+    choice.loader === 'none'
+      ? null
+      : { script: `${shown.root}embed.js`, stepParam: choice.loader === 'step' ? STEP_PARAM : null };
+  return (
+    <>
+      <EmbedChoices choice={{ ...choice, subject }} hasEvent={!!event} canPin={canPin} onChoose={setChoice} />
+      <GivenText
+        label="Embed code"
+        text={embedSnippet({ src, title, height, kind: choice.kind, loader })}
+        rows={6}
+        note={
+          loader
+            ? 'The script comes from this site and sets the frame’s height; where it is taken out, the height in the code holds.'
+            : `No script. The frame is ${height} px high, as the preview below is; in a narrower column it scrolls, unless your system takes heights from frames.`
+        }
+      />
+      <Preview src={hereOf(src, shown, here)} title={title} onHeight={setHeight} />
+    </>
+  );
+}
