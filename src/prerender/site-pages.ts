@@ -2,13 +2,16 @@
 
 import { feedPath } from '../app/routing/data-address.ts';
 import { embedPath } from '../app/routing/embed-address.ts';
+import { lessonPath } from '../app/routing/lesson-address.ts';
 import { recordPath } from '../app/routing/record-address.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Chronicle } from '../domain/chronicle.ts';
 import { dayOf, knownEvents } from '../domain/events/day.ts';
+import type { Lesson } from '../domain/lessons/lesson.ts';
 import { daysOf, type PlainDate } from '../domain/time/plain-date.ts';
 import { fullDate } from '../domain/words/dates.ts';
 import { daySentence } from '../domain/words/day.ts';
+import { classPageWords, lessonPageWords, lessonsPageWords } from '../domain/words/lesson-pages.ts';
 import {
   countriesPageWords,
   countryPageWords,
@@ -151,7 +154,30 @@ const embedHead = ({ path, title, description, feeds }: PageHead): PageHead => (
   feeds,
 });
 
-function chroniclePages(chronicle: Chronicle): PageHead[] {
+/** All of a lesson is to be found at its own page; those that show a part of it lead there. */
+function lessonHeads(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] {
+  const feeds = [feedOf(chronicle)];
+  const own = lessons.flatMap((lesson): PageHead[] => {
+    const path = lessonPath(chronicle.id, { kind: 'lesson', lesson: lesson.id });
+    const parts = [{ kind: 'class', words: classPageWords(chronicle, lesson) }] as const;
+    return [
+      { path, ...lessonPageWords(chronicle, lesson), feeds },
+      ...parts.map(({ kind, words }) => ({
+        path: lessonPath(chronicle.id, { kind, lesson: lesson.id }),
+        canonical: path,
+        ...words,
+        feeds,
+      })),
+    ];
+  });
+  if (own.length === 0) return [];
+  return [
+    { path: lessonPath(chronicle.id, { kind: 'lessons' }), ...lessonsPageWords(chronicle, lessons), feeds },
+    ...own,
+  ];
+}
+
+function chroniclePages(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] {
   const dates = daysOf(chronicle.extent);
   const week = chronicleHead(chronicle);
   const days = dates.map((date) => dayHead(chronicle, date));
@@ -165,6 +191,7 @@ function chroniclePages(chronicle: Chronicle): PageHead[] {
     ...countryHeads(chronicle),
     ...dates.map((date) => daySourcesHead(chronicle, date)),
     ...sheetHeads(chronicle),
+    ...lessonHeads(chronicle, lessons),
     ...[week, ...days, ...events].map(embedHead),
   ];
 }
@@ -184,7 +211,7 @@ const DESKS_WORDS = {
 
 /** The root first. */
 export function sitePages(shelf: Shelf): SharedHead[] {
-  const { chronicles, catalogue } = shelf;
+  const { chronicles, catalogue, lessons } = shelf;
   const all = [...chronicles.values()];
   const [only, ...others] = all;
   const feeds = catalogue.map(feedOf);
@@ -195,7 +222,7 @@ export function sitePages(shelf: Shelf): SharedHead[] {
   const about: PageHead = { path: '/about/', ...ABOUT_WORDS, data: siteData('AboutPage', ABOUT_WORDS), feeds };
   const desks: PageHead = { path: '/desks/', ...DESKS_WORDS, data: siteData('WebPage', DESKS_WORDS), feeds };
   const sharing = sharingOf(shelf);
-  return [home, about, desks, ...all.flatMap(chroniclePages)].map((head) => ({
+  return [home, about, desks, ...all.flatMap((chronicle) => chroniclePages(chronicle, lessons?.get(chronicle.id) ?? []))].map((head) => ({
     ...head,
     sharing: sharing(head.canonical ?? head.path),
   }));
