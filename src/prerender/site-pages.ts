@@ -11,7 +11,7 @@ import type { Lesson } from '../domain/lessons/lesson.ts';
 import { daysOf, type PlainDate } from '../domain/time/plain-date.ts';
 import { fullDate } from '../domain/words/dates.ts';
 import { daySentence } from '../domain/words/day.ts';
-import { classPageWords, lessonPageWords, lessonsPageWords } from '../domain/words/lesson-pages.ts';
+import { classPageWords, lessonPageWords, lessonsPageWords, presenterPageWords } from '../domain/words/lesson-pages.ts';
 import {
   countriesPageWords,
   countryPageWords,
@@ -159,7 +159,10 @@ function lessonHeads(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead
   const feeds = [feedOf(chronicle)];
   const own = lessons.flatMap((lesson): PageHead[] => {
     const path = lessonPath(chronicle.id, { kind: 'lesson', lesson: lesson.id });
-    const parts = [{ kind: 'class', words: classPageWords(chronicle, lesson) }] as const;
+    const parts = [
+      { kind: 'class', words: classPageWords(chronicle, lesson) },
+      { kind: 'presenter', words: presenterPageWords(chronicle, lesson) },
+    ] as const;
     return [
       { path, ...lessonPageWords(chronicle, lesson), feeds },
       ...parts.map(({ kind, words }) => ({

@@ -1,15 +1,11 @@
 /** The controls of a class: each key has a button. */
 import { type ReactNode, useRef } from 'react';
-import type { Lesson } from '../../domain/lessons/lesson.ts';
-import { awaitsReveal, isAtEnd, type Walk } from '../../domain/lessons/walk.ts';
 import type { SettledAct } from './use-class-keys.ts';
+import { WalkControls, type WalkControlsProps } from './walk-controls.tsx';
 
 type Simple = Exclude<SettledAct['kind'], 'to'>;
 
-type Props = {
-  readonly lesson: Lesson;
-  readonly walk: Walk;
-  readonly act: (act: SettledAct) => void;
+type Props = WalkControlsProps & {
   /** Where the class ends. */
   readonly lessonHref: string;
   readonly hasBoard: boolean;
@@ -25,35 +21,13 @@ const MORE: readonly { readonly kind: Simple; readonly label: string; readonly k
 
 export function ClassBar({ lesson, walk, act, lessonHref, hasBoard }: Props): ReactNode {
   const more = useRef<HTMLDetailsElement>(null);
-  const { steps } = lesson;
-  const onward = awaitsReveal(lesson, walk) ? 'Reveal' : 'Next';
   const choose = (kind: Simple): void => {
     if (more.current) more.current.open = false;
     act({ kind });
   };
   return (
     <nav className="class-bar needs-scripts" aria-label="Class">
-      <button type="button" className="class-go" aria-disabled={walk.at === 0} onClick={() => act({ kind: 'back' })}>
-        Back
-      </button>
-      <button
-        type="button"
-        className="class-go"
-        aria-disabled={isAtEnd(lesson, walk)}
-        onClick={() => act({ kind: 'on' })}
-      >
-        {onward}
-      </button>
-      <label className="class-jump">
-        <span className="visually-hidden">Step</span>
-        <select value={walk.at} onChange={(event) => act({ kind: 'to', step: Number(event.target.value) + 1 })}>
-          {steps.map(({ id, title }, at) => (
-            <option key={id} value={at}>
-              {`${at + 1} of ${steps.length}: ${title}`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <WalkControls lesson={lesson} walk={walk} act={act} />
       <button type="button" onClick={() => act({ kind: 'sources' })}>
         Sources
       </button>

@@ -56,19 +56,31 @@ export function actOf(key: string, isShifted: boolean, typed: string): ClassAct 
   return { kind };
 }
 
-const CLASS_KEYS: KeySection['keys'] = [
-  { keys: ['→', '↓', 'Space', 'Page Down', 'N'], what: 'On: first the answer, then the next step' },
-  { keys: ['←', '↑', 'Shift + Space', 'Page Up', 'P'], what: 'Back one step' },
-  { keys: ['Home', 'End'], what: 'First step, last step' },
-  { keys: ['1', '2', '3', '…', 'Enter'], what: 'To the step of that number' },
-  { keys: ['B', '.'], what: 'Blank screen, and back' },
-  { keys: ['S'], what: 'Sources of this step' },
-  { keys: ['M'], what: 'Map or list, where a task has both' },
-  { keys: ['Q'], what: 'Code of this step for phones' },
-  { keys: ['T'], what: 'The teacher’s notes' },
-  { keys: ['F', 'F5'], what: 'Full screen' },
-  { keys: ['?'], what: 'These keys' },
-  { keys: ['Esc'], what: 'Close what is open; else end the class' },
-];
+const SHARED: KeySection = {
+  title: 'The lesson',
+  keys: [
+    { keys: ['→', '↓', 'Space', 'Page Down', 'N'], what: 'On: first the answer, then the next step' },
+    { keys: ['←', '↑', 'Shift + Space', 'Page Up', 'P'], what: 'Back one step' },
+    { keys: ['Home', 'End'], what: 'First step, last step' },
+    { keys: ['1', '2', '3', '…', 'Enter'], what: 'To the step of that number' },
+    { keys: ['B', '.'], what: 'Blank screen, and back' },
+    { keys: ['Q'], what: 'Code of this step for phones' },
+    { keys: ['T'], what: 'The other window: the teacher’s notes, or the class’s' },
+    { keys: ['?'], what: 'These keys' },
+  ],
+};
 
-export const CLASS_KEY_SECTIONS: readonly KeySection[] = [{ title: 'In class', keys: CLASS_KEYS }];
+export const PRESENTER_KEYS: readonly KeySection[] = [SHARED];
+
+export const CLASS_KEYS: readonly KeySection[] = [
+  SHARED,
+  {
+    title: 'The class’s window',
+    keys: [
+      { keys: ['S'], what: 'Sources of this step' },
+      { keys: ['M'], what: 'Map or list, where a task has both' },
+      { keys: ['F', 'F5'], what: 'Full screen' },
+      { keys: ['Esc'], what: 'Close what is open; else end the class' },
+    ],
+  },
+];

@@ -8,18 +8,21 @@ import { latePart } from '../../../views/ui/late-part.tsx';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { ClassBar } from '../../teaching/class-bar.tsx';
 import { ClassCover } from '../../teaching/class-cover.tsx';
-import { CLASS_KEY_SECTIONS } from '../../teaching/class-keys.ts';
+import { CLASS_KEYS } from '../../teaching/class-keys.ts';
 import { ClassSources } from '../../teaching/class-sources.tsx';
 import { ClassStage, hasBoard, useItems } from '../../teaching/class-stage.tsx';
 import { deskActs, type WindowAct } from '../../teaching/desk-acts.ts';
 import { toggleFullScreen } from '../../teaching/full-screen.ts';
+import { NotesDrawer } from '../../teaching/notes-drawer.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
 import { StepReading } from '../../teaching/step-reading.tsx';
 import { useClassKeys } from '../../teaching/use-class-keys.ts';
+import { useDeskLink } from '../../teaching/use-desk-link.ts';
 import { useSlideSwipe } from '../../teaching/use-slide-swipe.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { useLessonHref, usePupilAddress } from './use-lesson-href.ts';
 import './class-page.css';
+import './presenter-page.css';
 
 const KeyHelpDialog = latePart(() => import('../../stepping/key-help.tsx'), 'KeyHelpDialog');
 
@@ -31,12 +34,15 @@ function useSaid(words: string): string {
   return hasChanged.current ? words : '';
 }
 
+/** What is opened over the stage. */
+type Panel = 'sources' | 'notes';
+
 export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const chronicle = useWholeChronicle();
   const href = useLessonHref();
   const [desk] = useState(() => createDesk());
   const { walk, cover } = useStore(desk);
-  const [areSourcesOpen, setSourcesOpen] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [wantsBoard, setWantsBoard] = useState(true);
   const root = useRef<HTMLDivElement>(null);
@@ -46,18 +52,24 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const lessonHref = href({ kind: 'lesson', lesson: lesson.id });
   const address = usePupilAddress(lesson.id, walk.at + 1);
   useWalkAddress(desk, lesson);
+  const openNotes = useDeskLink('class', desk, lesson);
   const { title } = classPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
   }, [title]);
 
   const close = (): void => {
-    if (areSourcesOpen) setSourcesOpen(false);
+    if (panel !== null) setPanel(null);
     else if (cover !== 'none') desk.setState(covered(cover));
     else location.assign(lessonHref);
   };
+  const showNotes = (): void => {
+    const isOpened = panel !== 'notes' && openNotes(href({ kind: 'presenter', lesson: lesson.id }, walk.at + 1));
+    setPanel(isOpened || panel === 'notes' ? null : 'notes');
+  };
   const inWindow = (kind: WindowAct): void => {
-    if (kind === 'sources') setSourcesOpen((isOpen) => !isOpen);
+    if (kind === 'sources') setPanel(panel === 'sources' ? null : 'sources');
+    else if (kind === 'notes') showNotes();
     else if (kind === 'board') setWantsBoard((wants) => !wants);
     else if (kind === 'help') setHelpOpen(true);
     else if (kind === 'full-screen') toggleFullScreen();
@@ -76,22 +88,25 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      <StepReading view={shown.view}>
-        <main className="class-stage" ref={stage} inert={cover !== 'none'}>
-          <ClassStage lesson={lesson} at={walk.at} shown={shown} items={items} wantsBoard={wantsBoard} />
-          {areSourcesOpen && <ClassSources shown={shown} onClose={() => setSourcesOpen(false)} />}
-        </main>
-      </StepReading>
-      {typed !== '' && (
-        <p className="class-typed" aria-hidden="true">
-          To step {typed} <kbd>Enter</kbd>
-        </p>
-      )}
-      <ClassBar lesson={lesson} walk={walk} act={act} lessonHref={lessonHref} hasBoard={hasBoard(shown, items)} />
+      <div className="class-under" inert={cover !== 'none'}>
+        <StepReading view={shown.view}>
+          <main className="class-stage" ref={stage}>
+            <ClassStage lesson={lesson} at={walk.at} shown={shown} items={items} wantsBoard={wantsBoard} />
+            {panel === 'sources' && <ClassSources shown={shown} onClose={() => setPanel(null)} />}
+            {panel === 'notes' && <NotesDrawer lesson={lesson} walk={walk} onClose={() => setPanel(null)} />}
+          </main>
+        </StepReading>
+        {typed !== '' && (
+          <p className="class-typed" aria-hidden="true">
+            To step {typed} <kbd>Enter</kbd>
+          </p>
+        )}
+        <ClassBar lesson={lesson} walk={walk} act={act} lessonHref={lessonHref} hasBoard={hasBoard(shown, items)} />
+      </div>
       <ClassCover cover={cover} address={address} onUncover={() => cover !== 'none' && desk.setState(covered(cover))} />
       {isHelpOpen && (
         <Suspense>
-          <KeyHelpDialog sections={CLASS_KEY_SECTIONS} onClose={() => setHelpOpen(false)} />
+          <KeyHelpDialog sections={CLASS_KEYS} onClose={() => setHelpOpen(false)} />
         </Suspense>
       )}
     </div>

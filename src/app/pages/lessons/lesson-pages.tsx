@@ -16,6 +16,7 @@ import { LostRecord } from '../records/record-frame.tsx';
 import { ClassPage } from './class-page.tsx';
 import { LessonPage } from './lesson-page.tsx';
 import { LessonsPage } from './lessons-page.tsx';
+import { PresenterPage } from './presenter-page.tsx';
 import '../records/records.css';
 import './lessons.css';
 
@@ -65,6 +66,8 @@ function AddressedLesson({ chronicle, lessons, address }: Props): ReactNode {
       return <LessonPage key={lesson.id} lesson={lesson} />;
     case 'class':
       return <ClassPage key={lesson.id} lesson={lesson} />;
+    case 'presenter':
+      return <PresenterPage key={lesson.id} lesson={lesson} />;
     default:
       return <NotFoundPage />;
   }
