@@ -11,7 +11,13 @@ import type { Lesson } from '../domain/lessons/lesson.ts';
 import { daysOf, type PlainDate } from '../domain/time/plain-date.ts';
 import { fullDate } from '../domain/words/dates.ts';
 import { daySentence } from '../domain/words/day.ts';
-import { classPageWords, lessonPageWords, lessonsPageWords, presenterPageWords } from '../domain/words/lesson-pages.ts';
+import {
+  classPageWords,
+  lessonPageWords,
+  lessonsPageWords,
+  presenterPageWords,
+  pupilPageWords,
+} from '../domain/words/lesson-pages.ts';
 import {
   countriesPageWords,
   countryPageWords,
@@ -162,6 +168,7 @@ function lessonHeads(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead
     const parts = [
       { kind: 'class', words: classPageWords(chronicle, lesson) },
       { kind: 'presenter', words: presenterPageWords(chronicle, lesson) },
+      { kind: 'pupil', words: pupilPageWords(chronicle, lesson) },
     ] as const;
     return [
       { path, ...lessonPageWords(chronicle, lesson), feeds },

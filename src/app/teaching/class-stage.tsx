@@ -12,10 +12,8 @@ import { keptBaseMap } from '../loading/load-base-map.ts';
 import { useShelf } from '../shelf.ts';
 import type { ShownStep } from './shown-step.ts';
 
-/** Short things stand with the words, so that the map stays in sight. */
-const SHORT_KINDS: readonly string[] = ['order', 'predict'];
-
-const isShort = ({ task }: AskedStep): boolean => task === null || SHORT_KINDS.includes(task.kind);
+/** The names of events are short: they stand with the words, so that the map stays in sight. */
+const isShort = ({ task }: AskedStep): boolean => task?.kind === 'order';
 
 /** Whether there are both a map and a list to show in its place. */
 export const hasBoard = (shown: ShownStep, items: TaskItems): boolean =>
@@ -49,20 +47,22 @@ export function ClassStage({ lesson, at, shown, items, wantsBoard }: Props): Rea
   return (
     <>
       <div className="class-sight">
-        <PanelBoundary name="The map" stillWorks="The lesson still works." at={`${step.id} ${reveal !== null}`}>
-          {isBoard ? (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
-            <div className="class-board" role="region" aria-label="What the task is about" tabIndex={0} data-scrolls="">
-              <ItemsBoard items={items} />
-            </div>
-          ) : (
+        {/* It stays as it is under the list: to be drawn anew for its box would take a moment. */}
+        <div className="class-sight-map" inert={isBoard} data-under={isBoard || undefined}>
+          <PanelBoundary name="The map" stillWorks="The lesson still works." at={`${step.id} ${reveal !== null}`}>
             <SightOfMap />
-          )}
-        </PanelBoundary>
+          </PanelBoundary>
+        </div>
+        {isBoard && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
+          <div className="class-board" role="region" aria-label="What the task is about" tabIndex={0} data-scrolls="">
+            <ItemsBoard items={items} />
+          </div>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: likewise */}
       <div className="class-words" role="region" aria-label="This step" tabIndex={0} data-scrolls="">
-        <Slide step={step} reveal={reveal} place={`${lesson.title} · ${at + 1} of ${lesson.steps.length}`} />
+        <Slide step={step} reveal={reveal} place={`Step ${at + 1} of ${lesson.steps.length}`} />
         {isListed && <ItemsBoard items={items} />}
       </div>
     </>

@@ -8,16 +8,17 @@ type Props = {
   readonly step: AskedStep;
   /** Null before it is revealed: it is then nowhere in the page. */
   readonly reveal: Reveal | null;
-  /** `What did they know? · 3 of 14`. */
+  /** `Step 3 of 14`. */
   readonly place: string;
+  readonly heading?: 'h1' | 'h2';
 };
 
-export function Slide({ step, reveal, place }: Props): ReactNode {
+export function Slide({ step, reveal, place, heading: Heading = 'h1' }: Props): ReactNode {
   const { title, text, task } = step;
   return (
     <>
       <p className="slide-place">{place}</p>
-      <h1 className="slide-title">{title}</h1>
+      <Heading className="slide-title">{title}</Heading>
       {/* One thing at a time: what was asked makes room for what comes after. */}
       {reveal === null && <p className="slide-text">{text}</p>}
       {reveal === null && task && <p className="slide-question">{task.question}</p>}

@@ -17,6 +17,7 @@ import { ClassPage } from './class-page.tsx';
 import { LessonPage } from './lesson-page.tsx';
 import { LessonsPage } from './lessons-page.tsx';
 import { PresenterPage } from './presenter-page.tsx';
+import { PupilPage } from './pupil-page.tsx';
 import '../records/records.css';
 import './lessons.css';
 
@@ -68,7 +69,7 @@ function AddressedLesson({ chronicle, lessons, address }: Props): ReactNode {
       return <ClassPage key={lesson.id} lesson={lesson} />;
     case 'presenter':
       return <PresenterPage key={lesson.id} lesson={lesson} />;
-    default:
-      return <NotFoundPage />;
+    case 'pupil':
+      return <PupilPage key={lesson.id} lesson={lesson} />;
   }
 }
