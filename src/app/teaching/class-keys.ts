@@ -21,36 +21,38 @@ export type ClassAct =
   /** After digits: to the step of that number. */
   | { readonly kind: 'jump' };
 
-const KEYS: Readonly<Record<string, ClassAct['kind']>> = {
-  ArrowRight: 'on',
-  ArrowDown: 'on',
-  PageDown: 'on',
-  n: 'on',
-  ArrowLeft: 'back',
-  ArrowUp: 'back',
-  PageUp: 'back',
-  p: 'back',
-  Home: 'first',
-  End: 'last',
-  b: 'blank',
-  '.': 'blank',
-  f: 'full-screen',
-  // Clickers send it to start a show.
-  F5: 'full-screen',
-  s: 'sources',
-  q: 'code',
-  t: 'notes',
-  m: 'board',
-  '?': 'help',
-  Escape: 'close',
-  Enter: 'jump',
-};
+const KEYS: ReadonlyMap<string, ClassAct['kind']> = new Map(
+  Object.entries({
+    ArrowRight: 'on',
+    ArrowDown: 'on',
+    PageDown: 'on',
+    n: 'on',
+    ArrowLeft: 'back',
+    ArrowUp: 'back',
+    PageUp: 'back',
+    p: 'back',
+    Home: 'first',
+    End: 'last',
+    b: 'blank',
+    '.': 'blank',
+    f: 'full-screen',
+    // Clickers send it to start a show.
+    F5: 'full-screen',
+    s: 'sources',
+    q: 'code',
+    t: 'notes',
+    m: 'board',
+    '?': 'help',
+    Escape: 'close',
+    Enter: 'jump',
+  } as const),
+);
 
 /** Null for a key that means nothing here. `typed` are the digits so far. */
 export function actOf(key: string, isShifted: boolean, typed: string): ClassAct | null {
   if (key === ' ') return { kind: isShifted ? 'back' : 'on' };
   if (/^\d$/.test(key)) return { kind: 'digit', digit: key };
-  const kind = KEYS[key.length === 1 ? key.toLowerCase() : key];
+  const kind = KEYS.get(key.length === 1 ? key.toLowerCase() : key);
   if (kind === undefined || kind === 'digit') return null;
   if (kind === 'jump') return typed === '' ? null : { kind };
   return { kind };

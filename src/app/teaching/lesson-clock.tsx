@@ -16,23 +16,25 @@ export function LessonClock({ lesson, at }: { readonly lesson: Lesson; readonly 
   const { now, atStepMs, inAllMs } = useStepTimes(at);
   const planned = lesson.steps[at]?.minutes ?? 0;
   return (
-    <dl className="lesson-clock">
-      <div>
-        <dt>Clock</dt>
-        <dd>{now === null ? '–' : hourText(now)}</dd>
-      </div>
-      <div data-over={atStepMs > planned * 60_000 || undefined}>
-        <dt>This step</dt>
-        <dd>
-          {minutesText(atStepMs)} of {planned}:00{atStepMs > planned * 60_000 && ' (over)'}
-        </dd>
-      </div>
-      <div>
-        <dt>In all</dt>
-        <dd>
-          {minutesText(inAllMs)} of {lesson.minutes}:00
-        </dd>
-      </div>
-    </dl>
+    <section className="lesson-clock" aria-label="Time">
+      <dl>
+        <div>
+          <dt>Clock</dt>
+          <dd>{now === null ? '–' : hourText(now)}</dd>
+        </div>
+        <div data-over={atStepMs > planned * 60_000 || undefined}>
+          <dt>This step</dt>
+          <dd>
+            {minutesText(atStepMs)} of {planned}:00{atStepMs > planned * 60_000 && ' (over)'}
+          </dd>
+        </div>
+        <div>
+          <dt>In all</dt>
+          <dd>
+            {minutesText(inAllMs)} of {lesson.minutes}:00
+          </dd>
+        </div>
+      </dl>
+    </section>
   );
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
+import type { Walk } from '../../../domain/lessons/walk.ts';
 import { classPageWords } from '../../../domain/words/lesson-pages.ts';
 import { covered, createDesk } from '../../../state/class-desk.ts';
 import { latePart } from '../../../views/ui/late-part.tsx';
@@ -34,15 +35,16 @@ function useSaid(words: string): string {
   return hasChanged.current ? words : '';
 }
 
-/** What is opened over the stage. */
-type Panel = 'sources' | 'notes';
+/** What is opened over the stage. Sources are those of what was shown when they were opened: they go as the class goes on. */
+type Panel = { readonly kind: 'notes' } | { readonly kind: 'sources'; readonly of: Walk };
 
 export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const chronicle = useWholeChronicle();
   const href = useLessonHref();
   const [desk] = useState(() => createDesk());
   const { walk, cover } = useStore(desk);
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const [opened, setOpened] = useState<Panel | null>(null);
+  const panel = opened?.kind === 'sources' && opened.of !== walk ? null : (opened?.kind ?? null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [wantsBoard, setWantsBoard] = useState(true);
   const root = useRef<HTMLDivElement>(null);
@@ -59,16 +61,16 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   }, [title]);
 
   const close = (): void => {
-    if (panel !== null) setPanel(null);
+    if (panel !== null) setOpened(null);
     else if (cover !== 'none') desk.setState(covered(cover));
     else location.assign(lessonHref);
   };
   const showNotes = (): void => {
     const isOpened = panel !== 'notes' && openNotes(href({ kind: 'presenter', lesson: lesson.id }, walk.at + 1));
-    setPanel(isOpened || panel === 'notes' ? null : 'notes');
+    setOpened(isOpened || panel === 'notes' ? null : { kind: 'notes' });
   };
   const inWindow = (kind: WindowAct): void => {
-    if (kind === 'sources') setPanel(panel === 'sources' ? null : 'sources');
+    if (kind === 'sources') setOpened(panel === 'sources' ? null : { kind: 'sources', of: walk });
     else if (kind === 'notes') showNotes();
     else if (kind === 'board') setWantsBoard((wants) => !wants);
     else if (kind === 'help') setHelpOpen(true);
@@ -91,9 +93,11 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
       <div className="class-under" inert={cover !== 'none'}>
         <StepReading view={shown.view}>
           <main className="class-stage" ref={stage}>
-            <ClassStage lesson={lesson} at={walk.at} shown={shown} items={items} wantsBoard={wantsBoard} />
-            {panel === 'sources' && <ClassSources shown={shown} onClose={() => setPanel(null)} />}
-            {panel === 'notes' && <NotesDrawer lesson={lesson} walk={walk} onClose={() => setPanel(null)} />}
+            <div className="class-under" inert={panel === 'sources'}>
+              <ClassStage lesson={lesson} at={walk.at} shown={shown} items={items} wantsBoard={wantsBoard} />
+            </div>
+            {panel === 'sources' && <ClassSources shown={shown} onClose={() => setOpened(null)} />}
+            {panel === 'notes' && <NotesDrawer lesson={lesson} walk={walk} onClose={() => setOpened(null)} />}
           </main>
         </StepReading>
         {typed !== '' && (
