@@ -33,7 +33,7 @@ import {
 import { pathOf } from '../state/url.ts';
 import { daySources } from '../views/story/day-sources.ts';
 import { linkedData } from './linked-data.ts';
-import { chronicleData, countryData, eventData, filesData, listData, siteData } from './record-data.ts';
+import { chronicleData, countryData, eventData, filesData, lessonData, listData, siteData } from './record-data.ts';
 import { type Sharing, sharingOf } from './sharing.ts';
 
 /** A feed that a page belongs to. */
@@ -170,21 +170,22 @@ function lessonHeads(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead
       { kind: 'presenter', words: presenterPageWords(chronicle, lesson) },
       { kind: 'pupil', words: pupilPageWords(chronicle, lesson) },
     ] as const;
+    const whole = lessonPageWords(chronicle, lesson);
     return [
-      { path, ...lessonPageWords(chronicle, lesson), feeds },
+      { path, ...whole, data: lessonData(chronicle, lesson, whole), feeds },
       ...parts.map(({ kind, words }) => ({
         path: lessonPath(chronicle.id, { kind, lesson: lesson.id }),
         canonical: path,
         ...words,
+        data: lessonData(chronicle, lesson, words),
         feeds,
       })),
     ];
   });
   if (own.length === 0) return [];
-  return [
-    { path: lessonPath(chronicle.id, { kind: 'lessons' }), ...lessonsPageWords(chronicle, lessons), feeds },
-    ...own,
-  ];
+  const words = lessonsPageWords(chronicle, lessons);
+  const path = lessonPath(chronicle.id, { kind: 'lessons' });
+  return [{ path, ...words, data: listData(chronicle, words, []), feeds }, ...own];
 }
 
 function chroniclePages(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] {
