@@ -10,7 +10,7 @@ import { LazyEmbedPage } from './pages/lazy-embed.ts';
 import { LazyRecordPages } from './pages/lazy-records.ts';
 import { LazySitePages } from './pages/lazy-site.ts';
 import { readEmbedPath } from './routing/embed-address.ts';
-import { readLessonAddress } from './routing/lesson-address.ts';
+import { isLessonPath } from './routing/is-lesson-path.ts';
 import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { readSitePath } from './routing/site-address.ts';
@@ -67,7 +67,7 @@ function AddressedPage({ ownPages = {} }: Pick<Props, 'ownPages'>): ReactNode {
   if (readSitePath(pathname)) return Site ? <Site /> : late(<LazySitePages />);
   if (readEmbedPath(pathname)) return Embed ? <Embed /> : late(<LazyEmbedPage />);
   // Each is come to by loading a page: links to them are followed.
-  if (readLessonAddress(pathname)) return Lessons ? <Lessons /> : late(<LazySitePages />);
+  if (isLessonPath(pathname)) return Lessons ? <Lessons /> : late(<LazySitePages />);
   if (readRecordAddress(pathname)) return Records ? <Records /> : late(<LazyRecordPages />);
   const id = decoded(first);
   // What is nowhere is told by their script too.

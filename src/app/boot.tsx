@@ -4,12 +4,9 @@
  */
 
 import { catalogue } from 'virtual:catalogue';
-import { lessonUrls } from 'virtual:lessons';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import type { Chronicle } from '../domain/chronicle.ts';
-import type { Lesson } from '../domain/lessons/lesson.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App, type OwnPages } from './app.tsx';
@@ -22,11 +19,11 @@ import { clearLostPage, styleLostPage } from './loading/lost-page.ts';
 import { nextTurn } from './loading/take-turns.ts';
 import { watchEdition } from './loading/watch-edition.tsx';
 import { loadEmbedPage } from './pages/lazy-embed.ts';
-import { loadLessonPages, loadLessonReader } from './pages/lazy-lessons.ts';
+import { loadLessonPages } from './pages/lazy-lessons.ts';
 import { loadRecordPages } from './pages/lazy-records.ts';
 import { loadSitePages } from './pages/lazy-site.ts';
 import { readEmbedPath } from './routing/embed-address.ts';
-import { readLessonAddress } from './routing/lesson-address.ts';
+import { isLessonPath } from './routing/is-lesson-path.ts';
 import { drawsMap, readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { rightPath } from './routing/right-path.ts';
@@ -49,18 +46,12 @@ async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFaul
   try {
     if (readSitePath(pathname)) return ok({ site: (await loadSitePages()).SitePages });
     if (readEmbedPath(pathname)) return ok({ embed: (await loadEmbedPage()).EmbedPage });
-    if (readLessonAddress(pathname)) return ok({ lessons: (await loadLessonPages()).LessonPages });
+    if (isLessonPath(pathname)) return ok({ lessons: (await loadLessonPages()).LessonPages });
     return ok(readRecordAddress(pathname) ? { records: (await loadRecordPages()).RecordPages } : {});
   } catch {
     return err({ kind: 'unreachable' });
   }
 }
-
-const readLessons = (chronicle: Chronicle): Promise<Result<readonly Lesson[], LoadFault>> =>
-  loadLessonReader().then(
-    ({ loadLessons }) => loadLessons(lessonUrls, chronicle, new AbortController().signal),
-    () => err({ kind: 'unreachable' }),
-  );
 
 async function loadFor(pathname: string): Promise<Loading> {
   const needed = neededBy(pathname);
@@ -70,7 +61,7 @@ async function loadFor(pathname: string): Promise<Loading> {
     return { shelf: { catalogue, chronicles: new Map(), baseMap: null }, ownPages: pages.value };
   }
   // Few pages about one thing need a map.
-  const isLesson = readLessonAddress(pathname) !== null;
+  const isLesson = isLessonPath(pathname);
   const record = readEmbedPath(pathname) || isLesson ? null : readRecordAddress(pathname);
   const [chronicle, baseMap, ownPages] = await Promise.all([
     loadChronicle(needed.url),
@@ -80,7 +71,7 @@ async function loadFor(pathname: string): Promise<Loading> {
   if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
   if (baseMap && !baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
   if (!ownPages.ok) return { what: 'The rest of this page', fault: ownPages.error };
-  const lessons = isLesson ? await readLessons(chronicle.value) : null;
+  const lessons = isLesson ? await (await loadLessonPages()).readLessons(chronicle.value) : null;
   if (lessons && !lessons.ok) return { what: 'The lessons', fault: lessons.error };
   const chronicles = new Map([[needed.id, chronicle.value]]);
   return {
@@ -127,7 +118,7 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
 }
 
 const stillWorksOn = (pathname: string): string =>
-  readRecordAddress(pathname) || readLessonAddress(pathname)
+  readRecordAddress(pathname) || isLessonPath(pathname)
     ? 'This page can still be read, with its sources and all its links.'
     : 'This page can still be read, with its map, its sources and the links to the other days; it cannot be stepped or zoomed until they arrive.';
 

@@ -113,6 +113,22 @@ describe('without scripts', () => {
   });
 });
 
+describe('where the lessons do not come', () => {
+  it('the page reads as it was built, says so, and takes up again', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await page.route(/-lessons-.*\.json$/, (route) => route.abort());
+    await page.goto(`${inject('site')}${LESSON}class/`);
+    await page.getByText('The lessons').first().waitFor();
+    expect(await page.locator('h1').innerText()).toBe('Tuesday, nine in the morning');
+    await page.unroute(/-lessons-.*\.json$/);
+    await page.getByRole('button', { name: /again/i }).first().click();
+    await page.locator('html[data-alive]').waitFor();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('2');
+    await close();
+  });
+});
+
 describe('a pupil', () => {
   it('answers, sees what the sources tell, and takes the answers away as a file', async () => {
     const { page, complaints, strangers, close } = await openPage(browser, inject('site'));

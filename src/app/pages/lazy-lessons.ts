@@ -1,6 +1,4 @@
-/** The pages about lessons and what reads lessons, in scripts of their own: a reader of the week never loads them. */
+/** The pages about lessons and what reads lessons, in a script of their own: a reader of the week never loads it. */
 import { lateScript } from '../../views/ui/late-script.ts';
 
 export const loadLessonPages = lateScript(() => import('./lessons/lesson-pages.tsx'));
-
-export const loadLessonReader = lateScript(() => import('../loading/load-lessons.ts'));

@@ -1,5 +1,6 @@
 /** Addresses of the pages about lessons, as text and back. What they name may not exist: that is for the page to say. */
 import { decoded } from '../../state/url.ts';
+import { LESSONS } from './is-lesson-path.ts';
 import { stepsOf } from './relative-href.ts';
 
 /** `lesson`: all about one. `class`: for the front of a room. `presenter`: the teacher's window. `pupil`: by oneself. */
@@ -20,7 +21,7 @@ export function readLessonAddress(
   pathname: string,
 ): { readonly chronicle: string; readonly address: LessonAddress } | null {
   const [chronicle, lessons, lesson, ...tail] = stepsOf(pathname).map(decoded);
-  if (chronicle === undefined || lessons !== 'lessons') return null;
+  if (chronicle === undefined || lessons !== LESSONS) return null;
   if (lesson === undefined) return { chronicle, address: { kind: 'lessons' } };
   const end = tail.map((step) => `${step}/`).join('');
   const kind = (['lesson', 'class', 'presenter', 'pupil'] as const).find((each) => TAILS[each] === end);

@@ -5,7 +5,7 @@ import { useLocation } from 'react-router';
 import { pathOf } from '../../state/url.ts';
 import type { PageLinks } from '../../views/ui/page-links.ts';
 import { citationPath, sourcesCitationPath } from './citation-address.ts';
-import { lessonPath } from './lesson-address.ts';
+import { LESSONS } from './is-lesson-path.ts';
 import { type RecordAddress, recordPath } from './record-address.ts';
 import { stepsOf } from './relative-href.ts';
 
@@ -31,7 +31,7 @@ export function usePageLinks(chronicle: string): PageLinks {
       allSources: (ending) => to(sourcesCitationPath(chronicle, ending)),
       sheet: toRecord({ kind: 'sheet' }),
       daySheet: (day) => toRecord({ kind: 'day-sheet', day }),
-      lessons: lessonUrls[chronicle] === undefined ? null : to(lessonPath(chronicle, { kind: 'lessons' })),
+      lessons: lessonUrls[chronicle] === undefined ? null : to(`/${chronicle}/${LESSONS}/`),
       feed: to(`/${chronicle}/feed.xml`),
       about: to('/about/'),
     };

@@ -1,4 +1,5 @@
 /** The pages about lessons: reads the address and shows the lesson that it names. */
+import { lessonUrls } from 'virtual:lessons';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Chronicle } from '../../../domain/chronicle.ts';
@@ -7,6 +8,7 @@ import { nearestName } from '../../../domain/spelling.ts';
 import { createReaderStore, initialReader } from '../../../state/reader.ts';
 import { PageLinksProvider } from '../../../views/ui/page-links.ts';
 import { ReaderProvider } from '../../../views/ui/reader-context.tsx';
+import { loadLessons } from '../../loading/load-lessons.ts';
 import { type LessonAddress, lessonPath, readLessonAddress } from '../../routing/lesson-address.ts';
 import { usePageLinks } from '../../routing/page-links.ts';
 import { relativeHref } from '../../routing/relative-href.ts';
@@ -20,6 +22,10 @@ import { PresenterPage } from './presenter-page.tsx';
 import { PupilPage } from './pupil-page.tsx';
 import '../records/records.css';
 import './lessons.css';
+
+/** For whoever fills the shelf before the first of these pages is drawn. */
+export const readLessons = (chronicle: Chronicle): ReturnType<typeof loadLessons> =>
+  loadLessons(lessonUrls, chronicle, new AbortController().signal);
 
 export function LessonPages(): ReactNode {
   const { pathname } = useLocation();
