@@ -171,4 +171,43 @@ describe('keys', () => {
       await expect.poll(() => page.locator('.class-code').count()).toBe(0);
       expect(await standing(page)).toBe('2 revealed');
     }));
+
+  it('fill the screen and leave it', () =>
+    inClass('class/', async (page) => {
+      const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+      await page.keyboard.press('F5');
+      await expect.poll(isFull).toBe(true);
+      await page.keyboard.press('f');
+      await expect.poll(isFull).toBe(false);
+      expect(await standing(page)).toBe('1');
+    }));
+});
+
+describe('by hand', () => {
+  it.each(['touch', 'pen'])('a swipe goes on and back, a short or slanting one nowhere: %s', (pointerType) =>
+    inClass('class/', async (page) => {
+      const swipe = (across: number, along = 0): Promise<void> =>
+        page.locator('.class-stage').evaluate(
+          (stage, [type, dx, dy]) => {
+            const at = { pointerType: type, isPrimary: true, pointerId: 7, bubbles: true };
+            stage.dispatchEvent(new PointerEvent('pointerdown', { ...at, clientX: 600, clientY: 400 }));
+            stage.dispatchEvent(new PointerEvent('pointerup', { ...at, clientX: 600 + dx, clientY: 400 + dy }));
+          },
+          [pointerType, across, along] as const,
+        );
+      await swipe(-30);
+      await swipe(-120, 100);
+      expect(await standing(page)).toBe('1');
+      await swipe(-160);
+      await expect.poll(() => standing(page)).toBe('2');
+      await swipe(160);
+      await expect.poll(() => standing(page)).toBe('1');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expect.poll(() => standing(page)).toBe('2');
+      await page.getByRole('button', { name: 'Reveal' }).click();
+      await expect.poll(() => standing(page)).toBe('2 revealed');
+      await page.getByRole('combobox', { name: 'Step' }).selectOption({ index: 12 });
+      await expect.poll(() => standing(page)).toBe('13');
+    }),
+  );
 });
