@@ -43,11 +43,14 @@ export const covered =
   (cover: Exclude<Cover, 'none'>): Change =>
   (desk) => ({ ...desk, cover: desk.cover === cover ? 'none' : cover, change: desk.change + 1 });
 
-/** What a window has been told, if that is the later. */
+/** Whose desk holds where both have changed as often: the class's before anything was done, for it stands where its link said. */
+const holderOf = ({ change }: Desk): Side => (change === 0 ? 'class' : 'presenter');
+
+/** What the window at `from` tells, if that is the later. One rule for both windows, so that they never part for good. */
 export const toldOf =
-  (told: Desk): Change =>
+  (told: Desk, from: Side): Change =>
   (desk) =>
-    told.change > desk.change ? told : desk;
+    told.change > desk.change || (told.change === desk.change && from === holderOf(desk)) ? told : desk;
 
 /** `hello`: a window has been opened and asks how things stand. */
 export type DeskMessage =

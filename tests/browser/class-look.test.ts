@@ -54,6 +54,12 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
       texts += look.texts;
       stops += 1;
     });
+    await page.keyboard.press('3');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('s');
+    await page.locator('.class-sources').waitFor();
+    const sources = await page.evaluate(roomLook, { share: SHARE, contrast: CONTRAST });
+    expect([...sources.small, ...sources.pale], `${lesson}, sources`).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
     console.log(

@@ -29,16 +29,24 @@ describe('two windows', () => {
     await again.keyboard.press('PageUp');
     await expect.poll(() => standing(page)).toBe('6 revealed');
 
+    // A window that is loaded again has done nothing yet: it stands where its address says, and the other with it.
+    await again.close();
+    await expect.poll(() => page.url()).toContain('?step=6&revealed=1');
+    await page.reload();
+    await page.locator('html[data-alive]').waitFor();
+    const third = await openNotes(page, page.context());
+    await expect.poll(() => standing(third)).toBe('6 revealed');
+
     const context = page.context();
     await page.close();
-    await again.keyboard.press('End');
-    const [reopened] = await Promise.all([context.waitForEvent('page'), again.keyboard.press('t')]);
+    await third.keyboard.press('End');
+    const [reopened] = await Promise.all([context.waitForEvent('page'), third.keyboard.press('t')]);
     await reopened.locator('html[data-alive]').waitFor();
     await expect.poll(() => standing(reopened)).toBe('14');
-    await again.keyboard.press('b');
+    await third.keyboard.press('b');
     await reopened.locator('.class-blank').waitFor();
     await reopened.keyboard.press('b');
-    await expect.poll(() => again.getByText('The screen is blank').count()).toBe(0);
+    await expect.poll(() => third.getByText('The screen is blank').count()).toBe(0);
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
     await close();

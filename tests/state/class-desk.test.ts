@@ -70,7 +70,7 @@ describe('the desk', () => {
           for (const [isFirst, act] of all) {
             const [leads, follows] = isFirst ? [a, b] : [b, a];
             leads.setState(changes[act] ?? ((same) => same));
-            follows.setState(toldOf(leads.getState()));
+            follows.setState(toldOf(leads.getState(), isFirst ? 'class' : 'presenter'));
             expect(follows.getState()).toEqual(leads.getState());
           }
         },
@@ -78,9 +78,30 @@ describe('the desk', () => {
     );
   });
 
+  it('two that went on at the same moment agree once each has heard the other', () => {
+    const going = fc.constantFrom('on', 'last', 'blank');
+    fc.assert(
+      fc.property(going, going, (ofClass, ofPresenter) => {
+        const [atClass, atPresenter] = [ofClass, ofPresenter].map(
+          (act) => changes[act]?.(createDesk().getState()) ?? createDesk().getState(),
+        );
+        if (!atClass || !atPresenter) throw new Error('no desk');
+        expect(toldOf(atPresenter, 'presenter')(atClass)).toEqual(toldOf(atClass, 'class')(atPresenter));
+      }),
+    );
+  });
+
+  it('where nothing was done yet both stand where the class’s link said', () => {
+    const atClass: Desk = { ...createDesk().getState(), walk: wentTo(lesson, START, 3) };
+    const atPresenter = createDesk().getState();
+    expect(toldOf(atClass, 'class')(atPresenter)).toBe(atClass);
+    expect(toldOf(atPresenter, 'presenter')(atClass)).toBe(atClass);
+  });
+
   it('an older change never sets a later one back', () => {
     const late: Desk = { walk: wentTo(lesson, START, 5), cover: 'none', change: 7 };
-    expect(toldOf({ walk: START, cover: 'blank', change: 6 })(late)).toBe(late);
+    for (const from of ['class', 'presenter'] as const)
+      expect(toldOf({ walk: START, cover: 'blank', change: 6 }, from)(late)).toBe(late);
   });
 });
 

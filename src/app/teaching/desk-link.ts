@@ -50,7 +50,7 @@ export function joinDesks({ side, name, lesson, desk }: Ends): DeskLink {
     const message = readDeskMessage(told, lesson);
     if (message === null || message.from === side) return;
     if (message.parley === 'hello') tell();
-    else desk.setState(toldOf(message.desk));
+    else desk.setState(toldOf(message.desk, message.from));
   };
 
   channel?.addEventListener('message', ({ data }) => hear(data), { signal: life.signal });
