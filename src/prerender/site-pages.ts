@@ -233,7 +233,12 @@ export function sitePages(shelf: Shelf): SharedHead[] {
   const about: PageHead = { path: '/about/', ...ABOUT_WORDS, data: siteData('AboutPage', ABOUT_WORDS), feeds };
   const desks: PageHead = { path: '/desks/', ...DESKS_WORDS, data: siteData('WebPage', DESKS_WORDS), feeds };
   const sharing = sharingOf(shelf);
-  return [home, about, desks, ...all.flatMap((chronicle) => chroniclePages(chronicle, lessons?.get(chronicle.id) ?? []))].map((head) => ({
+  return [
+    home,
+    about,
+    desks,
+    ...all.flatMap((chronicle) => chroniclePages(chronicle, lessons?.get(chronicle.id) ?? [])),
+  ].map((head) => ({
     ...head,
     sharing: sharing(head.canonical ?? head.path),
   }));

@@ -28,7 +28,11 @@ async function complaintsOf(path: string, body: string): Promise<string[]> {
   const page = (
     <StrictMode>
       <BrowserRouter>
-        <App isBuilt shelf={SHELF} ownPages={{ records: RecordPages, embed: EmbedPage, site: SitePages, lessons: LessonPages }} />
+        <App
+          isBuilt
+          shelf={SHELF}
+          ownPages={{ records: RecordPages, embed: EmbedPage, site: SitePages, lessons: LessonPages }}
+        />
       </BrowserRouter>
     </StrictMode>
   );
