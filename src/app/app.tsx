@@ -10,6 +10,7 @@ import { LazyEmbedPage } from './pages/lazy-embed.ts';
 import { LazyRecordPages } from './pages/lazy-records.ts';
 import { LazySitePages } from './pages/lazy-site.ts';
 import { readEmbedPath } from './routing/embed-address.ts';
+import { isLessonPath } from './routing/is-lesson-path.ts';
 import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { readSitePath } from './routing/site-address.ts';
@@ -19,6 +20,7 @@ export type OwnPages = {
   readonly records?: ComponentType;
   readonly embed?: ComponentType;
   readonly site?: ComponentType;
+  readonly lessons?: ComponentType;
 };
 
 type Props = {
@@ -56,7 +58,7 @@ function PageBoundary({ children }: { readonly children: ReactNode }): ReactNode
 
 /** The page that an address names. */
 function AddressedPage({ ownPages = {} }: Pick<Props, 'ownPages'>): ReactNode {
-  const { records: Records, embed: Embed, site: Site } = ownPages;
+  const { records: Records, embed: Embed, site: Site, lessons: Lessons } = ownPages;
   const { pathname } = useLocation();
   const { catalogue, chronicles } = useShelf();
   const [first, ...others] = stepsOf(pathname);
@@ -64,6 +66,8 @@ function AddressedPage({ ownPages = {} }: Pick<Props, 'ownPages'>): ReactNode {
   if (first === undefined) return only ? <ChroniclePage id={only.id} /> : <CataloguePage />;
   if (readSitePath(pathname)) return Site ? <Site /> : late(<LazySitePages />);
   if (readEmbedPath(pathname)) return Embed ? <Embed /> : late(<LazyEmbedPage />);
+  // Each is come to by loading a page: links to them are followed.
+  if (isLessonPath(pathname)) return Lessons ? <Lessons /> : late(<LazySitePages />);
   if (readRecordAddress(pathname)) return Records ? <Records /> : late(<LazyRecordPages />);
   const id = decoded(first);
   // What is nowhere is told by their script too.

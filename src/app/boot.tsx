@@ -20,9 +20,11 @@ import { clearLostPage, styleLostPage } from './loading/lost-page.ts';
 import { nextTurn } from './loading/take-turns.ts';
 import { watchEdition } from './loading/watch-edition.tsx';
 import { loadEmbedPage } from './pages/lazy-embed.ts';
+import { loadLessonPages } from './pages/lazy-lessons.ts';
 import { loadRecordPages } from './pages/lazy-records.ts';
 import { loadSitePages } from './pages/lazy-site.ts';
 import { readEmbedPath } from './routing/embed-address.ts';
+import { isLessonPath } from './routing/is-lesson-path.ts';
 import { drawsMap, readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { rightPath } from './routing/right-path.ts';
@@ -46,6 +48,7 @@ async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFaul
   try {
     if (readSitePath(pathname)) return ok({ site: (await loadSitePages()).SitePages });
     if (readEmbedPath(pathname)) return ok({ embed: (await loadEmbedPage()).EmbedPage });
+    if (isLessonPath(pathname)) return ok({ lessons: (await loadLessonPages()).LessonPages });
     return ok(readRecordAddress(pathname) ? { records: (await loadRecordPages()).RecordPages } : {});
   } catch {
     return err({ kind: 'unreachable' });
@@ -64,7 +67,8 @@ export async function loadFor(pathname: string, search: string): Promise<Loading
   const asked = askedEdition(search);
   const pinned = asked === edition || kept.find((each) => each === asked) ? asked : null;
   // Few pages about one thing need a map.
-  const record = readEmbedPath(pathname) ? null : readRecordAddress(pathname);
+  const isLesson = isLessonPath(pathname);
+  const record = readEmbedPath(pathname) || isLesson ? null : readRecordAddress(pathname);
   const [chronicle, baseMap, ownPages] = await Promise.all([
     loadChronicle(url.replace(edition, pinned ?? edition)),
     record && !drawsMap(record.address) ? null : loadBaseMap('sketch'),
@@ -75,9 +79,17 @@ export async function loadFor(pathname: string, search: string): Promise<Loading
   if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
   if (baseMap && !baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
   if (!ownPages.ok) return { what: 'The rest of this page', fault: ownPages.error };
+  const lessons = isLesson ? await (await loadLessonPages()).readLessons(chronicle.value) : null;
+  if (lessons && !lessons.ok) return { what: 'The lessons', fault: lessons.error };
   const chronicles = new Map([[needed.id, chronicle.value]]);
   return {
-    shelf: { catalogue, chronicles, baseMap: baseMap?.value ?? null, editions: { newest: edition, url, kept, pinned } },
+    shelf: {
+      catalogue,
+      chronicles,
+      baseMap: baseMap?.value ?? null,
+      editions: { newest: edition, url, kept, pinned },
+      ...(lessons ? { lessons: new Map([[needed.id, lessons.value]]) } : {}),
+    },
     ownPages: ownPages.value,
   };
 }
@@ -118,7 +130,7 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
 const OF_NEWEST = 'What is below is of the newest edition. ';
 
 const stillWorksOn = (pathname: string): string =>
-  readRecordAddress(pathname)
+  readRecordAddress(pathname) || isLessonPath(pathname)
     ? 'This page can still be read, with its sources and all its links.'
     : 'This page can still be read, with its map, its sources and the links to the other days; it cannot be stepped or zoomed until they arrive.';
 

@@ -4,6 +4,8 @@ import { relativeHref } from '../app/routing/relative-href.ts';
 import type { Chronicle, Country, SourceId } from '../domain/chronicle.ts';
 import { countryEvents } from '../domain/events/country-events.ts';
 import type { DayEvent } from '../domain/events/day-event.ts';
+import { evidenceSources } from '../domain/lessons/evidence-sources.ts';
+import type { Lesson } from '../domain/lessons/lesson.ts';
 import type { PageWords } from '../domain/words/pages.ts';
 import { EXPORT_FORMATS } from '../format/export/format-list.ts';
 import { dataSet, eventThing, sourceThings, type Thing } from './linked-data.ts';
@@ -80,3 +82,19 @@ export function chronicleData(chronicle: Chronicle, ofDay: object, path: string)
 /** A page of the site itself, which tells of no chronicle. */
 export const siteData = (type: string, { title, description }: Pick<PageWords, 'title' | 'description'>): object =>
   graph({ '@type': type, name: title, description, inLanguage: 'en' });
+
+/** A page about a lesson, or a part of it; nothing in it tells an answer. */
+export function lessonData(chronicle: Chronicle, lesson: Lesson, words: PageWords): object {
+  const { title, minutes, ages, aims, language, steps } = lesson;
+  const about = {
+    '@type': 'LearningResource',
+    name: title,
+    inLanguage: language,
+    timeRequired: `PT${minutes}M`,
+    typicalAgeRange: `${ages.from}-${ages.to}`,
+    teaches: aims,
+  };
+  const sources = steps.flatMap(({ evidence }) => evidenceSources(chronicle, evidence).map(({ id }) => id));
+  const ofChronicle = [...new Set(sources)].filter((id) => chronicle.sources.has(id));
+  return graph(pageThing(chronicle, words, { about, sources: ofChronicle }));
+}

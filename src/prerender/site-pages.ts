@@ -2,13 +2,22 @@
 
 import { feedPath } from '../app/routing/data-address.ts';
 import { embedPath } from '../app/routing/embed-address.ts';
+import { lessonPath } from '../app/routing/lesson-address.ts';
 import { recordPath } from '../app/routing/record-address.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Chronicle } from '../domain/chronicle.ts';
 import { dayOf, knownEvents } from '../domain/events/day.ts';
+import type { Lesson } from '../domain/lessons/lesson.ts';
 import { daysOf, type PlainDate } from '../domain/time/plain-date.ts';
 import { fullDate } from '../domain/words/dates.ts';
 import { daySentence } from '../domain/words/day.ts';
+import {
+  classPageWords,
+  lessonPageWords,
+  lessonsPageWords,
+  presenterPageWords,
+  pupilPageWords,
+} from '../domain/words/lesson-pages.ts';
 import {
   countriesPageWords,
   countryPageWords,
@@ -24,7 +33,7 @@ import {
 import { pathOf } from '../state/url.ts';
 import { daySources } from '../views/story/day-sources.ts';
 import { linkedData } from './linked-data.ts';
-import { chronicleData, countryData, eventData, filesData, listData, siteData } from './record-data.ts';
+import { chronicleData, countryData, eventData, filesData, lessonData, listData, siteData } from './record-data.ts';
 import { type Sharing, sharingOf } from './sharing.ts';
 
 /** A feed that a page belongs to. */
@@ -151,7 +160,35 @@ const embedHead = ({ path, title, description, feeds }: PageHead): PageHead => (
   feeds,
 });
 
-function chroniclePages(chronicle: Chronicle): PageHead[] {
+/** All of a lesson is to be found at its own page; those that show a part of it lead there. */
+function lessonHeads(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] {
+  const feeds = [feedOf(chronicle)];
+  const own = lessons.flatMap((lesson): PageHead[] => {
+    const path = lessonPath(chronicle.id, { kind: 'lesson', lesson: lesson.id });
+    const parts = [
+      { kind: 'class', words: classPageWords(chronicle, lesson) },
+      { kind: 'presenter', words: presenterPageWords(chronicle, lesson) },
+      { kind: 'pupil', words: pupilPageWords(chronicle, lesson) },
+    ] as const;
+    const whole = lessonPageWords(chronicle, lesson);
+    return [
+      { path, ...whole, data: lessonData(chronicle, lesson, whole), feeds },
+      ...parts.map(({ kind, words }) => ({
+        path: lessonPath(chronicle.id, { kind, lesson: lesson.id }),
+        canonical: path,
+        ...words,
+        data: lessonData(chronicle, lesson, words),
+        feeds,
+      })),
+    ];
+  });
+  if (own.length === 0) return [];
+  const words = lessonsPageWords(chronicle, lessons);
+  const path = lessonPath(chronicle.id, { kind: 'lessons' });
+  return [{ path, ...words, data: listData(chronicle, words, []), feeds }, ...own];
+}
+
+function chroniclePages(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] {
   const dates = daysOf(chronicle.extent);
   const week = chronicleHead(chronicle);
   const days = dates.map((date) => dayHead(chronicle, date));
@@ -165,6 +202,7 @@ function chroniclePages(chronicle: Chronicle): PageHead[] {
     ...countryHeads(chronicle),
     ...dates.map((date) => daySourcesHead(chronicle, date)),
     ...sheetHeads(chronicle),
+    ...lessonHeads(chronicle, lessons),
     ...[week, ...days, ...events].map(embedHead),
   ];
 }
@@ -184,7 +222,7 @@ const DESKS_WORDS = {
 
 /** The root first. */
 export function sitePages(shelf: Shelf): SharedHead[] {
-  const { chronicles, catalogue } = shelf;
+  const { chronicles, catalogue, lessons } = shelf;
   const all = [...chronicles.values()];
   const [only, ...others] = all;
   const feeds = catalogue.map(feedOf);
@@ -195,7 +233,12 @@ export function sitePages(shelf: Shelf): SharedHead[] {
   const about: PageHead = { path: '/about/', ...ABOUT_WORDS, data: siteData('AboutPage', ABOUT_WORDS), feeds };
   const desks: PageHead = { path: '/desks/', ...DESKS_WORDS, data: siteData('WebPage', DESKS_WORDS), feeds };
   const sharing = sharingOf(shelf);
-  return [home, about, desks, ...all.flatMap(chroniclePages)].map((head) => ({
+  return [
+    home,
+    about,
+    desks,
+    ...all.flatMap((chronicle) => chroniclePages(chronicle, lessons?.get(chronicle.id) ?? [])),
+  ].map((head) => ({
     ...head,
     sharing: sharing(head.canonical ?? head.path),
   }));

@@ -99,7 +99,7 @@ export function decoded(text: string): string {
 }
 
 /** The first value of each name in `?a=b&c=d`. */
-function readQuery(search: string): ReadonlyMap<string, string> {
+export function readQuery(search: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const pair of search.replace(/^\?/, '').replaceAll('+', ' ').split('&')) {
     const [name = '', ...rest] = pair.split('=');

@@ -28,6 +28,7 @@ const LINKS: PageLinks = {
   allSources: (ending) => `../evidence/sources.${ending}`,
   sheet: '../print/',
   daySheet: (day) => `../${day}/print/`,
+  lessons: null,
   feed: '../feed.xml',
   about: '../../about/',
 };

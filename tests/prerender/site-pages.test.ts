@@ -7,6 +7,7 @@ import { citationFiles } from '../../src/prerender/citation-files.ts';
 import { dataFiles } from '../../src/prerender/data-files.ts';
 import { feedOf } from '../../src/prerender/site-pages.ts';
 import { WEEK } from '../fixtures/week.ts';
+import { LESSONS } from '../fixtures/week-lessons.ts';
 import { bodyOf, HEADS, pageOf } from './drawn-site.ts';
 
 type Thing = { readonly '@type': string; readonly [property: string]: unknown };
@@ -49,7 +50,9 @@ describe('the site', () => {
     expect(paths.size).toBe(HEADS.length);
     const embeds = 1 + days + WEEK.events.length;
     // The root, about, desks and the chronicle; three lists, the evidence, the data and the sheet; each day, its sources and its sheet.
-    expect(HEADS).toHaveLength(4 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size + embeds);
+    const records = 4 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size;
+    // All lessons; each, with the class's page, the presenter's and the pupil's.
+    expect(HEADS).toHaveLength(records + embeds + 1 + 4 * LESSONS.length);
   });
 
   it('calls each page by its own name and says what it holds', () => {
@@ -108,7 +111,13 @@ describe('a page’s head', () => {
         path,
         canonical,
       ]),
-    ).toEqual([['/', `/${WEEK.id}/`]]);
+    ).toEqual([
+      ['/', `/${WEEK.id}/`],
+      ...LESSONS.flatMap(({ id }) => {
+        const own = `/${WEEK.id}/lessons/${id}/`;
+        return ['class/', 'class/presenter/', 'pupil/'].map((part) => [own + part, own]);
+      }),
+    ]);
   });
 });
 
@@ -146,6 +155,27 @@ describe('what a page tells machines', () => {
       const page = things.find((thing) => /Page$/.test(thing['@type']));
       expect(page?.['name']).toEqual(expect.any(String));
       expect(Array.isArray(page?.['citation'])).toBe(true);
+    }
+  });
+
+  it('tells of each lesson for whom it is and how long it takes, and on its pages no answer and no note', () => {
+    for (const { id, title, minutes, steps } of LESSONS) {
+      const own = HEADS.filter(({ path }) => path.includes(`/lessons/${id}/`));
+      expect(own).toHaveLength(4);
+      for (const { path, data } of own) {
+        const page = thingsOf(data).find((thing) => thing['@type'] === 'WebPage');
+        expect(page?.['about']).toMatchObject({
+          '@type': 'LearningResource',
+          name: title,
+          timeRequired: `PT${minutes}M`,
+        });
+        const whole = `${JSON.stringify(data)}${unescaped(bodyOf(path))}`;
+        for (const { task, note } of steps) {
+          if (!path.endsWith('/presenter/')) expect(whole, path).not.toContain(note);
+          for (const words of task ? [task.reveal.text, task.reveal.allows, ...task.reveal.expected] : [])
+            expect(whole, path).not.toContain(words);
+        }
+      }
     }
   });
 

@@ -28,6 +28,7 @@ const LINKS: PageLinks = {
   data: 'to/data/',
   citation: (of, id, ending) => `to/evidence/cite/${of}/${id}.${ending}`,
   allSources: (ending) => `to/evidence/sources.${ending}`,
+  lessons: null,
   feed: 'to/feed.xml',
   about: 'about/',
 };

@@ -1,9 +1,11 @@
 /** Links to every page about one thing, relative to the page they stand on. */
+import { lessonUrls } from 'virtual:lessons';
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { pathOf } from '../../state/url.ts';
 import type { PageLinks } from '../../views/ui/page-links.ts';
 import { citationPath, sourcesCitationPath } from './citation-address.ts';
+import { LESSONS } from './is-lesson-path.ts';
 import { type RecordAddress, recordPath } from './record-address.ts';
 import { stepsOf } from './relative-href.ts';
 import { upFrom } from './up-from.ts';
@@ -29,6 +31,7 @@ export function usePageLinks(chronicle: string): PageLinks {
       allSources: (ending) => to(sourcesCitationPath(chronicle, ending)),
       sheet: toRecord({ kind: 'sheet' }),
       daySheet: (day) => toRecord({ kind: 'day-sheet', day }),
+      lessons: lessonUrls[chronicle] === undefined ? null : to(`/${chronicle}/${LESSONS}/`),
       feed: to(`/${chronicle}/feed.xml`),
       about: to('/about/'),
     };

@@ -3,6 +3,7 @@ import { nearestName } from '../../domain/spelling.ts';
 import { daysOf, type PlainDate, parsePlainDate } from '../../domain/time/plain-date.ts';
 import { decoded } from '../../state/url.ts';
 import { embedPath, readEmbedPath } from './embed-address.ts';
+import { isLessonPath } from './is-lesson-path.ts';
 import { type RecordAddress, readRecordAddress, recordPath } from './record-address.ts';
 import { SITE_PAGES, sitePath } from './site-address.ts';
 
@@ -41,6 +42,7 @@ export function rightPath(path: string, catalogue: readonly Entry[]): string {
   const steps = plainSteps(path);
   if (isKnown(steps, catalogue)) return toPath(steps);
   if (readEmbedPath(toPath(steps))) return embedPath(rightPath(toPath(steps.slice(0, -1)), catalogue));
+  if (isLessonPath(toPath(steps)) && catalogue.some(({ id }) => id === steps[0])) return toPath(steps);
   const record = readRecordAddress(toPath(steps));
   if (record && catalogue.some(({ id }) => id === record.chronicle))
     return recordPath(record.chronicle, spelt(record.address));

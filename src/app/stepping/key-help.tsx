@@ -1,11 +1,13 @@
 /** The list of keys, as a dialog, with a switch for those that are single letters (WCAG 2.1.4). */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { readPreference, writePreference } from '../preferences/storage.ts';
-import { KEY_SECTIONS } from './key-sections.ts';
+import { KEY_SECTIONS, type KeySection } from './key-sections.ts';
 import { LETTER_KEYS } from './use-step-keys.ts';
 import './key-help.css';
 
-export function KeyHelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+type Props = { readonly onClose: () => void; readonly sections?: readonly KeySection[] };
+
+export function KeyHelpDialog({ onClose, sections = KEY_SECTIONS }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [areOn, setOn] = useState(() => readPreference(LETTER_KEYS) !== 'off');
@@ -25,7 +27,7 @@ export function KeyHelpDialog({ onClose }: { readonly onClose: () => void }): Re
           Close
         </button>
       </div>
-      {KEY_SECTIONS.map(({ title, keys }) => (
+      {sections.map(({ title, keys }) => (
         <section key={title}>
           <h3>{title}</h3>
           <dl>

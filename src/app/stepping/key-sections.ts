@@ -29,7 +29,9 @@ export const TIMELINE_KEYS: readonly KeyHelp[] = [
   { keys: ['Esc'], what: 'Leave the event' },
 ];
 
-export const KEY_SECTIONS: readonly { readonly title: string; readonly keys: readonly KeyHelp[] }[] = [
+export type KeySection = { readonly title: string; readonly keys: readonly KeyHelp[] };
+
+export const KEY_SECTIONS: readonly KeySection[] = [
   { title: 'Stepping', keys: STEP_KEYS },
   { title: 'On the map', keys: MAP_KEYS },
   { title: 'In the timeline', keys: TIMELINE_KEYS },

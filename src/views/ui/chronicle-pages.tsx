@@ -40,6 +40,11 @@ export function ChroniclePages({ date }: Props): ReactNode {
         <li>
           <a href={links.sheet}>The week on paper</a>
         </li>
+        {links.lessons !== null && (
+          <li>
+            <a href={links.lessons}>Lessons</a>
+          </li>
+        )}
         <li>
           <a href={links.data}>Data</a>
         </li>

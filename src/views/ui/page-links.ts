@@ -35,6 +35,8 @@ export type PageLinks = {
   /** All days, and one, for paper. */
   readonly sheet: string;
   readonly daySheet: (date: PlainDate) => string;
+  /** Null where the chronicle has none. */
+  readonly lessons: string | null;
   readonly feed: string;
   readonly about: string;
 };

@@ -1,0 +1,88 @@
+/** The teacher's own window: what the class sees, the note, what comes next, and the time. It leads the class's window. */
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Lesson } from '../../../domain/lessons/lesson.ts';
+import { isRevealed } from '../../../domain/lessons/walk.ts';
+import { presenterPageWords } from '../../../domain/words/lesson-pages.ts';
+import { createDesk } from '../../../state/class-desk.ts';
+import { Notes } from '../../../views/lesson/notes.tsx';
+import { useIsFromServer } from '../../../views/ui/as-built.tsx';
+import { latePart } from '../../../views/ui/late-part.tsx';
+import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { PRESENTER_KEYS } from '../../teaching/class-keys.ts';
+import { deskActs, type WindowAct } from '../../teaching/desk-acts.ts';
+import { LessonClock } from '../../teaching/lesson-clock.tsx';
+import { PresenterBar } from '../../teaching/presenter-bar.tsx';
+import { shownStep } from '../../teaching/shown-step.ts';
+import { useClassKeys } from '../../teaching/use-class-keys.ts';
+import { useDeskLink } from '../../teaching/use-desk-link.ts';
+import { useWalkAddress } from '../../teaching/use-walk-address.ts';
+import { useLessonHref } from './use-lesson-href.ts';
+import './class-page.css';
+import './presenter-page.css';
+
+const KeyHelpDialog = latePart(() => import('../../stepping/key-help.tsx'), 'KeyHelpDialog');
+
+export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
+  const chronicle = useWholeChronicle();
+  const href = useLessonHref();
+  const isFromServer = useIsFromServer();
+  const [desk] = useState(() => createDesk());
+  const { walk, cover } = useStore(desk);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
+  useWalkAddress(desk, lesson);
+  const openClass = useDeskLink('presenter', desk, lesson);
+  const { title } = presenterPageWords(chronicle, lesson);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const inWindow = (kind: WindowAct): void => {
+    if (kind === 'help') setHelpOpen(true);
+    else if (kind === 'notes') {
+      const isOpen = openClass(href({ kind: 'class', lesson: lesson.id }, walk.at + 1));
+      setSaid(isOpen ? '' : 'The browser did not let the class’s window open: open its link in a new window.');
+    }
+  };
+  const act = deskActs(desk, lesson, inWindow);
+  const typed = useClassKeys(root, act);
+  const step = lesson.steps[walk.at];
+  if (!step) return null;
+  // As built the page tells no answer: who reads it without scripts may be anybody.
+  const reveal = isFromServer ? null : (step.task?.reveal ?? null);
+  const status = isRevealed(walk) ? 'Revealed' : step.task ? 'Not revealed yet' : null;
+  return (
+    <div className="presenter-page" ref={root} data-step={walk.at + 1} data-revealed={isRevealed(walk) || undefined}>
+      <main>
+        <p className="presenter-place">
+          {lesson.title} · {walk.at + 1} of {lesson.steps.length}
+          {status !== null && ` · ${status}`}
+          {cover === 'blank' && ' · The screen is blank'}
+          {cover === 'code' && ' · The code is shown'}
+        </p>
+        <h1>{shown.step.title}</h1>
+        <p>{shown.step.text}</p>
+        {step.task && <p className="slide-question">{step.task.question}</p>}
+        <Notes lesson={lesson} at={walk.at} step={step} reveal={reveal} />
+      </main>
+      <LessonClock lesson={lesson} at={walk.at} />
+      <PresenterBar
+        lesson={lesson}
+        walk={walk}
+        act={act}
+        classHref={href({ kind: 'class', lesson: lesson.id }, walk.at + 1)}
+      />
+      <p className="presenter-said" role="status">
+        {typed === '' ? said : `To step ${typed}: press Enter`}
+      </p>
+      {isHelpOpen && (
+        <Suspense>
+          <KeyHelpDialog sections={PRESENTER_KEYS} onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** A lesson worked through by oneself: the same steps, with answers that stay in the page. */
+import { type ReactNode, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Answer } from '../../../domain/lessons/answers.ts';
+import { itemsOf } from '../../../domain/lessons/items.ts';
+import type { Lesson } from '../../../domain/lessons/lesson.ts';
+import { revealedNow } from '../../../domain/lessons/walk.ts';
+import { answerLines, answersText } from '../../../domain/words/lesson-answers.ts';
+import { pupilPageWords } from '../../../domain/words/lesson-pages.ts';
+import { createDesk, walked } from '../../../state/class-desk.ts';
+import { AnswerForm } from '../../../views/lesson/answer-form.tsx';
+import { RemarkList } from '../../../views/lesson/remark-list.tsx';
+import { Slide } from '../../../views/lesson/slide.tsx';
+import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { useItems } from '../../teaching/class-stage.tsx';
+import { deskActs } from '../../teaching/desk-acts.ts';
+import { PupilMap } from '../../teaching/pupil-map.tsx';
+import { shownStep } from '../../teaching/shown-step.ts';
+import { StepReading } from '../../teaching/step-reading.tsx';
+import { TakeAway } from '../../teaching/take-away.tsx';
+import { useWalkAddress } from '../../teaching/use-walk-address.ts';
+import { WalkControls } from '../../teaching/walk-controls.tsx';
+import { RecordFrame } from '../records/record-frame.tsx';
+import { useLessonHref } from './use-lesson-href.ts';
+
+type Answers = ReadonlyMap<number, Answer>;
+
+function textOf(chronicle: ReturnType<typeof useWholeChronicle>, lesson: Lesson, answers: Answers) {
+  const lines = [...answers].flatMap(([at, answer]) => {
+    const step = lesson.steps[at];
+    return step ? [[at, answerLines(chronicle, itemsOf(chronicle, step), answer)] as const] : [];
+  });
+  return new Map(lines);
+}
+
+export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
+  const chronicle = useWholeChronicle();
+  const href = useLessonHref();
+  const [desk] = useState(() => createDesk());
+  const { walk } = useStore(desk);
+  const [answers, setAnswers] = useState<Answers>(new Map());
+  const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
+  const items = useItems(shown.step);
+  useWalkAddress(desk, lesson);
+  const act = useMemo(() => deskActs(desk, lesson, () => {}), [desk, lesson]);
+  const { step, reveal } = shown;
+  const whole = lesson.steps[walk.at];
+  const answer = answers.get(walk.at) ?? null;
+  const give = (given: Answer): void => setAnswers((before) => new Map(before).set(walk.at, given));
+  const lines = textOf(chronicle, lesson, answers);
+  return (
+    <RecordFrame
+      words={pupilPageWords(chronicle, lesson)}
+      trail={[
+        { href: href({ kind: 'lessons' }), name: 'Lessons' },
+        { href: href({ kind: 'lesson', lesson: lesson.id }), name: 'About this lesson' },
+      ]}
+    >
+      <div className="record pupil" data-step={walk.at + 1} data-revealed={reveal !== null || undefined}>
+        <StepReading view={shown.view}>
+          <PupilMap
+            step={step}
+            isRevealed={reveal !== null}
+            countries={answer?.kind === 'place' ? answer.countries : []}
+            onCountries={(countries) => give({ kind: 'place', places: {}, countries })}
+          />
+          <article className="pupil-step" aria-label="This step">
+            <Slide step={step} reveal={reveal} place={`Step ${walk.at + 1} of ${lesson.steps.length}`} heading="h2" />
+            {step.task && reveal === null && (
+              <form
+                className="pupil-form needs-scripts"
+                aria-label="Your answer"
+                onSubmit={(event) => event.preventDefault()}
+              >
+                <AnswerForm key={step.id} task={step.task} items={items} answer={answer} onAnswer={give} />
+                <button type="button" onClick={() => desk.setState(walked((at) => revealedNow(lesson, at)))}>
+                  Show what the sources tell
+                </button>
+              </form>
+            )}
+            {reveal && whole && (
+              <section className="pupil-after" aria-label="Your answer">
+                <h3>Your answer</h3>
+                {(lines.get(walk.at) ?? []).length === 0 && <p>You gave none.</p>}
+                <ul className="answer-list">
+                  {(lines.get(walk.at) ?? []).map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+                {answer && <RemarkList step={whole} answer={answer} />}
+                <h3>What others may have answered</h3>
+                <ul>
+                  {reveal.expected.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </article>
+        </StepReading>
+        <nav className="pupil-steps needs-scripts" aria-label="Steps">
+          <WalkControls lesson={lesson} walk={walk} act={act} />
+        </nav>
+        <TakeAway name={`${lesson.id}.txt`} text={answersText(chronicle, lesson, lines, walk)} />
+      </div>
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,60 @@
+/** What lies over the whole stage: nothing to see, or the step's address for phones. Pressing it takes it away. */
+import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
+import type { Cover } from '../../state/class-desk.ts';
+import { PanelBoundary } from '../../views/ui/boundary.tsx';
+import { latePart } from '../../views/ui/late-part.tsx';
+
+const CodeCard = latePart(() => import('./code-card.tsx'), 'CodeCard');
+
+type Props = {
+  readonly cover: Cover;
+  /** In full. */
+  readonly address: string;
+  readonly onUncover: () => void;
+};
+
+/** Has the focus while it is there: what lies under it can neither be seen nor pressed. Gives it back after. */
+function useFocusMeanwhile() {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    button.current?.focus();
+    return () => {
+      // Once what lay under it can be focused again.
+      if (before instanceof HTMLElement) setTimeout(() => before.focus());
+    };
+  }, []);
+  return button;
+}
+
+function Blank({ onUncover }: Pick<Props, 'onUncover'>): ReactNode {
+  return (
+    <button
+      ref={useFocusMeanwhile()}
+      type="button"
+      className="class-blank"
+      aria-label="The screen is blank: show it again"
+      onClick={onUncover}
+    />
+  );
+}
+
+function Code({ address, onUncover }: Omit<Props, 'cover'>): ReactNode {
+  return (
+    <section className="class-code" aria-label="This step on your phone">
+      <PanelBoundary name="The code" stillWorks="The lesson still works.">
+        <Suspense fallback={<p>The code is on its way.</p>}>
+          <CodeCard address={address} />
+        </Suspense>
+      </PanelBoundary>
+      <button ref={useFocusMeanwhile()} type="button" onClick={onUncover}>
+        Close
+      </button>
+    </section>
+  );
+}
+
+export function ClassCover({ cover, ...rest }: Props): ReactNode {
+  if (cover === 'none') return null;
+  return cover === 'blank' ? <Blank onUncover={rest.onUncover} /> : <Code {...rest} />;
+}

@@ -1,0 +1,70 @@
+/** What the room sees of a step: the map, or the list that its task is about, beside its words. */
+import { type ReactNode, useMemo } from 'react';
+import type { AskedStep } from '../../domain/lessons/asked.ts';
+import { itemsOf, type TaskItems } from '../../domain/lessons/items.ts';
+import type { Lesson } from '../../domain/lessons/lesson.ts';
+import { ItemsBoard } from '../../views/lesson/items-board.tsx';
+import { Slide } from '../../views/lesson/slide.tsx';
+import { ClassMap } from '../../views/map/class-map.tsx';
+import { PanelBoundary } from '../../views/ui/boundary.tsx';
+import { useWholeChronicle } from '../../views/ui/reader-context.tsx';
+import { keptBaseMap } from '../loading/load-base-map.ts';
+import { useShelf } from '../shelf.ts';
+import type { ShownStep } from './shown-step.ts';
+
+/** The names of events are short: they stand with the words, so that the map stays in sight. */
+const isShort = ({ task }: AskedStep): boolean => task?.kind === 'order';
+
+/** Whether there are both a map and a list to show in its place. */
+export const hasBoard = (shown: ShownStep, items: TaskItems): boolean =>
+  shown.reveal === null && items.asked.length > 0 && !isShort(shown.step);
+
+/** The things of its task, as the class may see them. */
+export function useItems(step: AskedStep): TaskItems {
+  const whole = useWholeChronicle();
+  return useMemo(() => itemsOf(whole, step), [whole, step]);
+}
+
+function SightOfMap(): ReactNode {
+  const { baseMap } = useShelf();
+  if (!baseMap) return <p className="notice">The map’s shapes are not at hand; the words tell what it would show.</p>;
+  return <ClassMap sketch={baseMap} loadMap={keptBaseMap} />;
+}
+
+type Props = {
+  readonly lesson: Lesson;
+  readonly at: number;
+  readonly shown: ShownStep;
+  readonly items: TaskItems;
+  /** Whether the list stands in the map's place, where there is one. */
+  readonly wantsBoard: boolean;
+};
+
+export function ClassStage({ lesson, at, shown, items, wantsBoard }: Props): ReactNode {
+  const { step, reveal } = shown;
+  const isBoard = wantsBoard && hasBoard(shown, items);
+  const isListed = reveal === null && isShort(step) && items.asked.length > 0;
+  return (
+    <>
+      <div className="class-sight">
+        {/* It stays as it is under the list: to be drawn anew for its box would take a moment. */}
+        <div className="class-sight-map" inert={isBoard} data-under={isBoard || undefined}>
+          <PanelBoundary name="The map" stillWorks="The lesson still works." at={`${step.id} ${reveal !== null}`}>
+            <SightOfMap />
+          </PanelBoundary>
+        </div>
+        {isBoard && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
+          <div className="class-board" role="region" aria-label="What the task is about" tabIndex={0} data-scrolls="">
+            <ItemsBoard items={items} />
+          </div>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: likewise */}
+      <div className="class-words" role="region" aria-label="This step" tabIndex={0} data-scrolls="">
+        <Slide step={step} reveal={reveal} place={`Step ${at + 1} of ${lesson.steps.length}`} />
+        {isListed && <ItemsBoard items={items} />}
+      </div>
+    </>
+  );
+}

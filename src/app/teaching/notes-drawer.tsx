@@ -1,0 +1,32 @@
+/**
+ * The teacher's notes in the class's own window, where a window of their own cannot be opened: they are in the page only
+ * while they are open, and tell no answer before it is revealed, for the room may see them.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Lesson } from '../../domain/lessons/lesson.ts';
+import { isRevealed, type Walk } from '../../domain/lessons/walk.ts';
+import { Notes } from '../../views/lesson/notes.tsx';
+import { LessonClock } from './lesson-clock.tsx';
+
+type Props = { readonly lesson: Lesson; readonly walk: Walk; readonly onClose: () => void };
+
+export function NotesDrawer({ lesson, walk, onClose }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const step = lesson.steps[walk.at];
+  if (!step) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
+    <section className="class-drawer" aria-labelledby="class-drawer" tabIndex={0} data-scrolls="">
+      <h2 id="class-drawer" ref={heading} tabIndex={-1}>
+        Teacher’s notes
+      </h2>
+      <p>The room sees them while they are open.</p>
+      <Notes lesson={lesson} at={walk.at} step={step} reveal={isRevealed(walk) ? (step.task?.reveal ?? null) : null} />
+      <LessonClock lesson={lesson} at={walk.at} />
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+/** The controls of the teacher's window. */
+import type { ReactNode } from 'react';
+import { WalkControls, type WalkControlsProps } from './walk-controls.tsx';
+
+type Props = WalkControlsProps & { readonly classHref: string };
+
+export function PresenterBar({ classHref, ...stepping }: Props): ReactNode {
+  const { act } = stepping;
+  return (
+    <nav className="class-bar" aria-label="Class">
+      <WalkControls {...stepping} />
+      <button type="button" onClick={() => act({ kind: 'blank' })}>
+        Blank screen
+      </button>
+      <button type="button" onClick={() => act({ kind: 'code' })}>
+        Code for phones
+      </button>
+      <button type="button" onClick={() => act({ kind: 'notes' })}>
+        Open the class’s window
+      </button>
+      <button type="button" onClick={() => act({ kind: 'help' })}>
+        Keys
+      </button>
+      <a href={classHref} target="_blank" rel="noopener opener">
+        The class’s page
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+/** Listens for a class's keys for as long as it is shown. A key that is pressed in a field, or on a button, is theirs. */
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { readPreference } from '../preferences/storage.ts';
+import { isOurs } from '../stepping/step-keys.ts';
+import { LETTER_KEYS } from '../stepping/use-step-keys.ts';
+import { actOf, type ClassAct } from './class-keys.ts';
+
+/** Digits that nobody confirms are forgotten. */
+const PATIENCE_MS = 4000;
+
+/** What a control does with a key itself. */
+const PRESSES = 'button, a[href], summary';
+const SCROLLS = '[data-scrolls]';
+
+function isTheirs({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (key === ' ' || key === 'Enter') return target.closest(PRESSES) !== null;
+  const box = key === 'ArrowUp' || key === 'ArrowDown' ? target.closest(SCROLLS) : null;
+  return box !== null && box.scrollHeight > box.clientHeight;
+}
+
+export type SettledAct = Exclude<ClassAct, { kind: 'digit' | 'jump' }> | { readonly kind: 'to'; readonly step: number };
+
+/** `act` is told each thing to do; the digits typed so far are returned. */
+export function useClassKeys(root: RefObject<HTMLElement | null>, act: (act: SettledAct) => void): string {
+  const [typed, setTyped] = useState('');
+  const now = useRef({ act, typed });
+  now.current = { act, typed };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!root.current || !isOurs(event, root.current) || isTheirs(event)) return;
+      // The space bar is no letter (WCAG 2.1.4).
+      if (/^[^ ?]$/.test(event.key) && readPreference(LETTER_KEYS) === 'off') return;
+      const digits = now.current.typed;
+      const asked = actOf(event.key, event.shiftKey, digits);
+      if (asked === null) return;
+      event.preventDefault();
+      if (asked.kind === 'digit') {
+        setTyped((digits + asked.digit).slice(-3));
+        return;
+      }
+      setTyped('');
+      if (asked.kind === 'jump') now.current.act({ kind: 'to', step: Number(digits) });
+      else if (asked.kind !== 'close' || digits === '') now.current.act(asked);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [root]);
+  useEffect(() => {
+    if (typed === '') return;
+    const timer = setTimeout(() => setTyped(''), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return typed;
+}

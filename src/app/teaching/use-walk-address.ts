@@ -1,0 +1,51 @@
+/** Keeps the address and the desk the same, so that a link starts at a step and a page loaded again stands where it stood. */
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Lesson } from '../../domain/lessons/lesson.ts';
+import { type DeskStore, walked } from '../../state/class-desk.ts';
+import { readWalk, writeWalk } from '../../state/class-url.ts';
+
+/** A key held down goes many steps a second; browsers refuse more than a few addresses a second. */
+const SETTLE_MS = 300;
+
+/** The first render is of the path alone; `?…` is taken in right after. */
+export function useWalkAddress(desk: DeskStore, lesson: Lesson): void {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const settled = useRef<string | null>(null);
+  const go = useRef((_search: string): void => {});
+  go.current = (next) => void navigate(pathname + next, { replace: true, preventScrollReset: true });
+
+  useEffect(() => {
+    if (settled.current === search) return;
+    const isFirst = settled.current === null;
+    settled.current = search;
+    const { at, revealed } = readWalk(search, lesson);
+    // Where a window was opened is no change: one that is already open knows better.
+    desk.setState((state) =>
+      isFirst
+        ? { walk: { at, revealed } }
+        : walked((walk) => ({ at, revealed: [...new Set([...walk.revealed, ...revealed])].sort((a, b) => a - b) }))(
+            state,
+          ),
+    );
+  }, [search, desk, lesson]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = desk.subscribe(({ walk }, before) => {
+      if (walk === before.walk) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const next = writeWalk(desk.getState().walk);
+        if (next === settled.current) return;
+        settled.current = next;
+        go.current(next);
+      }, SETTLE_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [desk]);
+}

@@ -1,0 +1,173 @@
+/** How lessons look and read: from the back row, in every frame, without scripts, to whoever sees no screen. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { findBoxFaults } from './boxes.ts';
+import { LESSON, openClass, standing } from './class-steps.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openedIn } from './opened-page.ts';
+import { roomLook } from './room-look.ts';
+import { openPage } from './watched-page.ts';
+import { CHRONICLE, FRAMES, THEMES } from './week-steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+const opened = openedIn(() => browser);
+
+const SHARE = 1 / 30;
+const CONTRAST = 7;
+/** The third is gone through elsewhere. */
+const LESSONS = { light: 'thirty-or-thirty-four', dark: 'who-sits-where' } as const;
+
+/** Goes through a lesson by the clicker, and has each stop looked at once the map is drawn for it. */
+async function eachStop(page: Page, look: (stop: string) => Promise<void>): Promise<void> {
+  await page.locator('.class-map [data-measured][data-grain="home"]').waitFor();
+  for (let last = ''; ; ) {
+    const stop = await standing(page);
+    if (stop === last) return;
+    last = stop;
+    await look(stop);
+    await page.keyboard.press('PageDown');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  }
+}
+
+describe.each(THEMES)('from the back row, %s', (colorScheme) => {
+  it('letters are a thirtieth of the screen high, stand out seven to one, and fit', async () => {
+    const size = { width: 1920, height: 1080 };
+    let [leastPx, leastContrast, stops, texts] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+    const lesson = LESSONS[colorScheme];
+    const { page, complaints, close } = await openPage(browser, inject('site'), { viewport: size, colorScheme });
+    await page.goto(`${inject('site')}${CHRONICLE}/lessons/${lesson}/class/`);
+    await eachStop(page, async (stop) => {
+      const look = await page.evaluate(roomLook, { share: SHARE, contrast: CONTRAST });
+      expect([...look.small, ...look.pale], `${lesson} ${stop}`).toEqual([]);
+      const hidden = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-scrolls]')].map((box) => box.scrollHeight - box.clientHeight),
+      );
+      expect(Math.max(...hidden), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
+      leastPx = Math.min(leastPx, look.leastPx);
+      leastContrast = Math.min(leastContrast, look.leastContrast);
+      texts += look.texts;
+      stops += 1;
+    });
+    await page.keyboard.press('3');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('s');
+    await page.locator('.class-sources').waitFor();
+    const sources = await page.evaluate(roomLook, { share: SHARE, contrast: CONTRAST });
+    expect([...sources.small, ...sources.pale], `${lesson}, sources`).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+    console.log(
+      `measure: class mode, ${colorScheme}, ${stops} stops: least letter 1/${(size.height / leastPx).toFixed(1)} of the height (at least 1/30), least contrast ${leastContrast.toFixed(2)} (at least ${CONTRAST})`,
+    );
+    expect(stops).toBeGreaterThan(20);
+    expect(texts).toBeGreaterThan(stops * 8);
+  });
+});
+
+const PAGES: readonly (readonly [name: string, path: string, keys: readonly string[]])[] = [
+  ['the planner’s page', `${CHRONICLE}/lessons/`, []],
+  ['a lesson’s page', LESSON, []],
+  ['class', `${LESSON}class/`, []],
+  ['class, a list', `${LESSON}class/?step=4`, []],
+  ['class, revealed, with sources', `${LESSON}class/?step=6&revealed=1`, ['s']],
+  ['class, the code', `${LESSON}class/?step=2`, ['q']],
+  ['presenter', `${LESSON}class/presenter/?step=6`, []],
+  ['pupil, an order', `${LESSON}pupil/?step=2`, []],
+  ['pupil, countries', `${CHRONICLE}/lessons/who-sits-where/pupil/?step=2&revealed=1`, []],
+];
+
+describe.each(PAGES)('%s', (_name, path, keys) => {
+  it('has nothing that axe finds, nothing beside the page and nothing over another', () =>
+    opened(
+      path,
+      true,
+      async (page) => {
+        for (const key of keys) await page.keyboard.press(key);
+        for (const [at, viewport] of FRAMES.entries()) {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
+          // Labels are placed anew for the frame.
+          await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+          const faults = await page.evaluate(findBoxFaults, keys.includes('s') ? '.class-sources' : 'main');
+          expect(faults.slice(0, 3), `${viewport.width}`).toEqual([]);
+          if (at === 0 || at === FRAMES.length - 1) expect(await axeFaults(page)).toEqual([]);
+        }
+      },
+      { bypassCSP: true },
+    ));
+});
+
+describe('without scripts', () => {
+  it('the class’s page reads as its first step, with its map, and no answer is in any page of the lesson', async () => {
+    await opened(`${LESSON}class/`, false, async (page) => {
+      expect(await page.locator('h1').innerText()).toBe('Tuesday, nine in the morning');
+      expect(await page.locator('.class-map svg path').count()).toBeGreaterThan(40);
+      expect(await page.locator('.class-bar').isVisible()).toBe(false);
+    });
+    for (const tail of ['', 'class/', 'class/presenter/', 'pupil/'])
+      await opened(`${LESSON}${tail}`, false, async (page) => {
+        expect(await page.content()).not.toContain('Quarrel, summit, arms');
+        expect(await page.content()).not.toContain('Three took place.');
+      });
+  });
+});
+
+describe('where the lessons do not come', () => {
+  it('the page reads as it was built, says so, and takes up again', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await page.route(/-lessons-.*\.json$/, (route) => route.abort());
+    await page.goto(`${inject('site')}${LESSON}class/`);
+    await page.getByText('The lessons').first().waitFor();
+    expect(await page.locator('h1').innerText()).toBe('Tuesday, nine in the morning');
+    await page.unroute(/-lessons-.*\.json$/);
+    await page.getByRole('button', { name: /again/i }).first().click();
+    await page.locator('html[data-alive]').waitFor();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('2');
+    await close();
+  });
+});
+
+describe('a pupil', () => {
+  it('answers, sees what the sources tell, and takes the answers away as a file', async () => {
+    const { page, complaints, strangers, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), 'pupil/?step=6');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('textbox').fill('More than the offer, because talks go on.');
+    await page.keyboard.press('PageDown');
+    expect(await standing(page)).toBe('6');
+    await page.getByRole('button', { name: 'Show what the sources tell' }).click();
+    await page.locator('.slide-answer').waitFor();
+    expect(await page.locator('.pupil-after').innerText()).toContain('More than the offer, because talks go on.');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save my answers as a file' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('tuesday-morning.txt');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString('utf8')).toContain('More than the offer, because talks go on.');
+    expect(asked.filter((url) => !url.startsWith('blob:') && !url.includes('/assets/'))).toEqual([]);
+    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+    expect(stored).toEqual([0, 0, '']);
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    await close();
+  });
+
+  it('finds countries on the map by pressing them', async () => {
+    await opened(`${CHRONICLE}/lessons/who-sits-where/pupil/?step=2`, true, async (page) => {
+      await page.locator('.class-map [data-measured]').waitFor();
+      await page.locator('.map-ground [data-country="TUR"]').click({ position: { x: 60, y: 60 }, force: true });
+      await expect.poll(() => page.getByRole('checkbox', { name: 'Türkiye' }).isChecked()).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,213 @@
+/** A teacher's script in a real browser: a lesson stepped by a clicker, from its link to its end. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { LessonRecord } from '../../src/format/lesson.ts';
+import { everythingOf, LESSON, openClass, standing } from './class-steps.ts';
+import { type Graphics, launchBrowser } from './launch-browser.ts';
+import { openPage } from './watched-page.ts';
+import { CHRONICLE } from './week-steps.ts';
+
+const lesson = JSON.parse(readFileSync(`data/${CHRONICLE}/lessons/tuesday-morning.json`, 'utf8')) as LessonRecord;
+const { steps } = lesson;
+
+const browsers = new Map<Graphics, Browser>();
+beforeAll(async () => {
+  for (const graphics of ['none', 'software'] as const) browsers.set(graphics, await launchBrowser(graphics));
+});
+afterAll(async () => {
+  for (const browser of browsers.values()) await browser.close();
+});
+
+async function inClass(tail: string, story: (page: Page) => Promise<void>, graphics: Graphics = 'none'): Promise<void> {
+  const browser = browsers.get(graphics);
+  if (!browser) throw new Error('no browser');
+  const { page, complaints, strangers, close } = await openPage(browser, inject('site'));
+  await openClass(page, inject('site'), tail);
+  await story(page);
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+  await close();
+}
+
+describe.each(['none', 'software'] as const)('a teacher with a clicker, graphics: %s', (graphics) => {
+  it('goes through all steps by its keys alone, blanks, jumps, and ends', () =>
+    inClass(
+      '',
+      async (page) => {
+        await page.getByRole('link', { name: 'Start the class' }).click();
+        await page.locator('html[data-alive]').waitFor();
+        await page.locator('.class-map [data-grain="home"]').waitFor();
+        let reveals = 0;
+        for (const [at, { title, task }] of steps.entries()) {
+          await expect.poll(() => standing(page)).toBe(String(at + 1));
+          expect(await page.locator('h1').innerText()).toBe(title);
+          if (task) {
+            await page.keyboard.press('PageDown');
+            await expect.poll(() => standing(page)).toBe(`${at + 1} revealed`);
+            expect(await page.locator('.slide-answer').innerText()).toBe(task.reveal.text);
+            reveals += 1;
+          }
+          await page.keyboard.press('PageDown');
+        }
+        expect(reveals).toBeGreaterThanOrEqual(2);
+        // At the end one stays.
+        expect(await standing(page)).toBe(String(steps.length));
+        await page.keyboard.press('.');
+        await page.getByRole('button', { name: 'The screen is blank' }).waitFor();
+        const atMiddle = (): Promise<string> =>
+          page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.className ?? '');
+        expect(await atMiddle()).toBe('class-blank');
+        expect(await page.locator('h1').evaluate((title) => title.closest('[inert]') !== null)).toBe(true);
+        // What goes on first shows what was there.
+        await page.keyboard.press('PageUp');
+        await expect.poll(atMiddle).not.toBe('class-blank');
+        expect(await standing(page)).toBe(String(steps.length));
+        await page.keyboard.press('PageUp');
+        await expect.poll(() => standing(page)).toBe(`${steps.length - 1} revealed`);
+        await page.keyboard.type('3');
+        await page.getByText('To step 3').first().waitFor();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => standing(page)).toBe('3 revealed');
+        await expect.poll(() => page.url()).toContain('?step=3&revealed=1');
+        await page.reload();
+        await expect.poll(() => standing(page)).toBe('3 revealed');
+        await page.keyboard.press('Home');
+        await expect.poll(() => standing(page)).toBe('1');
+        await page.keyboard.press('End');
+        await expect.poll(() => standing(page)).toBe(String(steps.length));
+        await page.keyboard.press('Escape');
+        await page.waitForURL(inject('site') + LESSON);
+      },
+      graphics,
+    ));
+});
+
+describe('before a reveal', () => {
+  it('the answer is nowhere in the page, its tree or its print; after it, it is said once', () =>
+    inClass('class/', async (page) => {
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(globalThis, { heard });
+        new MutationObserver((changes) => {
+          for (const { target, addedNodes } of changes) {
+            const region = (target instanceof Element ? target : target.parentElement)?.closest(
+              '[aria-live], [role="status"]',
+            );
+            if (region)
+              heard.push([...addedNodes].map((node) => node.textContent).join(' ') || (target.textContent ?? ''));
+          }
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      });
+      const heardOf = (words: string): Promise<number> =>
+        page.evaluate(
+          (sought) =>
+            (globalThis as unknown as { heard: string[] }).heard.filter((each) => each.includes(sought)).length,
+          words,
+        );
+      for (const [at, { task }] of steps.entries()) {
+        await expect.poll(() => standing(page)).toBe(String(at + 1));
+        if (task) {
+          const { text, allows, expected } = task.reveal;
+          // On paper it is the same page: every other step is looked at as printed.
+          await page.emulateMedia({ media: at % 2 === 0 ? 'print' : 'screen' });
+          const before = await everythingOf(page);
+          await page.emulateMedia({ media: 'screen' });
+          for (const words of [text, allows, ...expected]) expect(before, `${at + 1}`).not.toContain(words);
+          expect(await heardOf(text)).toBe(0);
+          await page.keyboard.press('PageDown');
+          await page.locator('.slide-answer').waitFor();
+          expect(await heardOf(text)).toBe(1);
+          expect((await page.locator('body').innerText()).split(text)).toHaveLength(2);
+        }
+        await page.keyboard.press('PageDown');
+      }
+      await page.keyboard.press('PageUp');
+      await expect.poll(() => standing(page)).toBe(`${steps.length - 1} revealed`);
+      // What it was left with is not told again.
+      expect(await heardOf(steps.at(-2)?.task?.reveal.text ?? '?')).toBe(1);
+    }));
+});
+
+describe('keys', () => {
+  it('never move the lesson while one types in a field, or holds a modifier', () =>
+    inClass('class/?step=2', async (page) => {
+      await page.evaluate(() => {
+        for (const name of ['input', 'textarea'])
+          document.querySelector('.class-page')?.append(document.createElement(name));
+      });
+      for (const field of ['.class-page > input', '.class-page > textarea', '.class-jump > select']) {
+        await page.locator(field).focus();
+        for (const key of ['b', '.', 's', '3', 'Enter', ' ', 'PageDown', 'End', '?', 'q', 'f', 't', 'm'])
+          if (!field.endsWith('select') || ['b', '.', 's', 'q', 't', '?'].includes(key)) await page.keyboard.press(key);
+        expect(await standing(page), field).toBe('2');
+        expect(
+          await page.locator('.class-blank, .class-sources, .class-code, dialog[open], .class-drawer').count(),
+        ).toBe(0);
+      }
+      await page.locator('.class-words').focus();
+      await page.keyboard.press('Control+ArrowRight');
+      expect(await standing(page)).toBe('2');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => standing(page)).toBe('2 revealed');
+    }));
+
+  it('open sources, the list of keys and the code, and close them', () =>
+    inClass('class/?step=2', async (page) => {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('s');
+      await page.getByRole('heading', { name: 'Sources of this step' }).waitFor();
+      expect(await page.locator('.class-sources a[href^="http"]').count()).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.class-sources').count()).toBe(0);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+      await page.keyboard.press('q');
+      await page.getByRole('img', { name: 'Code of this address' }).waitFor();
+      expect(await page.locator('.class-code-words').innerText()).toBe(`${inject('site')}${LESSON}pupil/?step=2`);
+      await page.keyboard.press('q');
+      await expect.poll(() => page.locator('.class-code').count()).toBe(0);
+      expect(await standing(page)).toBe('2 revealed');
+    }));
+
+  it('fill the screen and leave it', () =>
+    inClass('class/', async (page) => {
+      const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+      await page.keyboard.press('F5');
+      await expect.poll(isFull).toBe(true);
+      await page.keyboard.press('f');
+      await expect.poll(isFull).toBe(false);
+      expect(await standing(page)).toBe('1');
+    }));
+});
+
+describe('by hand', () => {
+  it.each(['touch', 'pen'])('a swipe goes on and back, a short or slanting one nowhere: %s', (pointerType) =>
+    inClass('class/', async (page) => {
+      const swipe = (across: number, along = 0): Promise<void> =>
+        page.locator('.class-stage').evaluate(
+          (stage, [type, dx, dy]) => {
+            const at = { pointerType: type, isPrimary: true, pointerId: 7, bubbles: true };
+            stage.dispatchEvent(new PointerEvent('pointerdown', { ...at, clientX: 600, clientY: 400 }));
+            stage.dispatchEvent(new PointerEvent('pointerup', { ...at, clientX: 600 + dx, clientY: 400 + dy }));
+          },
+          [pointerType, across, along] as const,
+        );
+      await swipe(-30);
+      await swipe(-120, 100);
+      expect(await standing(page)).toBe('1');
+      await swipe(-160);
+      await expect.poll(() => standing(page)).toBe('2');
+      await swipe(160);
+      await expect.poll(() => standing(page)).toBe('1');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expect.poll(() => standing(page)).toBe('2');
+      await page.getByRole('button', { name: 'Reveal' }).click();
+      await expect.poll(() => standing(page)).toBe('2 revealed');
+      await page.getByRole('combobox', { name: 'Step' }).selectOption({ index: 12 });
+      await expect.poll(() => standing(page)).toBe('13');
+    }),
+  );
+});
