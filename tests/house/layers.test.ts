@@ -69,6 +69,7 @@ const LAYERS = [
   'src/views/finding',
   'src/views/evidence',
   'src/views/taking',
+  'src/views/paper',
   'src/app',
   'src/cli',
 ];

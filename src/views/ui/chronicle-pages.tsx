@@ -41,6 +41,9 @@ export function ChroniclePages({ date }: Props): ReactNode {
           <a href={links.sheet}>The week on paper</a>
         </li>
         <li>
+          <a href={links.paper}>Sheets for a class</a>
+        </li>
+        <li>
           <a href={links.data}>Data</a>
         </li>
         <li>

@@ -35,6 +35,8 @@ export type PageLinks = {
   /** All days, and one, for paper. */
   readonly sheet: string;
   readonly daySheet: (date: PlainDate) => string;
+  /** The list of sheets for a classroom. */
+  readonly paper: string;
   readonly feed: string;
   readonly about: string;
 };
