@@ -7,9 +7,11 @@ import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
 import { LazyEmbedPage } from './pages/lazy-embed.ts';
+import { LazyPaperPages } from './pages/lazy-paper.ts';
 import { LazyRecordPages } from './pages/lazy-records.ts';
 import { LazySitePages } from './pages/lazy-site.ts';
 import { readEmbedPath } from './routing/embed-address.ts';
+import { readPaperAddress } from './routing/paper-address.ts';
 import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { readSitePath } from './routing/site-address.ts';
@@ -19,6 +21,8 @@ export type OwnPages = {
   readonly records?: ComponentType;
   readonly embed?: ComponentType;
   readonly site?: ComponentType;
+  /** Sheets are drawn here only where the build drew none. */
+  readonly paper?: ComponentType;
 };
 
 type Props = {
@@ -56,7 +60,7 @@ function PageBoundary({ children }: { readonly children: ReactNode }): ReactNode
 
 /** The page that an address names. */
 function AddressedPage({ ownPages = {} }: Pick<Props, 'ownPages'>): ReactNode {
-  const { records: Records, embed: Embed, site: Site } = ownPages;
+  const { records: Records, embed: Embed, site: Site, paper: Paper } = ownPages;
   const { pathname } = useLocation();
   const { catalogue, chronicles } = useShelf();
   const [first, ...others] = stepsOf(pathname);
@@ -65,6 +69,7 @@ function AddressedPage({ ownPages = {} }: Pick<Props, 'ownPages'>): ReactNode {
   if (readSitePath(pathname)) return Site ? <Site /> : late(<LazySitePages />);
   if (readEmbedPath(pathname)) return Embed ? <Embed /> : late(<LazyEmbedPage />);
   if (readRecordAddress(pathname)) return Records ? <Records /> : late(<LazyRecordPages />);
+  if (readPaperAddress(pathname)) return Paper ? <Paper /> : late(<LazyPaperPages />);
   const id = decoded(first);
   // What is nowhere is told by their script too.
   return others.length > 1 || !chronicles.has(id) ? late(<LazySitePages />) : <ChroniclePage id={id} />;

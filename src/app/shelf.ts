@@ -1,6 +1,7 @@
 /** What the pages are drawn from: the chronicles at hand and the base map. Filled before the first render, never after. */
 import { createContext, useContext } from 'react';
 import type { Chronicle } from '../domain/chronicle.ts';
+import type { Lesson } from '../domain/lessons/lesson.ts';
 import type { BaseMap } from '../views/map/base-map.ts';
 
 /** What the build knows of each chronicle without its records. */
@@ -27,6 +28,8 @@ export type Shelf = {
   readonly baseMap: BaseMap | null;
   /** Known to scripts alone: the build draws the newest. */
   readonly editions?: Editions;
+  /** By chronicle; where the page is about lessons. */
+  readonly lessons?: ReadonlyMap<string, readonly Lesson[]>;
 };
 
 export const ShelfContext = createContext<Shelf>({ catalogue: [], chronicles: new Map(), baseMap: null });

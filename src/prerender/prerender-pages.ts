@@ -7,10 +7,11 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { oneFilePath } from '../app/routing/data-address.ts';
+import { readPaperAddress } from '../app/routing/paper-address.ts';
 import { readRecordAddress } from '../app/routing/record-address.ts';
 import { readSitePath } from '../app/routing/site-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
-import { chronicleFiles, readChronicles } from './chronicle-files.ts';
+import { chronicleFiles, readChronicles, readLessons } from './chronicle-files.ts';
 import { buildCitations } from './citation-files.ts';
 import { citationTemplates } from './citation-templates.ts';
 import { buildDataFiles, dataListings } from './data-files.ts';
@@ -21,6 +22,7 @@ import { checkEditions } from './kept-editions.ts';
 import { fillLost, lostStyles } from './lost-page.ts';
 import { oneFiles } from './one-file/one-file.ts';
 import { oneFileListing } from './one-file/one-file-listing.ts';
+import { type PageSheets, sheetsOf } from './page-sheets.ts';
 import { fillShell, gatedShell } from './page-shell.ts';
 import { siteFiles } from './site-files.ts';
 import { readSiteUrl, SITE_URL_VARIABLE } from './site-url.ts';
@@ -29,11 +31,25 @@ const WORK = 'node_modules/.cache/parley-prerender';
 
 export function prerenderPages(dataRoot: string): Plugin {
   let outDir = 'dist';
+  let sheets: PageSheets = { records: [], site: [], paper: [], embed: [] };
+  const sheetsFor = (path: string): readonly string[] => {
+    if (readSitePath(path)) return sheets.site;
+    if (readPaperAddress(path) !== null) return sheets.paper;
+    return readRecordAddress(path) === null ? [] : sheets.records;
+  };
   return {
     name: 'prerender-pages',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir);
+    },
+    writeBundle(_options, bundle) {
+      sheets = {
+        records: sheetsOf(bundle, 'record-pages.tsx'),
+        site: sheetsOf(bundle, 'site-pages.tsx'),
+        paper: sheetsOf(bundle, 'paper-pages.tsx'),
+        embed: sheetsOf(bundle, 'embed-page.tsx'),
+      };
     },
     async closeBundle() {
       const site = readSiteUrl(process.env[SITE_URL_VARIABLE]);
@@ -55,26 +71,19 @@ export function prerenderPages(dataRoot: string): Plugin {
       )) as typeof import('./render-page.tsx');
       const read = readChronicles(dataRoot);
       for (const id of read.keys()) checkEditions(join(dataRoot, id));
-      const shelf = module.toShelf(read, readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'));
+      const shelf = module.toShelf(read, readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'), readLessons(dataRoot));
       // On threads of their own while pages are drawn here.
       const cards = module.renderCards(shelf, module.toBaseMap(readBaseMapFiles(join(dataRoot, 'base-map'), 'home')));
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
       const assets = readdirSync(join(outDir, 'assets')).map((name) => `assets/${name}`);
       const named = (form: RegExp): string[] => assets.filter((name) => form.test(name));
-      const recordSheets = named(/\/record-pages-.*\.css$/);
-      const embedSheets = named(/\/embed-page-.*\.css$/);
-      const siteSheets = named(/\/site-pages-.*\.css$/);
-      const sheetsOf = (path: string): string[] => {
-        if (readSitePath(path)) return siteSheets;
-        return readRecordAddress(path) === null ? [] : recordSheets;
-      };
       const embedShell = gatedShell(shell, named(GATE)[0] ?? '');
       for (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);
         mkdirSync(folder, { recursive: true });
         const text = page.isEmbed
-          ? fillShell(embedShell, page, site, embedSheets)
-          : fillShell(shell, page, site, sheetsOf(page.path));
+          ? fillShell(embedShell, page, site, sheets.embed)
+          : fillShell(shell, page, site, sheetsFor(page.path));
         writeFileSync(join(folder, 'index.html'), text);
       }
       writeFileSync(join(outDir, '404.html'), fillLost(shell, [...shelf.chronicles.values()]));

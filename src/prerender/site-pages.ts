@@ -6,6 +6,7 @@ import { recordPath } from '../app/routing/record-address.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Chronicle } from '../domain/chronicle.ts';
 import { dayOf, knownEvents } from '../domain/events/day.ts';
+import type { Lesson } from '../domain/lessons/lesson.ts';
 import { daysOf, type PlainDate } from '../domain/time/plain-date.ts';
 import { fullDate } from '../domain/words/dates.ts';
 import { daySentence } from '../domain/words/day.ts';
@@ -24,6 +25,7 @@ import {
 import { pathOf } from '../state/url.ts';
 import { daySources } from '../views/story/day-sources.ts';
 import { linkedData } from './linked-data.ts';
+import { paperHeads } from './paper-heads.ts';
 import { chronicleData, countryData, eventData, filesData, listData, siteData } from './record-data.ts';
 import { type Sharing, sharingOf } from './sharing.ts';
 
@@ -151,7 +153,15 @@ const embedHead = ({ path, title, description, feeds }: PageHead): PageHead => (
   feeds,
 });
 
-function chroniclePages(chronicle: Chronicle): PageHead[] {
+const paperPages = (chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] =>
+  paperHeads(chronicle, lessons).map(({ path, words, sources }) => ({
+    path,
+    ...words,
+    data: listData(chronicle, words, sources),
+    feeds: [feedOf(chronicle)],
+  }));
+
+function chroniclePages(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] {
   const dates = daysOf(chronicle.extent);
   const week = chronicleHead(chronicle);
   const days = dates.map((date) => dayHead(chronicle, date));
@@ -165,6 +175,7 @@ function chroniclePages(chronicle: Chronicle): PageHead[] {
     ...countryHeads(chronicle),
     ...dates.map((date) => daySourcesHead(chronicle, date)),
     ...sheetHeads(chronicle),
+    ...paperPages(chronicle, lessons),
     ...[week, ...days, ...events].map(embedHead),
   ];
 }
@@ -184,7 +195,7 @@ const DESKS_WORDS = {
 
 /** The root first. */
 export function sitePages(shelf: Shelf): SharedHead[] {
-  const { chronicles, catalogue } = shelf;
+  const { chronicles, catalogue, lessons } = shelf;
   const all = [...chronicles.values()];
   const [only, ...others] = all;
   const feeds = catalogue.map(feedOf);
@@ -195,7 +206,12 @@ export function sitePages(shelf: Shelf): SharedHead[] {
   const about: PageHead = { path: '/about/', ...ABOUT_WORDS, data: siteData('AboutPage', ABOUT_WORDS), feeds };
   const desks: PageHead = { path: '/desks/', ...DESKS_WORDS, data: siteData('WebPage', DESKS_WORDS), feeds };
   const sharing = sharingOf(shelf);
-  return [home, about, desks, ...all.flatMap(chroniclePages)].map((head) => ({
+  return [
+    home,
+    about,
+    desks,
+    ...all.flatMap((chronicle) => chroniclePages(chronicle, lessons?.get(chronicle.id) ?? [])),
+  ].map((head) => ({
     ...head,
     sharing: sharing(head.canonical ?? head.path),
   }));

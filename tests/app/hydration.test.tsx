@@ -7,6 +7,7 @@ import { BrowserRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { loadEmbedPage } from '../../src/app/pages/lazy-embed.ts';
+import { loadPaperPages } from '../../src/app/pages/lazy-paper.ts';
 import { loadRecordPages } from '../../src/app/pages/lazy-records.ts';
 import { loadSitePages } from '../../src/app/pages/lazy-site.ts';
 import { bodyOf, HEADS, SHELF } from '../prerender/drawn-site.ts';
@@ -14,6 +15,7 @@ import { bodyOf, HEADS, SHELF } from '../prerender/drawn-site.ts';
 const { RecordPages } = await loadRecordPages();
 const { EmbedPage } = await loadEmbedPage();
 const { SitePages } = await loadSitePages();
+const { PaperPages } = await loadPaperPages();
 
 /** What React complains of while it takes the page over. */
 async function complaintsOf(path: string, body: string): Promise<string[]> {
@@ -26,7 +28,11 @@ async function complaintsOf(path: string, body: string): Promise<string[]> {
   const page = (
     <StrictMode>
       <BrowserRouter>
-        <App isBuilt shelf={SHELF} ownPages={{ records: RecordPages, embed: EmbedPage, site: SitePages }} />
+        <App
+          isBuilt
+          shelf={SHELF}
+          ownPages={{ records: RecordPages, embed: EmbedPage, site: SitePages, paper: PaperPages }}
+        />
       </BrowserRouter>
     </StrictMode>
   );

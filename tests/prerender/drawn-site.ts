@@ -1,11 +1,11 @@
 /** The published week's site, drawn as the build draws it: each page once, however many tests read it. */
 import { readBaseMapFiles } from '../../src/prerender/base-map-files.ts';
-import { readChronicles } from '../../src/prerender/chronicle-files.ts';
+import { readChronicles, readLessons } from '../../src/prerender/chronicle-files.ts';
 import { fillShell } from '../../src/prerender/page-shell.ts';
 import { renderPath, toShelf } from '../../src/prerender/render-page.tsx';
 import { type SharedHead, sitePages } from '../../src/prerender/site-pages.ts';
 
-export const SHELF = toShelf(readChronicles('data'), readBaseMapFiles('data/base-map', 'sketch'));
+export const SHELF = toShelf(readChronicles('data'), readBaseMapFiles('data/base-map', 'sketch'), readLessons('data'));
 export const HEADS: readonly SharedHead[] = sitePages(SHELF);
 
 const SHELL =

@@ -7,6 +7,7 @@ import { citationFiles } from '../../src/prerender/citation-files.ts';
 import { dataFiles } from '../../src/prerender/data-files.ts';
 import { feedOf } from '../../src/prerender/site-pages.ts';
 import { WEEK } from '../fixtures/week.ts';
+import { LESSONS } from '../fixtures/week-lessons.ts';
 import { bodyOf, HEADS, pageOf } from './drawn-site.ts';
 
 type Thing = { readonly '@type': string; readonly [property: string]: unknown };
@@ -48,8 +49,10 @@ describe('the site', () => {
     const days = daysOf(WEEK.extent).length;
     expect(paths.size).toBe(HEADS.length);
     const embeds = 1 + days + WEEK.events.length;
-    // The root, about, desks and the chronicle; three lists, the evidence, the data and the sheet; each day, its sources and its sheet.
-    expect(HEADS).toHaveLength(4 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size + embeds);
+    const paper = 2 + 3 * days + 3 * LESSONS.length;
+    // The root, about, desks and the chronicle; three lists, the evidence, the data and the sheet; each day, its sources and its sheet;
+    // for a class the list, the wall, three sheets a day and three a lesson.
+    expect(HEADS).toHaveLength(4 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size + embeds + paper);
   });
 
   it('calls each page by its own name and says what it holds', () => {

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { pathOf } from '../../state/url.ts';
 import type { PageLinks } from '../../views/ui/page-links.ts';
 import { citationPath, sourcesCitationPath } from './citation-address.ts';
+import { paperPath } from './paper-address.ts';
 import { type RecordAddress, recordPath } from './record-address.ts';
 import { stepsOf } from './relative-href.ts';
 import { upFrom } from './up-from.ts';
@@ -29,6 +30,7 @@ export function usePageLinks(chronicle: string): PageLinks {
       allSources: (ending) => to(sourcesCitationPath(chronicle, ending)),
       sheet: toRecord({ kind: 'sheet' }),
       daySheet: (day) => toRecord({ kind: 'day-sheet', day }),
+      paper: to(paperPath(chronicle, { kind: 'paper' })),
       feed: to(`/${chronicle}/feed.xml`),
       about: to('/about/'),
     };
