@@ -13,6 +13,9 @@ import { prerenderPages } from './src/prerender/prerender-pages.ts';
 import { previewHost } from './src/prerender/preview-host.ts';
 import { withoutDescriptions } from './src/prerender/without-descriptions.ts';
 
+/** What the lanes share with the timeline for the wall: it comes with them, never before. */
+const LANES_MARKS = { name: 'lanes-marks', test: /src\/(views\/timeline\/mark-layout|domain\/events\/lane)\.ts$/ };
+
 export default defineConfig({
   // Relative, so that the folder runs at any path of any host.
   base: './',
@@ -36,6 +39,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What every page needs comes in one piece: parted, it is more bytes and more requests.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }, LANES_MARKS] } } },
   },
 });

@@ -7,10 +7,12 @@ import { PanelBoundary } from '../views/ui/boundary.tsx';
 import { CataloguePage } from './pages/catalogue-page.tsx';
 import { ChroniclePage } from './pages/chronicle-page.tsx';
 import { LazyEmbedPage } from './pages/lazy-embed.ts';
+import { LazyPaperPages } from './pages/lazy-paper.ts';
 import { LazyRecordPages } from './pages/lazy-records.ts';
 import { LazySitePages } from './pages/lazy-site.ts';
 import { readEmbedPath } from './routing/embed-address.ts';
 import { isLessonPath } from './routing/is-lesson-path.ts';
+import { readPaperAddress } from './routing/paper-address.ts';
 import { readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { readSitePath } from './routing/site-address.ts';
@@ -21,6 +23,8 @@ export type OwnPages = {
   readonly embed?: ComponentType;
   readonly site?: ComponentType;
   readonly lessons?: ComponentType;
+  /** Sheets are drawn here only where the build drew none. */
+  readonly paper?: ComponentType;
 };
 
 type Props = {
@@ -58,7 +62,7 @@ function PageBoundary({ children }: { readonly children: ReactNode }): ReactNode
 
 /** The page that an address names. */
 function AddressedPage({ ownPages = {} }: Pick<Props, 'ownPages'>): ReactNode {
-  const { records: Records, embed: Embed, site: Site, lessons: Lessons } = ownPages;
+  const { records: Records, embed: Embed, site: Site, lessons: Lessons, paper: Paper } = ownPages;
   const { pathname } = useLocation();
   const { catalogue, chronicles } = useShelf();
   const [first, ...others] = stepsOf(pathname);
@@ -66,6 +70,7 @@ function AddressedPage({ ownPages = {} }: Pick<Props, 'ownPages'>): ReactNode {
   if (first === undefined) return only ? <ChroniclePage id={only.id} /> : <CataloguePage />;
   if (readSitePath(pathname)) return Site ? <Site /> : late(<LazySitePages />);
   if (readEmbedPath(pathname)) return Embed ? <Embed /> : late(<LazyEmbedPage />);
+  if (readPaperAddress(pathname)) return Paper ? <Paper /> : late(<LazyPaperPages />);
   // Each is come to by loading a page: links to them are followed.
   if (isLessonPath(pathname)) return Lessons ? <Lessons /> : late(<LazySitePages />);
   if (readRecordAddress(pathname)) return Records ? <Records /> : late(<LazyRecordPages />);

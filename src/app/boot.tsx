@@ -17,6 +17,7 @@ import type { LoadFault } from './loading/fetch-json.ts';
 import { loadBaseMap } from './loading/load-base-map.ts';
 import { loadChronicle } from './loading/load-chronicle.ts';
 import { clearLostPage, styleLostPage } from './loading/lost-page.ts';
+import { keepAsBuilt } from './loading/still-page.ts';
 import { nextTurn } from './loading/take-turns.ts';
 import { watchEdition } from './loading/watch-edition.tsx';
 import { loadEmbedPage } from './pages/lazy-embed.ts';
@@ -25,6 +26,7 @@ import { loadRecordPages } from './pages/lazy-records.ts';
 import { loadSitePages } from './pages/lazy-site.ts';
 import { readEmbedPath } from './routing/embed-address.ts';
 import { isLessonPath } from './routing/is-lesson-path.ts';
+import { readPaperAddress } from './routing/paper-address.ts';
 import { drawsMap, readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
 import { rightPath } from './routing/right-path.ts';
@@ -110,6 +112,8 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.setAttribute('href', `${base}/icon.svg`);
   for (const feed of document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]'))
     feed.setAttribute('href', feed.href);
+  // Sheets hold nothing to press, and what they are drawn from is not for every eye: they stay as the build drew them.
+  if (readPaperAddress(path) && root.firstElementChild !== null) return keepAsBuilt(root, base);
   const [loading] = await Promise.all([loadFor(path, search), styleLostPage(base)]);
   clearLostPage();
   await nextTurn();

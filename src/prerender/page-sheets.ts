@@ -2,7 +2,7 @@
 import type { Rolldown } from 'vite';
 
 /** Paths from the app's folder, in the order of their scripts. */
-export type PageSheets = Readonly<Record<'records' | 'lessons' | 'site', readonly string[]>>;
+export type PageSheets = Readonly<Record<'records' | 'lessons' | 'site' | 'paper' | 'embed', readonly string[]>>;
 
 /** Those of the script made from that file, and of all that it imports but the app itself, which every page has. */
 export function sheetsOf(bundle: Rolldown.OutputBundle, file: string): string[] {

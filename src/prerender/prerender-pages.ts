@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { oneFilePath } from '../app/routing/data-address.ts';
 import { readLessonAddress } from '../app/routing/lesson-address.ts';
+import { readPaperAddress } from '../app/routing/paper-address.ts';
 import { readRecordAddress } from '../app/routing/record-address.ts';
 import { readSitePath } from '../app/routing/site-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
@@ -32,9 +33,10 @@ const WORK = 'node_modules/.cache/parley-prerender';
 
 export function prerenderPages(dataRoot: string): Plugin {
   let outDir = 'dist';
-  let sheets: PageSheets = { records: [], lessons: [], site: [] };
+  let sheets: PageSheets = { records: [], lessons: [], site: [], paper: [], embed: [] };
   const sheetsFor = (path: string): readonly string[] => {
     if (readSitePath(path)) return sheets.site;
+    if (readPaperAddress(path) !== null) return sheets.paper;
     if (readLessonAddress(path) !== null) return sheets.lessons;
     return readRecordAddress(path) === null ? [] : sheets.records;
   };
@@ -49,6 +51,8 @@ export function prerenderPages(dataRoot: string): Plugin {
         records: sheetsOf(bundle, 'record-pages.tsx'),
         lessons: sheetsOf(bundle, 'lesson-pages.tsx'),
         site: sheetsOf(bundle, 'site-pages.tsx'),
+        paper: sheetsOf(bundle, 'paper-pages.tsx'),
+        embed: sheetsOf(bundle, 'embed-page.tsx'),
       };
     },
     async closeBundle() {
@@ -78,13 +82,12 @@ export function prerenderPages(dataRoot: string): Plugin {
       const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
       const assets = readdirSync(join(outDir, 'assets')).map((name) => `assets/${name}`);
       const named = (form: RegExp): string[] => assets.filter((name) => form.test(name));
-      const embedSheets = named(/\/embed-page-.*\.css$/);
       const embedShell = gatedShell(shell, named(GATE)[0] ?? '');
       for (const page of module.renderSite(shelf)) {
         const folder = join(outDir, page.path);
         mkdirSync(folder, { recursive: true });
         const text = page.isEmbed
-          ? fillShell(embedShell, page, site, embedSheets)
+          ? fillShell(embedShell, page, site, sheets.embed)
           : fillShell(shell, page, site, sheetsFor(page.path));
         writeFileSync(join(folder, 'index.html'), text);
       }

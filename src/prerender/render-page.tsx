@@ -4,13 +4,13 @@ import { StaticRouter } from 'react-router';
 import { App } from '../app/app.tsx';
 import { loadEmbedPage } from '../app/pages/lazy-embed.ts';
 import { loadLessonPages } from '../app/pages/lazy-lessons.ts';
+import { loadPaperPages } from '../app/pages/lazy-paper.ts';
 import { loadRecordPages } from '../app/pages/lazy-records.ts';
 import { loadSitePages } from '../app/pages/lazy-site.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Chronicle } from '../domain/chronicle.ts';
 import type { Lesson } from '../domain/lessons/lesson.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
-
 import { parseLessons } from '../format/parse-lessons.ts';
 import { type BaseMap, type BaseMapFiles, parseBaseMap } from '../views/map/base-map.ts';
 import { type CardImage, cardImages } from './cards/card-image.ts';
@@ -57,7 +57,14 @@ const { RecordPages } = await loadRecordPages();
 const { EmbedPage } = await loadEmbedPage();
 const { SitePages } = await loadSitePages();
 const { LessonPages } = await loadLessonPages();
-const OWN_PAGES = { records: RecordPages, embed: EmbedPage, site: SitePages, lessons: LessonPages };
+const { PaperPages } = await loadPaperPages();
+const OWN_PAGES = {
+  records: RecordPages,
+  embed: EmbedPage,
+  site: SitePages,
+  lessons: LessonPages,
+  paper: PaperPages,
+};
 
 /** What the page's root holds. Throws if any part of it cannot be drawn. */
 export const renderPath = (path: string, shelf: Shelf): string =>

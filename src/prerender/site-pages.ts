@@ -33,6 +33,7 @@ import {
 import { pathOf } from '../state/url.ts';
 import { daySources } from '../views/story/day-sources.ts';
 import { linkedData } from './linked-data.ts';
+import { paperHeads } from './paper-heads.ts';
 import { chronicleData, countryData, eventData, filesData, lessonData, listData, siteData } from './record-data.ts';
 import { type Sharing, sharingOf } from './sharing.ts';
 
@@ -187,6 +188,13 @@ function lessonHeads(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead
   const path = lessonPath(chronicle.id, { kind: 'lessons' });
   return [{ path, ...words, data: listData(chronicle, words, []), feeds }, ...own];
 }
+const paperPages = (chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] =>
+  paperHeads(chronicle, lessons).map(({ path, words, sources }) => ({
+    path,
+    ...words,
+    data: listData(chronicle, words, sources),
+    feeds: [feedOf(chronicle)],
+  }));
 
 function chroniclePages(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] {
   const dates = daysOf(chronicle.extent);
@@ -203,6 +211,7 @@ function chroniclePages(chronicle: Chronicle, lessons: readonly Lesson[]): PageH
     ...dates.map((date) => daySourcesHead(chronicle, date)),
     ...sheetHeads(chronicle),
     ...lessonHeads(chronicle, lessons),
+    ...paperPages(chronicle, lessons),
     ...[week, ...days, ...events].map(embedHead),
   ];
 }

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { loadEmbedPage } from '../../src/app/pages/lazy-embed.ts';
 import { loadLessonPages } from '../../src/app/pages/lazy-lessons.ts';
+import { loadPaperPages } from '../../src/app/pages/lazy-paper.ts';
 import { loadRecordPages } from '../../src/app/pages/lazy-records.ts';
 import { loadSitePages } from '../../src/app/pages/lazy-site.ts';
 import { bodyOf, HEADS, SHELF } from '../prerender/drawn-site.ts';
@@ -16,6 +17,7 @@ const { RecordPages } = await loadRecordPages();
 const { EmbedPage } = await loadEmbedPage();
 const { SitePages } = await loadSitePages();
 const { LessonPages } = await loadLessonPages();
+const { PaperPages } = await loadPaperPages();
 
 /** What React complains of while it takes the page over. */
 async function complaintsOf(path: string, body: string): Promise<string[]> {
@@ -31,7 +33,13 @@ async function complaintsOf(path: string, body: string): Promise<string[]> {
         <App
           isBuilt
           shelf={SHELF}
-          ownPages={{ records: RecordPages, embed: EmbedPage, site: SitePages, lessons: LessonPages }}
+          ownPages={{
+            records: RecordPages,
+            embed: EmbedPage,
+            site: SitePages,
+            lessons: LessonPages,
+            paper: PaperPages,
+          }}
         />
       </BrowserRouter>
     </StrictMode>

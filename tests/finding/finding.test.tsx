@@ -27,6 +27,7 @@ const LINKS: PageLinks = {
   citation: (of, id, ending) => `../evidence/cite/${of}/${id}.${ending}`,
   allSources: (ending) => `../evidence/sources.${ending}`,
   sheet: '../print/',
+  paper: '../paper/',
   daySheet: (day) => `../${day}/print/`,
   lessons: null,
   feed: '../feed.xml',

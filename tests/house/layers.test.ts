@@ -70,6 +70,7 @@ const LAYERS = [
   'src/views/evidence',
   'src/views/taking',
   'src/views/lesson',
+  'src/views/paper',
   'src/app',
   'src/cli',
 ];

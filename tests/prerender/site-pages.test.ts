@@ -51,8 +51,10 @@ describe('the site', () => {
     const embeds = 1 + days + WEEK.events.length;
     // The root, about, desks and the chronicle; three lists, the evidence, the data and the sheet; each day, its sources and its sheet.
     const records = 4 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size;
+    // For a class the list, the wall, three sheets a day and three a lesson.
+    const paper = 2 + 3 * days + 3 * LESSONS.length;
     // All lessons; each, with the class's page, the presenter's and the pupil's.
-    expect(HEADS).toHaveLength(records + embeds + 1 + 4 * LESSONS.length);
+    expect(HEADS).toHaveLength(records + embeds + paper + 1 + 4 * LESSONS.length);
   });
 
   it('calls each page by its own name and says what it holds', () => {

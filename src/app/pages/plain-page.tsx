@@ -11,10 +11,19 @@ type Props = {
   /** The pages above this one, beside the app's name. */
   readonly trail?: ReactNode;
   readonly foot?: ReactNode;
+  /** Whether scripts leave it as it was built: it then has no control. */
+  readonly isStill?: boolean;
   readonly children: ReactNode;
 };
 
-export function PlainPage({ title, windowTitle = `${title} – Parley`, trail, foot, children }: Props): ReactNode {
+export function PlainPage({
+  title,
+  windowTitle = `${title} – Parley`,
+  trail,
+  foot,
+  isStill = false,
+  children,
+}: Props): ReactNode {
   const { pathname } = useLocation();
   useEffect(() => {
     document.title = windowTitle;
@@ -27,7 +36,7 @@ export function PlainPage({ title, windowTitle = `${title} – Parley`, trail, f
           Parley
         </a>
         {trail}
-        <ThemeChoice />
+        {!isStill && <ThemeChoice />}
       </header>
       <main>
         <h1>{title}</h1>

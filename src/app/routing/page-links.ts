@@ -6,6 +6,7 @@ import { pathOf } from '../../state/url.ts';
 import type { PageLinks } from '../../views/ui/page-links.ts';
 import { citationPath, sourcesCitationPath } from './citation-address.ts';
 import { LESSONS } from './is-lesson-path.ts';
+import { paperPath } from './paper-address.ts';
 import { type RecordAddress, recordPath } from './record-address.ts';
 import { stepsOf } from './relative-href.ts';
 import { upFrom } from './up-from.ts';
@@ -32,6 +33,7 @@ export function usePageLinks(chronicle: string): PageLinks {
       sheet: toRecord({ kind: 'sheet' }),
       daySheet: (day) => toRecord({ kind: 'day-sheet', day }),
       lessons: lessonUrls[chronicle] === undefined ? null : to(`/${chronicle}/${LESSONS}/`),
+      paper: to(paperPath(chronicle, { kind: 'paper' })),
       feed: to(`/${chronicle}/feed.xml`),
       about: to('/about/'),
     };

@@ -4,6 +4,7 @@ import { daysOf, type PlainDate, parsePlainDate } from '../../domain/time/plain-
 import { decoded } from '../../state/url.ts';
 import { embedPath, readEmbedPath } from './embed-address.ts';
 import { isLessonPath } from './is-lesson-path.ts';
+import { paperPath, readPaperAddress } from './paper-address.ts';
 import { type RecordAddress, readRecordAddress, recordPath } from './record-address.ts';
 import { SITE_PAGES, sitePath } from './site-address.ts';
 
@@ -46,6 +47,8 @@ export function rightPath(path: string, catalogue: readonly Entry[]): string {
   const record = readRecordAddress(toPath(steps));
   if (record && catalogue.some(({ id }) => id === record.chronicle))
     return recordPath(record.chronicle, spelt(record.address));
+  const paper = readPaperAddress(toPath(steps));
+  if (paper && catalogue.some(({ id }) => id === paper.chronicle)) return paperPath(paper.chronicle, paper.address);
   return path.endsWith('/') ? path : `${path}/`;
 }
 

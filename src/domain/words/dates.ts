@@ -77,6 +77,10 @@ export function publishedWords(published: Published): string {
   }
 }
 
+/** The same without the year where it is that of the chronicle, for where there is little room: `about 11 March`. */
+export const publishedInYear = (published: Published, year: string): string =>
+  publishedWords(published).replace(` ${year}`, '');
+
 /** Since when something was known: `11 March 2025`, or with the hour on the given zone’s clocks: `11 March 2025, 16:27`. */
 export function asOfWords(asOf: KnownFrom, zone: Zone): string {
   const isDay = asOf.text.length === 10;

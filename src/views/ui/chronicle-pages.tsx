@@ -46,6 +46,9 @@ export function ChroniclePages({ date }: Props): ReactNode {
           </li>
         )}
         <li>
+          <a href={links.paper}>Sheets for a class</a>
+        </li>
+        <li>
           <a href={links.data}>Data</a>
         </li>
         <li>

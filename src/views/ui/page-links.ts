@@ -37,6 +37,8 @@ export type PageLinks = {
   readonly daySheet: (date: PlainDate) => string;
   /** Null where the chronicle has none. */
   readonly lessons: string | null;
+  /** The list of sheets for a classroom. */
+  readonly paper: string;
   readonly feed: string;
   readonly about: string;
 };

@@ -14,6 +14,7 @@ type Props = {
   readonly words: Pick<PageWords, 'heading' | 'title'>;
   /** The pages above, below the chronicle's own. */
   readonly trail?: readonly TrailStep[];
+  readonly isStill?: boolean;
   readonly children: ReactNode;
 };
 
@@ -31,7 +32,7 @@ function Trail({ steps }: { readonly steps: readonly TrailStep[] }): ReactNode {
   );
 }
 
-export function RecordFrame({ words: { heading, title }, trail = [], children }: Props): ReactNode {
+export function RecordFrame({ words: { heading, title }, trail = [], isStill = false, children }: Props): ReactNode {
   const chronicle = useChronicle();
   const links = useOwnPageLinks();
   return (
@@ -40,6 +41,7 @@ export function RecordFrame({ words: { heading, title }, trail = [], children }:
       windowTitle={title}
       trail={<Trail steps={[{ href: links.chronicle, name: chronicle.title }, ...trail]} />}
       foot={<ChroniclePages />}
+      isStill={isStill}
     >
       <EditionProblem />
       <PinnedNotice />

@@ -2,39 +2,18 @@
 import { type ReactNode, useState } from 'react';
 import { daysOf, type PlainDate } from '../../../domain/time/plain-date.ts';
 import { dateRange, longDate } from '../../../domain/words/dates.ts';
-import { daySentence } from '../../../domain/words/day.ts';
 import { asSentence } from '../../../domain/words/lists.ts';
 import { daySheetPageWords, sheetPageWords } from '../../../domain/words/pages.ts';
 import { createReaderStore, initialReader } from '../../../state/reader.ts';
 import { pathOf, readReader } from '../../../state/url.ts';
-import { SheetBoundaryNote, SheetLegend } from '../../../views/map/sheet-legend.tsx';
-import { SheetMap, SheetMapShapes } from '../../../views/map/sheet-map.tsx';
+import { SheetMapShapes } from '../../../views/map/sheet-map.tsx';
 import { SheetDay } from '../../../views/story/sheet-day.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { ReaderProvider, useChronicle, useDay } from '../../../views/ui/reader-context.tsx';
 import { usePageAddress } from '../../routing/page-address.ts';
 import { useShelf } from '../../shelf.ts';
+import { MapOnPaper } from './map-on-paper.tsx';
 import { LostRecord, RecordFrame } from './record-frame.tsx';
-
-/** The map with what its signs and its borders mean. */
-function MapOnPaper(): ReactNode {
-  const { baseMap } = useShelf();
-  const chronicle = useChronicle();
-  const { text } = daySentence(chronicle, useDay());
-  if (!baseMap)
-    return <p className="notice">The map’s shapes are not at hand; the words below tell all that it would show.</p>;
-  return (
-    <figure className="sheet-figure">
-      <div className="sheet-map-row">
-        <SheetMap base={baseMap} label={`Map. ${text}`} />
-        <SheetLegend />
-      </div>
-      <figcaption>
-        <SheetBoundaryNote />
-      </figcaption>
-    </figure>
-  );
-}
 
 /** Where the day is to be found, and on what terms it may be passed on. */
 function DayFoot(): ReactNode {

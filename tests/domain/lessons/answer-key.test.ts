@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { answerKey } from '../../../src/domain/lessons/answer-key.ts';
+import { asked } from '../../../src/domain/lessons/asked.ts';
+import { itemsOf } from '../../../src/domain/lessons/items.ts';
+import { cardsOf, sourcesOfEvidence } from '../../../src/domain/lessons/lesson-cards.ts';
+import { claimsNamed, sourcesNamed } from '../../../src/domain/lessons/named-records.ts';
+import { WEEK } from '../../fixtures/week.ts';
+import { LESSONS, STEPS } from '../../fixtures/week-lessons.ts';
+
+const keyOf = (name: string): string[] => {
+  const found = STEPS.find((each) => each.name === name);
+  if (!found) throw new Error(`No step is called ${name}`);
+  return answerKey(WEEK, found.step);
+};
+
+describe('the answers to a task, in the letters of its worksheet', () => {
+  it('give an order with its dates', () => {
+    expect(keyOf('who-sits-where / order-at-sea').map((line) => line.slice(4))).toEqual([
+      'Macron: a one-month truce: 2 March 2025, time not reported',
+      'Zelensky: air and sea truce: 4 March 2025, time not reported',
+      'EU call with five partners: 7 March 2025, time not reported',
+      'Kyiv to offer air-sea truce: 10 March 2025, time not reported',
+      'Joint statement in Jeddah: 11 March 2025, time not reported',
+    ]);
+  });
+
+  it('name the members of a group', () => {
+    expect(keyOf('who-sits-where / find-six').sort()).toEqual([
+      'Bulgaria',
+      'Georgia',
+      'Romania',
+      'Russia',
+      'Türkiye',
+      'Ukraine',
+    ]);
+  });
+
+  it('tell how two accounts stand, and how each event turned out', () => {
+    expect(keyOf('tuesday-morning / which-day')).toEqual(['They cannot both be true. Both stand.']);
+    expect(keyOf('tuesday-morning / end-of-week').map((line) => line.replace(/^.*: /, ''))).toEqual([
+      'took place',
+      'took place',
+      'took place',
+      'expected',
+    ]);
+  });
+
+  it.each(STEPS.filter(({ step }) => step.task?.kind === 'match'))(
+    'pair each statement with who says so: $name',
+    ({ step }) => {
+      const { asked: given, offered } = itemsOf(WEEK, asked(step));
+      const key = answerKey(WEEK, step);
+      expect(key).toHaveLength(given.length);
+      for (const [at, { id, letter }] of given.entries()) {
+        const [, number] = new RegExp(`^${letter} – (\\d+),`).exec(key[at] ?? '') ?? [];
+        const [claim] = claimsNamed(WEEK, [id]);
+        expect(claim?.sources).toContain(offered[Number(number) - 1]?.id);
+      }
+    },
+  );
+
+  it('are none where no record decides', () => {
+    for (const { step } of STEPS)
+      if (step.task === null || step.task.kind === 'sentence') expect(answerKey(WEEK, step)).toEqual([]);
+  });
+});
+
+describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('the cards of %s', (_id, lesson) => {
+  const { sources, statements } = cardsOf(WEEK, lesson);
+
+  it('are each there once, in the order of their words', () => {
+    expect(new Set(sources).size).toBe(sources.length);
+    const texts = statements.map(({ text }) => text);
+    expect(texts).toEqual([...texts].sort());
+    expect(statements.length).toBeGreaterThan(10);
+  });
+
+  it('hold every source that carries a statement on them', () => {
+    for (const { sources: ids } of statements)
+      for (const source of sourcesNamed(WEEK, ids)) expect(sources).toContain(source);
+  });
+});
+
+it('what a reveal rests on has a source, the base map’s own among them', () => {
+  for (const { step } of STEPS)
+    if (step.task !== null) expect(sourcesOfEvidence(WEEK, step.task.reveal.evidence), step.id).not.toEqual([]);
+  const borders = STEPS.find(({ step }) => step.id === 'borders');
+  expect(borders && sourcesOfEvidence(WEEK, borders.step.evidence).map(({ publisher }) => publisher)).toContain(
+    'Natural Earth',
+  );
+});
