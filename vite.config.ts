@@ -16,6 +16,13 @@ import { withoutDescriptions } from './src/prerender/without-descriptions.ts';
 /** What the lanes share with the timeline for the wall: it comes with them, never before. */
 const LANES_MARKS = { name: 'lanes-marks', test: /src\/(views\/timeline\/mark-layout|domain\/events\/lane)\.ts$/ };
 
+/** In an embed nothing may be waited for twice; a page as built is read meanwhile. */
+const WAITED_FOR = /\/embed-page-/;
+
+/** The first script names the parts of each late one, and each name weighs: styles alone must come before what they style. */
+const withStylesOnly = (file: string, parts: string[]): string[] =>
+  WAITED_FOR.test(file) ? parts : parts.filter((part) => part.endsWith('.css'));
+
 export default defineConfig({
   // Relative, so that the folder runs at any path of any host.
   base: './',
@@ -37,7 +44,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withStylesOnly },
     // What every page needs comes in one piece: parted, it is more bytes and more requests.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }, LANES_MARKS] } } },
   },

@@ -5,6 +5,7 @@ import { isInLanes } from '../../domain/events/whole-span.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { useChronicle, useKnownEvents } from '../ui/reader-context.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { AroundTheWeek } from './around-the-week.tsx';
 import { eventName } from './event-words.ts';
 import './timeline-panel.css';
@@ -33,6 +34,8 @@ export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): Reac
   const isFromServer = useIsFromServer();
   const chronicle = useChronicle();
   const { span, moves } = useSpan();
+  // After the days can be stepped.
+  const isWhole = useAfterPaint(!(isLate && isFromServer));
   const [hasLegend, setLegend] = useState(false);
   const [isTall, setTall] = useState(false);
   const [told, setTold] = useState<DayEvent | null>(null);
@@ -55,7 +58,7 @@ export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): Reac
             Marks
           </button>
           <div className="timeline-about" data-told={told ? '' : undefined} data-open={hasLegend || undefined}>
-            {!(isLate && isFromServer) && (
+            {isWhole && (
               <Suspense>
                 <TimelineLegend />
               </Suspense>
