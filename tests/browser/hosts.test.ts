@@ -288,8 +288,9 @@ describe('nginx under a path', () => {
     );
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const { page, complaints, close } = await openPage(browser, host().url);
-    await page.goto(`http://127.0.0.1:${port}/`);
+    const article = `http://127.0.0.1:${port}/`;
+    const { page, complaints, close } = await openPage(browser, [host().url, article]);
+    await page.goto(article);
     await page.frameLocator('iframe').locator('html[data-alive]').waitFor();
     expect(complaints.filter((complaint) => !complaint.includes('favicon.ico'))).toEqual([]);
     await close();
