@@ -36,7 +36,15 @@ type Props = {
 };
 
 const late = (page: ReactNode): ReactNode => (
-  <Suspense fallback={<p className="notice">The page is on its way.</p>}>{page}</Suspense>
+  <Suspense
+    fallback={
+      <main className="plain-page">
+        <h1>The page is on its way</h1>
+      </main>
+    }
+  >
+    {page}
+  </Suspense>
 );
 
 /** For whoever waits until the page answers: styles of controls that need scripts, and tests. */

@@ -11,6 +11,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App, type OwnPages } from './app.tsx';
 import { askedEdition } from './editions/edition-query.ts';
+import { keepPin } from './editions/keep-pin.ts';
 import { type Edition, isRenewed } from './loading/edition.ts';
 import { FaultNotice } from './loading/fault-notice.tsx';
 import type { LoadFault } from './loading/fetch-json.ts';
@@ -122,6 +123,8 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
     return;
   }
   document.getElementById('fault')?.remove();
+  const pinned = loading.shelf.editions?.pinned;
+  if (pinned) keepPin(pinned, `${base}/`);
   // What stands there was drawn by the build for this very address, of the newest edition; or is nothing.
   const isBuilt = root.firstElementChild !== null && !isOldEdition(loading.shelf);
   const app = <BrowserRouter basename={base}>{loadedApp(loading, isBuilt)}</BrowserRouter>;

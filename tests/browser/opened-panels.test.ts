@@ -151,7 +151,7 @@ describe('beside the page', () => {
 describe('the moment of knowledge', () => {
   it('takes the whole week back, says so, and is in the address', () =>
     onDay('', async (page) => {
-      const marks = (): Promise<number> => page.locator('.timeline-mark').count();
+      const marks = (): Promise<number> => page.locator('.timeline-lanes .timeline-mark').count();
       await expect.poll(marks).toBeGreaterThan(20);
       const all = await marks();
       await open(page, 'As known at', 'What was known when');
@@ -170,8 +170,8 @@ describe('the moment of knowledge', () => {
 describe('filters', () => {
   it('leave on the timeline what they ask for, say so, and lead back', () =>
     onDay('?venue=pl-jeddah', async (page) => {
-      await page.locator('.timeline-mark').first().waitFor();
-      const marks = page.locator('.timeline-mark');
+      const marks = page.locator('.timeline-lanes .timeline-mark');
+      await marks.first().waitFor();
       const count = await marks.count();
       await page.getByRole('button', { name: 'Show all events' }).click();
       await expect.poll(() => marks.count()).toBeGreaterThan(count);

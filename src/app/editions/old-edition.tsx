@@ -1,5 +1,5 @@
 /** Which edition is shown, that there is a newer one, and on request what that changed. Needs `ReaderProvider` around it. */
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useHref, useLocation } from 'react-router';
 import { editionChanges } from '../../domain/changes/edition-changes.ts';
 import type { Correction } from '../../domain/chronicle.ts';
@@ -12,7 +12,6 @@ import { useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { readEmbedPath } from '../routing/embed-address.ts';
 import { recordPath } from '../routing/record-address.ts';
 import type { Editions } from '../shelf.ts';
-import { keepPin } from './keep-pin.ts';
 import { useNewest } from './use-newest.ts';
 import { withoutEdition } from './without-edition.ts';
 import './old-edition.css';
@@ -56,12 +55,10 @@ function Changes({ url }: { readonly url: string }): ReactNode {
 
 export function OldEdition({ editions: { pinned, url } }: { readonly editions: Editions }): ReactNode {
   const { pathname, search } = useLocation();
-  const base = useHref('/').replace(/\/*$/, '/');
   const chronicle = useWholeChronicle();
   const embedded = readEmbedPath(pathname);
   const newest = useHref(embedded?.page ?? pathname) + (embedded ? '' : withoutEdition(search));
   const date = editionDate(chronicle);
-  useEffect(() => (pinned === null ? undefined : keepPin(pinned, base)), [pinned, base]);
   return (
     <aside className="old-edition" aria-label="Edition">
       <p>

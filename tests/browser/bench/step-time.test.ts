@@ -11,10 +11,10 @@ import { quantile, SLOW_CPU, slowDown } from './slow-machine.ts';
 
 const STEPS = 30;
 const BAR_MS = 50;
-/** What must never be exceeded while the bar is not met on two shared cores that also draw: a guard against getting worse. */
-const CEILING_MS = 120;
-/** Likewise for the median on a slow processor: what others do on the machine lengthens single steps many times over. */
-const SLOW_CEILING_MS = 250;
+/** What else the machine does lengthens single steps: a round that it spoilt is walked again, and the bar is the same. */
+const ROUNDS = { retry: 3 } as const;
+/** For the median on a slow processor, where the bar is not met: a guard against getting worse. */
+const SLOW_CEILING_MS = 120;
 
 type Timings = { readonly steps: readonly number[]; readonly longTasks: readonly number[] };
 
@@ -40,7 +40,7 @@ describe('stepping', () => {
   it.each([
     ['the SVG map', '?gl=off'],
     ['MapLibre', '?gl=force'],
-  ])('with %s paints each new day in time', async (map, search) => {
+  ])('with %s paints each new day in time', ROUNDS, async (map, search) => {
     const { page, close } = await openPage(browser, inject('site'));
     await openDay(page, dayUrl(inject('site'), '2025-03-10', search));
     if (search.includes('force')) await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 60_000 });
@@ -62,10 +62,10 @@ describe('stepping', () => {
       `measure: step, ${map}: p50 ${quantile(sorted, 0.5)} ms, p95 ${p95} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms; tasks over 50 ms: ${longTasks.length}${longTasks.length > 0 ? ` (${longTasks.join(', ')} ms)` : ''}`,
     );
     expect(sorted).toHaveLength(STEPS);
-    expect(p95).toBeLessThanOrEqual(CEILING_MS);
+    expect(p95).toBeLessThanOrEqual(BAR_MS);
   });
 
-  it('through the moments of knowledge paints each in time', async () => {
+  it('through the moments of knowledge paints each in time', ROUNDS, async () => {
     const { page, close } = await openPage(browser, inject('site'));
     await openDay(page, dayUrl(inject('site'), '2025-03-12', '?gl=off'));
     await page.getByRole('button', { name: 'As known at', exact: true }).click();
@@ -86,7 +86,7 @@ describe('stepping', () => {
       `measure: change of moment: p50 ${quantile(sorted, 0.5)} ms, p95 ${p95} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms`,
     );
     expect(sorted).toHaveLength(STEPS);
-    expect(p95).toBeLessThanOrEqual(CEILING_MS);
+    expect(p95).toBeLessThanOrEqual(BAR_MS);
   });
 
   it('comes before MapLibre, which starts when the reader rests, on a slow processor', async () => {

@@ -46,6 +46,8 @@ it('an event’s embed tells of that event alone, and of its whole day once it i
   });
   await page.goto(`${inject('site')}${WEEK}/events/e-0311-jeddah/embed/`);
   await page.locator('.story-foot .ui-disclosure').first().waitFor();
+  // Until scripts have come, its title leads to the event's own page.
+  await page.locator('html[data-alive]').waitFor();
   const cards = page.locator('.story-card');
   await expect
     .poll(() => cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-event'))))

@@ -18,7 +18,7 @@ function PlannedLesson({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const address = usePageAddress(lessonPath(chronicle.id, { kind: 'class', lesson: id }));
   const outline = outlineText(chronicle, lesson, (step) => (step > 1 ? `${address}?step=${step}` : address));
   return (
-    <section className="record-section" aria-labelledby={id}>
+    <section className="record-section lesson-list" aria-labelledby={id}>
       <h2 id={id}>
         <a href={href({ kind: 'lesson', lesson: id })}>{title}</a>
       </h2>
