@@ -173,7 +173,7 @@ describe('filters', () => {
       const marks = page.locator('.timeline-lanes .timeline-mark');
       await marks.first().waitFor();
       const count = await marks.count();
-      await page.getByRole('button', { name: 'Show all events' }).click();
+      await page.getByRole('status').getByRole('button', { name: 'Show all events' }).click();
       await expect.poll(() => marks.count()).toBeGreaterThan(count);
       await expect.poll(() => page.url()).not.toContain('venue=');
     }));

@@ -104,6 +104,6 @@ it('without scripts offers no buttons for them, and leads to the week on plain p
     await page.goto(dayUrl(inject('site'), '2025-03-11'));
     expect(await page.getByRole('button', { name: 'Table', exact: true }).count()).toBe(0);
     await page.getByRole('link', { name: 'The week on paper' }).click();
-    expect(await page.locator('h2').count()).toBeGreaterThanOrEqual(7);
+    await expect.poll(() => page.locator('h2').count()).toBeGreaterThanOrEqual(7);
     await close();
   })());
