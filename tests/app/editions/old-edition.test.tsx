@@ -93,10 +93,12 @@ describe('a pin', () => {
 
   it('goes on to the site’s own pages, and to nothing else', async () => {
     drawn(`/${WEEK.id}/2025-03-11/?edition=aaaaaaaaaa`);
+    const letGo = keepPin('aaaaaaaaaa', '/');
     expect(await pressed('Events')).toMatch(/\/events\/\?q=a&edition=aaaaaaaaaa#top$/);
     expect(await pressed('Events')).toMatch(/\/events\/\?q=a&edition=aaaaaaaaaa#top$/);
     for (const name of ['Feed', 'Story', 'Elsewhere', 'show the newest'])
       expect(await pressed(name)).not.toContain('edition=');
+    letGo();
   });
 
   it('ends when it is let go', async () => {
