@@ -67,9 +67,6 @@ async function packaged(): Promise<string> {
   return path;
 }
 
-/** Whether the tests drive the packaged browser, which some tools cannot. */
-export const isPackaged = (): boolean => (process.env['CHROME_PATH'] ?? '') === '' && installed() === undefined;
-
 /** Throws, never skips: a run without a browser has not passed. */
 export async function findChrome(): Promise<string> {
   const named = process.env['CHROME_PATH'];

@@ -85,7 +85,8 @@ export async function serveFolder(folder: string, prefix = 'any/path'): Promise<
         const { afterBytes } = fault;
         const file = join(folder, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
         response.write(afterBytes === undefined ? '{' : (await readFile(file)).subarray(0, afterBytes));
-        setTimeout(() => response.destroy(), 20);
+        // A line reset at once may take with it what was sent; what is to be read first has to arrive.
+        setTimeout(() => response.destroy(), afterBytes === undefined ? 20 : 2000);
         return;
       }
       if (fault?.kind === 'status') {
