@@ -116,9 +116,9 @@ function DayOutsidePage(): ReactNode {
   return null;
 }
 
-/** The panels below are told of a day by the store: a step draws nothing of the page around them anew. */
+/** Told of a day by the store, once it is seen: a step draws nothing of the page around the panels anew. */
 function DayFoot(): ReactNode {
-  return <PaperFoot day={useReader((state) => state.day)} />;
+  return <PaperFoot day={useAfterPaint(useReader((state) => state.day))} />;
 }
 
 type DialogProps = { readonly which: keyof typeof DIALOGS; readonly onClose: () => void };

@@ -23,9 +23,11 @@ export function isOurs(event: KeyboardEvent, root: Element): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
   if (target !== document.body && target !== document.documentElement && !root.contains(target)) return false;
-  if (document.querySelector('dialog[open]:not([data-beside])') !== null) return false;
-  const beside = document.querySelector('dialog[open][data-beside]');
-  if (beside !== null && !leavesToPage(event, root, beside.contains(target))) return false;
+  // By tag: browsers keep that list, and would walk the whole page for a selector.
+  const open = [...document.getElementsByTagName('dialog')].filter((dialog) => dialog.open);
+  const beside = open.find((dialog) => 'beside' in dialog.dataset);
+  if (open.length > (beside ? 1 : 0)) return false;
+  if (beside && !leavesToPage(event, root, beside.contains(target))) return false;
   // A dialog that has just closed keeps the focus until the next frame; a key pressed there is already the page's.
   return target.closest('dialog') !== null || target.closest(FIELDS) === null;
 }

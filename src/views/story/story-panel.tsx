@@ -9,6 +9,7 @@ import { ChroniclePages } from '../ui/chronicle-pages.tsx';
 import { type PageLinks, useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useDay, useDisagreements, useReader, useWholeChronicle } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
+import { useIsInSight } from '../ui/use-is-in-sight.ts';
 import { DayHead } from './day-head.tsx';
 import { DayNav } from './day-nav.tsx';
 import { EventCard } from './event-card.tsx';
@@ -55,9 +56,14 @@ function eventAddress(
 
 export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: Props): ReactNode {
   const chronicle = useChronicle();
-  const day = useDay();
+  const chosenDay = useDay();
   const disagreements = useDisagreements();
   const selected = useReader((state) => state.selected);
+  const cardList = useRef<HTMLDivElement>(null);
+  const seenDay = useAfterPaint(chosenDay);
+  // Cards that nobody sees follow once the day is seen above them.
+  const day = useIsInSight(cardList) || selected !== null ? chosenDay : seenDay;
+  const isWhole = day === seenDay;
   const isHere = day.events.some(({ event }) => event.id === selected);
   const { events: all } = useWholeChronicle();
   const outside = isHere ? undefined : all.find(({ id }) => id === selected);
@@ -77,7 +83,6 @@ export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: 
     [dayHref, chronicle, date, pages, isFramed, isFromServer],
   );
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
-  const isWhole = useAfterPaint(day) === day;
   const isAlone = isHere && subject !== null && subject === selected;
   const cards = day.events.filter(({ event }, at) =>
     isAlone ? event.id === subject : isWhole || at < FIRST_CARDS || event.id === selected,
@@ -87,19 +92,21 @@ export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: 
     <StoryLinksProvider value={links}>
       <div className="story" ref={panel}>
         {outside && <EventOutside event={outside} disagreements={disagreements} />}
-        <DayHead day={day} disagreements={isAlone ? NONE : disagreements} heading={heading} />
-        {cards.map((dayEvent) => (
-          <EventCard
-            key={dayEvent.event.id}
-            dayEvent={dayEvent}
-            date={day.date}
-            parts={day.parts}
-            disagreements={disagreements}
-            isBrief={isFramed}
-          />
-        ))}
-        <LeftOut day={day} />
-        <DayNav date={day.date} onStepped={readOnFromTop} />
+        <DayHead day={chosenDay} disagreements={isAlone ? NONE : disagreements} heading={heading} />
+        <div ref={cardList}>
+          {cards.map((dayEvent) => (
+            <EventCard
+              key={dayEvent.event.id}
+              dayEvent={dayEvent}
+              date={day.date}
+              parts={day.parts}
+              disagreements={disagreements}
+              isBrief={isFramed}
+            />
+          ))}
+          <LeftOut day={day} />
+        </div>
+        <DayNav date={date} onStepped={readOnFromTop} />
         <footer className="story-foot">
           {!isFramed && <OutsideList />}
           {isWhole && <SourcesPanel />}

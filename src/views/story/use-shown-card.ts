@@ -52,27 +52,24 @@ export function useShownCard(panel: RefObject<HTMLElement | null>, isWhole: bool
   const selected = useReader((state) => state.selected);
   const day = useReader((state) => state.day);
   const lastDay = useRef(day);
-  /** How far the box was scrolled when it last said so: asking it would lay the page out in the middle of a step. */
-  const scrolledPx = useRef(0);
-  const scrollsAsPage = useRef(false);
+  /** Whether the story's top was scrolled away when that last changed: asking would lay the page out in the middle of a step. */
+  const isScrolled = useRef(false);
 
   useEffect(() => {
     const box = panel.current && scrollBoxOf(panel.current);
-    scrollsAsPage.current = box === null;
-    if (!box) return;
     const life = new AbortController();
     const note = (): void => {
-      scrolledPx.current = box.scrollTop;
+      isScrolled.current = box ? box.scrollTop > 0 : (panel.current?.getBoundingClientRect().top ?? 0) < 0;
     };
     note();
-    box.addEventListener('scroll', note, { passive: true, signal: life.signal });
+    (box ?? globalThis).addEventListener('scroll', note, { passive: true, signal: life.signal });
     return () => life.abort();
   }, [panel]);
 
   useLayoutEffect(() => {
     const isNewDay = lastDay.current !== day;
     lastDay.current = day;
-    const isUnmoved = selected === null && !(isNewDay && (scrolledPx.current > 0 || scrollsAsPage.current));
+    const isUnmoved = selected === null && !(isNewDay && isScrolled.current);
     // A selected card is shown again once those above it have come.
     if (isUnmoved || (selected !== null && !isWhole && !isNewDay)) return;
     const box = panel.current && scrollBoxOf(panel.current);
@@ -82,8 +79,7 @@ export function useShownCard(panel: RefObject<HTMLElement | null>, isWhole: bool
       if (card) {
         revealInPage(card);
         handOnFocus(card);
-      } else if (isNewDay && (panel.current?.getBoundingClientRect().top ?? 0) < 0)
-        panel.current?.scrollIntoView({ block: 'start' });
+      } else panel.current?.scrollIntoView({ block: 'start' });
       return;
     }
     if (isNewDay) box.scrollTop = 0;

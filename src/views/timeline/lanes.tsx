@@ -8,6 +8,8 @@ import type { Interval } from '../../domain/time/interval.ts';
 import { intervalOf } from '../../domain/time/when.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
+import { useIsInSight } from '../ui/use-is-in-sight.ts';
 import { eventName } from './event-words.ts';
 import { LaneAxis } from './lane-axis.tsx';
 import { AxisLines, DayBand, LaneGround } from './lane-ground.tsx';
@@ -42,9 +44,12 @@ export function Lanes({ events, span, moves, isTall, onTold }: LanesProps): Reac
   const chronicle = useChronicle();
   const isFiltered = useReader((state) => isFiltering(state.eventFilter));
   const store = useReaderStore();
-  const day = useReader((state) => state.day);
-  const selected = useReader((state) => state.selected);
   const box = useRef<HTMLDivElement>(null);
+  const chosenDay = useReader((state) => state.day);
+  const seenDay = useAfterPaint(chosenDay);
+  // Lanes that nobody sees follow once the day is seen elsewhere.
+  const day = useIsInSight(box) ? chosenDay : seenDay;
+  const selected = useReader((state) => state.selected);
   const probe = useRef<HTMLSpanElement>(null);
   const measure = useMeasure(probe);
   const measureSmall = useMemo(() => smallMeasure(measure), [measure]);
