@@ -21,12 +21,7 @@ function Page(): ReactNode {
 }
 
 const start = `/${FIXTURE.id}/2025-03-10/`;
-const quickStep = (): void => act(() => store.setState(stepped(FIXTURE.extent, 1)));
-/** And what comes once it is seen. */
-const step = (): void => {
-  quickStep();
-  act(() => void vi.advanceTimersByTime(100));
-};
+const step = (): void => act(() => store.setState(stepped(FIXTURE.extent, 1)));
 const back = (): void => act(() => void navigate(-1));
 const days = (): string[] => [address.slice(start.length - '2025-03-10/'.length), store.getState().day];
 
@@ -54,32 +49,10 @@ it('makes an entry for every step, and goes back by them', () => {
   expect(days()).toEqual(['2025-03-10/', '2025-03-10']);
 });
 
-it('makes an entry for every step that is quicker than its address', () => {
-  quickStep();
-  quickStep();
-  step();
-  expect(days()).toEqual(['2025-03-13/', '2025-03-13']);
-  back();
-  back();
-  expect(days()).toEqual(['2025-03-11/', '2025-03-11']);
-});
-
-it('leaves a view that moved just after a step with the day stepped to', () => {
-  quickStep();
-  act(() => store.setState(movedMap({ center: [10, 50], zoom: 4 })));
-  expect(address).toContain('2025-03-11/');
-  act(() => void vi.runAllTimers());
-  back();
-  expect(days()).toEqual(['2025-03-10/', '2025-03-10']);
-  expect(store.getState().viewport).toBeNull();
-});
-
 it('makes an entry for another form of reading, and goes back to the map', () => {
   act(() => store.setState(readAs('table')));
-  act(() => void vi.advanceTimersByTime(100));
   expect(address).toBe(`${start}?as=table`);
   act(() => store.setState(readAs('text')));
-  act(() => void vi.advanceTimersByTime(100));
   back();
   expect(store.getState().readAs).toBe('table');
   back();

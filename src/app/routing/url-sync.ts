@@ -14,8 +14,6 @@ import { stepsOf } from './relative-href.ts';
 
 /** Moving a map says where it is many times a second; browsers refuse more than a few addresses a second. */
 const SETTLE_MS = 300;
-/** An address takes longer to tell than it looks: a step is seen first. */
-const SEEN_MS = 60;
 
 const addressOf = (state: ReaderState, chronicle: Chronicle, pinned: string | null): string =>
   pathOf(chronicle.id, state.day) + withEdition(writeSearch(state, chronicle), pinned);
@@ -39,8 +37,6 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
 
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** How the state is to be told that the address does not yet tell; null where it does. */
-  const untold = useRef<{ readonly replace: boolean } | null>(null);
   /** Whether the last entry was made by playing: the next step of it amends that, but never what the reader left. */
   const isOfPlaying = useRef(false);
   /** While the state is read from the address there is nothing to write. */
@@ -55,27 +51,31 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       void go.current(address, { replace, preventScrollReset: true });
     };
     const settle = (): void => {
-      clearTimeout(timer.current);
-      if (untold.current) write(store.getState(), untold.current.replace);
-      untold.current = null;
+      timer.current = undefined;
+      write(store.getState(), true);
     };
     const stop = store.subscribe((state, previous) => {
       const isStep =
         state.day !== previous.day || state.selected !== previous.selected || state.readAs !== previous.readAs;
-      const before = untold.current;
+      const isUnsettled = timer.current !== undefined;
       clearTimeout(timer.current);
-      untold.current = null;
+      timer.current = undefined;
       if (isReading.current) return;
-      // A view moved just before a step belongs to the entry that is left, so that going back finds it; and a step to its own.
-      if (before && (isStep || !before.replace)) write(previous, before.replace);
-      untold.current = { replace: !isStep || (state.isPlaying && isOfPlaying.current) };
-      if (isStep) isOfPlaying.current = state.isPlaying;
-      timer.current = setTimeout(settle, isStep ? SEEN_MS : SETTLE_MS);
+      if (!isStep) {
+        timer.current = setTimeout(settle, SETTLE_MS);
+        return;
+      }
+      // A view moved just before the step belongs to the entry that is left, so that going back finds it.
+      if (isUnsettled) write(previous, true);
+      write(state, state.isPlaying && isOfPlaying.current);
+      isOfPlaying.current = state.isPlaying;
     });
-    // What was done just before the reader leaves belongs to the entry that is left; once it is left it is too late.
+    // A view moved just before the reader leaves belongs to the entry that is left; once it is left it is too late.
     const life = new AbortController();
     const leave = (event: Event): void => {
+      if (timer.current === undefined) return;
       if (event.type === 'click' && !(event.target instanceof Element && event.target.closest('a[href]'))) return;
+      clearTimeout(timer.current);
       settle();
     };
     document.addEventListener('click', leave, { capture: true, signal: life.signal });
