@@ -129,6 +129,10 @@ export function intervalOf(when: When, zone: Zone): Interval {
   return { start: atLocal(when.start, zone), end: atLocal(`${when.end}T24:00`, zone) };
 }
 
+/** Whether no doubt is left of which days it touches. */
+export const hasSureDays = (when: When): boolean =>
+  when.certainty === 'exact' && (when.kind === 'clock' || (when.precision === 'day' && when.open === 'none'));
+
 export function timeShapeOf(when: When): TimeShape {
   if (when.kind === 'days') return when.start === when.end ? 'hour-unknown' : 'several-days';
   if (when.start.endsWith('T00:00') && when.end !== null && isMidnight(when.end)) {
