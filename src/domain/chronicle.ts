@@ -167,6 +167,8 @@ export type Claim = {
 export type Question = {
   readonly id: string;
   readonly text: string;
+  /** `time`: it asks when its events were, so that values which differ leave the hour open. */
+  readonly about: 'time' | null;
   /** Scopes within which the values exclude one another; within any other they only differ in wording or exactness. */
   readonly exclusive: readonly string[];
   readonly note: string | null;

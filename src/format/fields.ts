@@ -12,7 +12,7 @@ const isSound = ({ pattern, fault }: Form) =>
   );
 
 export const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'The text is empty'));
-const textOf = (form: Form) => v.pipe(v.string(), v.regex(form.pattern, form.expected), isSound(form));
+const textOf = (form: Form) => v.pipe(v.string(), v.regex(form.pattern, 'The text is not in its form'), isSound(form));
 
 export const Id = about(textOf(FORMS.id), 'Unique within its kind: lower-case letters, digits and hyphens');
 export const Iso3 = about(textOf(FORMS.country), 'ISO 3166-1 alpha-3; XKX for Kosovo');

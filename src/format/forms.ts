@@ -7,8 +7,6 @@ import { parseWhen } from '../domain/time/when.ts';
 
 export type Form = {
   readonly pattern: RegExp;
-  /** What the pattern asks for, as a sentence. */
-  readonly expected: string;
   /** What is wrong with a text that fits the pattern, as a sentence; null where it is sound. */
   readonly fault: (text: string) => string | null;
 };
@@ -62,46 +60,36 @@ const fine = (): null => null;
 export const FORMS = {
   id: {
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    expected: 'An id is lower-case letters, digits and single hyphens',
     fault: fine,
   },
   country: {
     pattern: /^[A-Z]{3}$/,
-    expected: 'A country is its ISO 3166-1 alpha-3 code, such as FRA (XKX for Kosovo)',
     fault: fine,
   },
-  date: { pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'A date is written 2025-03-11', fault: dayFault },
+  date: { pattern: /^\d{4}-\d{2}-\d{2}$/, fault: dayFault },
   asOf: {
     pattern: /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/,
-    expected: 'A moment is a day (2025-03-11) or a time with its offset (2025-03-11T16:27+01:00)',
     fault: momentFault,
   },
   published: {
     pattern: /^(?:\d{4}-\d{2}-\d{2}(?:~|T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?|\d{4}-\d{2}~?|XXXX-XX-XX)$/,
-    expected:
-      'A date of publication is 2025-03-11, 2025-03-11~ (approximate), 2025-03, 2025-03-11T16:27+01:00, or XXXX-XX-XX where the source shows none',
     fault: publishedFault,
   },
   when: {
     pattern: /\S/,
-    expected:
-      'A time is a day or days (2025-03-11, 2025-03-12/2025-03-14, 2025-03-10~) or clock times local to the place (2025-03-11T16:30, 2025-03-11T15:15/2025-03-11T18:30)',
     fault: whenFault,
   },
   zone: {
     pattern: /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/,
-    expected: 'A zone is an IANA name such as Europe/Paris',
     fault: (text) => (parseZone(text).ok ? null : `There is no zone "${text}"`),
   },
   url: {
     pattern:
       /^https?:\/\/[A-Za-z0-9\u00a1-\uffff-]+(?:\.[A-Za-z0-9\u00a1-\uffff-]+)+\.?(?::\d{1,5})?(?:[/?#][^\s<>"]*)?$/,
-    expected: 'An address is a web address that starts with http:// or https:// and names a host',
     fault: fine,
   },
   language: {
     pattern: /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-[a-z0-9]{4,8})*$/,
-    expected: 'A language is a BCP 47 tag such as en, pt-BR or zh-Hant',
     fault: fine,
   },
 } as const satisfies Record<string, Form>;

@@ -56,9 +56,10 @@ const toGroup = (record: ChronicleFile['groups'][number]): Group => ({
   })),
 });
 
-const toQuestion = ({ id, text, exclusive, note }: ChronicleFile['questions'][number]): Question => ({
+const toQuestion = ({ id, text, about, exclusive, note }: ChronicleFile['questions'][number]): Question => ({
   id,
   text,
+  about: about ?? null,
   exclusive: exclusive ?? [],
   note: note ?? null,
 });

@@ -108,6 +108,12 @@ export const OrganisationRecord = v.strictObject({ id: Id, name: Text, sources: 
 export const QuestionRecord = v.strictObject({
   id: Id,
   text: about(Text, 'What the sources answer differently, as a question'),
+  about: optional(
+    about(
+      v.picklist(['time']),
+      'Where it asks at what hour its events were: no view then tells one of the values alone',
+    ),
+  ),
   exclusive: optional(
     about(
       v.array(Text),

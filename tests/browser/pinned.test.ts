@@ -68,7 +68,7 @@ describe('a pinned link', () => {
       await notice(page).getByText(`Edition ${hash} of `).waitFor();
       await notice(page).getByText('What it changed').click();
       await notice(page)
-        .getByText(/one event changed/i)
+        .getByText(/1 event changed/)
         .waitFor();
       expect(await notice(page).getByRole('list', { name: 'Corrections since' }).locator('li').count()).toBe(1);
       expect(complaints).toEqual([]);

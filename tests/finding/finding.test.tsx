@@ -68,7 +68,7 @@ describe('the field', () => {
     expect(options()[0]?.textContent).toContain('Recep Tayyip Erdoğan');
     expect(options()[0]?.querySelector('mark')?.textContent).toBe('Erdoğan');
     const [said] = screen.getAllByRole('status');
-    expect(said?.textContent).toMatch(/^\d+ results: one person, /);
+    expect(said?.textContent).toMatch(/^\d+ results: 1 person, /);
     for (const group of within(screen.getByRole('listbox')).getAllByRole('group'))
       expect(within(group).getAllByRole('option').length).toBeLessThanOrEqual(5);
   });

@@ -23,7 +23,7 @@ describe('citations', () => {
     for (const { of, id, item } of cited)
       for (const { ending } of CITATION_FORMS) {
         const text = fileOf(`cite/${of}/${id}.${ending}`);
-        expect(text).toContain('0123456789 of 23 November 2026');
+        expect(text).toContain('0123456789 of 27 November 2026');
         expect(text.replaceAll('\\', '')).toContain(EDITION.site);
         if (item.URL) expect(text).toContain(item.URL);
       }

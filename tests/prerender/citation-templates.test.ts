@@ -13,7 +13,7 @@ describe('the citation of a view', () => {
   it.each(CITATION_FORMS)('has a gap for title and link in $label, and the edition with its date', ({ ending }) => {
     expect(template[ending]).toContain(TITLE_GAP);
     expect(template[ending]).toContain(LINK_GAP);
-    expect(template[ending]).toContain('0123456789 of 23 November 2026');
+    expect(template[ending]).toContain('0123456789 of 27 November 2026');
     const text = fillCitation(template, ending, view);
     expect(text).toContain(view.title);
     expect(text).toContain(view.link);

@@ -59,7 +59,7 @@ describe.each(EXPORT_FORMATS.map(({ ending }) => ending))('as .%s', (ending) => 
     const text = files[pathOf(day, ending)] ?? '';
     expect(COUNTERS[ending](text)).toBe(told.length);
     expect(text).toContain('CC-BY-4.0');
-    expect(text.replace(/\r\n /g, '')).toContain('Edition 0123456789 of 23 November 2026.');
+    expect(text.replace(/\r\n /g, '')).toContain('Edition 0123456789 of 27 November 2026.');
   });
 });
 
@@ -89,7 +89,7 @@ describe('the page of the files', () => {
     const text = page.textContent ?? '';
     for (const { holds } of EXPORT_FORMATS) expect(text).toContain(holds);
     expect(text).toContain(`Licence: ${WEEK.licence}`);
-    expect(text).toMatch(/Edition [0-9a-f]{10} of 23 November 2026/);
+    expect(text).toMatch(/Edition [0-9a-f]{10} of 27 November 2026/);
   });
 
   it('tells machines where the data set can be fetched, as the chronicle’s own page does', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The pages about one thing, over the published week: each tells all that the records hold of it, with its sources. */
 import { describe, expect, it } from 'vitest';
-import { isOn, knownEvents } from '../../src/domain/events/day.ts';
+import { dayOf, isOn, knownEvents } from '../../src/domain/events/day.ts';
 import { disagreementsOf } from '../../src/domain/evidence/disagreements.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
 import { longDate } from '../../src/domain/words/dates.ts';
@@ -132,7 +132,7 @@ describe('the page of sources', () => {
 });
 
 describe.each(days)('the sheet of %s', (day) => {
-  const events = all.filter(({ event }) => isOn(event, day));
+  const { events } = dayOf(WEEK, day, null);
   const page = drawn(`/${WEEK.id}/${day}/print/`);
 
   it('tells every event with its time, place, status, parties and people', () => {

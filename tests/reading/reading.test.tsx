@@ -187,7 +187,7 @@ describe('a table', () => {
     await user.click(copy);
     const text = await navigator.clipboard.readText();
     expect(text.split('\n').map((line) => line.split('\t')[0])).toEqual(['Town', 'Paris', '']);
-    expect(screen.getByText('Copied: one row.')).toBeTruthy();
+    expect(screen.getByText('Copied: 1 row.')).toBeTruthy();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(copy);
     const field = await screen.findByLabelText<HTMLTextAreaElement>(/copied by hand/);

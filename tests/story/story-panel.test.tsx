@@ -11,12 +11,12 @@ afterEach(cleanup);
 const card = (title: string): HTMLElement => screen.getByRole('article', { name: title });
 
 describe('the day', () => {
-  it('is named, said in a sentence and told in order of time', () => {
+  it('is named, said in a sentence and told from what it was about', () => {
     tellStory();
     expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/Tuesday.*11 March/);
     expect(screen.getAllByRole('article').map((each) => within(each).getByRole('heading').textContent)).toEqual([
-      'Ukraine and the United States talk in Jeddah',
       'Chiefs of defence meet in Paris',
+      'Ukraine and the United States talk in Jeddah',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('the day', () => {
 
   it('says which of several days it is', () => {
     tellStory({ day: '2025-03-13' });
-    expect(card('Ministers meet for three days').textContent).toContain('Second of three days');
+    expect(card('Ministers meet for three days').textContent).toContain('Second of 3 days');
   });
 });
 
@@ -240,7 +240,9 @@ describe('where sources differ', () => {
       {},
       {
         ...FIXTURE,
-        questions: new Map([['how-many', { id: 'how-many', text: 'How many came?', exclusive, note: null }]]),
+        questions: new Map([
+          ['how-many', { id: 'how-many', text: 'How many came?', about: null, exclusive, note: null }],
+        ]),
         events: [event('talks', 'Ministers talk', '2025-03-11', { claims })],
       },
     );
@@ -249,7 +251,7 @@ describe('where sources differ', () => {
 
   it('is listed for the day, and the list leads to the values', async () => {
     tellStory();
-    await userEvent.click(screen.getByText(/Sources differ on two questions today/));
+    await userEvent.click(screen.getByText(/Sources differ on 2 questions today/));
     await userEvent.click(screen.getByRole('link', { name: 'How long did the talks last?' }));
     const opened = document.activeElement?.closest('details');
     expect(opened?.open).toBe(true);

@@ -11,7 +11,7 @@ const nameOf = (id: string): string => {
 
 describe('eventName', () => {
   it('says the day of an event with hours, and of one without', () => {
-    expect(nameOf('e-0311-chiefs')).toContain('Tuesday 11 March, about 16:30–19:00 in Paris');
+    expect(nameOf('e-0311-chiefs')).toContain('Tuesday 11 March, sources differ: about 16:30 or about 17:30 in Paris');
     expect(nameOf('e-0310-rubio-mbs')).toContain('Monday 10 March, time not reported');
   });
 

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, Disagreement['kind']>> = {
   'q-ireland': 'mixed',
   'q-remote': 'mixed',
   'q-chiefs-hour': 'count-different-things',
+  'q-chiefs-room': 'count-different-things',
   'q-nato-coordination': 'can-all-be-true',
   'q-venue': 'mixed',
   'q-agreement-date': 'cannot-both-be-true',

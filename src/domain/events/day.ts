@@ -2,10 +2,11 @@
 import type { Chronicle, ChronicleEvent, Iso3, Place } from '../chronicle.ts';
 import type { EventFilter } from '../finding/event-filter.ts';
 import { hasDay, type PlainDate } from '../time/plain-date.ts';
-import { datesOf, dayInterval } from '../time/when.ts';
+import { datesOf, dayInterval, hasSureDays } from '../time/when.ts';
 import { asKnownAt } from './as-known.ts';
 import { type DayEvent, isLive } from './day-event.ts';
 import { type Journey, journeysOf } from './journeys.ts';
+import { inDayOrder } from './order.ts';
 import { type CountryPart, partsOf } from './participation.ts';
 import { isDone, isPlanned, type KnownAt, statusAt } from './status.ts';
 
@@ -21,7 +22,7 @@ export type Venue = {
 
 export type ChronicleDay = {
   readonly date: PlainDate;
-  /** In order of time. */
+  /** In the order in which the day is told (`inDayOrder`). */
   readonly events: readonly DayEvent[];
   /** Every pinned place of a core event that was known, today's first. */
   readonly venues: readonly Venue[];
@@ -54,21 +55,25 @@ export function dayFor({ extent }: Chronicle, event: ChronicleEvent, current: Pl
   return start < extent.start && end >= extent.start ? extent.start : null;
 }
 
-/** On a day that had not yet begun, what goes on over several days was still to come. */
+/** What goes on over several days was still to come on a day that had not yet begun, and under way before its last. */
 function onDay(dayEvent: DayEvent, date: PlainDate, knownAt: KnownAt): DayEvent {
-  const isAhead = knownAt !== null && dayInterval(date, dayEvent.event.zone).start > knownAt;
-  return isAhead && isDone(dayEvent.status) ? { ...dayEvent, status: 'expected', isPlanned: true } : dayEvent;
+  const { event, status } = dayEvent;
+  if (!isDone(status)) return dayEvent;
+  const isAhead = knownAt !== null && dayInterval(date, event.zone).start > knownAt;
+  if (isAhead) return { ...dayEvent, status: 'expected', isPlanned: true };
+  const isWithin = status === 'took-place' && date < datesOf(event.when).end && hasSureDays(event.when);
+  return isWithin ? { ...dayEvent, status: 'happening' } : dayEvent;
 }
 
 /** The state on `date`; cost grows with the events of the chronicle. */
 export function dayOf(chronicle: Chronicle, date: PlainDate, knownAt: KnownAt): ChronicleDay {
   const then = asKnownAt(chronicle, knownAt);
   const known = knownEvents(then, knownAt);
-  const events = known.filter(({ event }) => isOn(event, date)).map((each) => onDay(each, date, knownAt));
+  const events = inDayOrder(known.filter(({ event }) => isOn(event, date))).map((each) => onDay(each, date, knownAt));
   return foldDay(then, date, known, events);
 }
 
-/** What `today`'s events make of the day; `known` are all whose places are pinned. Both in order of time. */
+/** What `today`'s events make of the day; `known` are all whose places are pinned. */
 export function foldDay(
   chronicle: Chronicle,
   date: PlainDate,

@@ -2,7 +2,16 @@
  * A country's part on a day: folded from the events of that day and the groups it belongs to, never typed. Taking part
  * goes before doubt, done before planned, then the order is that of `PARTS`; the evidence is what made it so.
  */
-import type { Chronicle, ChronicleEvent, Group, GroupKind, Iso3, Membership, Participant } from '../chronicle.ts';
+import type {
+  Chronicle,
+  ChronicleEvent,
+  Group,
+  GroupKind,
+  Iso3,
+  Membership,
+  Participant,
+  ParticipationMode,
+} from '../chronicle.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 
 /**
@@ -64,6 +73,12 @@ export const membersOn = ({ countries, groups }: Chronicle, kind: GroupKind, dat
 
 /** Talks and calls put countries on the map as taking part; statements, decisions and attacks do not. */
 export const hasParticipants = ({ kind }: ChronicleEvent): boolean => kind === 'talks' || kind === 'call';
+
+const TAKING: readonly ParticipationMode[] = ['in-person', 'remote', 'represented', 'observer'];
+
+/** The countries of which sources agree that they take part in it, each once. */
+export const takingIn = ({ participants }: ChronicleEvent): Participant[] =>
+  participants.filter(({ party, mode }) => party.kind === 'country' && TAKING.includes(mode));
 
 /** What one participation alone makes of a country. */
 export function partIn(

@@ -6,6 +6,7 @@ import { RULES } from '../words/rules.ts';
 import { statusWords } from '../words/statuses.ts';
 import { datedTimeWords } from '../words/times.ts';
 import { type Answered, type Asked, answered } from './answered.ts';
+import type { Ground } from './grounds.ts';
 
 /** As the day has it, else as it was known. */
 const foundIn = ({ day, known }: Asked, id: EventId): DayEvent | undefined =>
@@ -28,8 +29,9 @@ export function eventAnswer(asked: Asked, side: Side, id: EventId): Answered | n
       return answered(asked, event.title, null, said);
     case 'status': {
       const last = grounds.status(event);
-      const isAhead = isPlanned && known.some((each) => each.event === event && !each.isPlanned);
-      const rule = isAhead ? RULES.ahead : last[0]?.kind === 'judgement' ? RULES.judgement : RULES.status;
+      const whole = known.find((each) => each.event === event) ?? found;
+      const ofThisDay = isPlanned && !whole.isPlanned ? RULES.ahead : whole.status !== status ? RULES.within : null;
+      const rule = ofThisDay ?? (last[0]?.kind === 'judgement' ? RULES.judgement : RULES.status);
       return answered(asked, `${event.label}: ${statusWords(status).toLowerCase()}`, rule, [
         ...last,
         ...grounds.reports(event).slice(0, -1).reverse(),
@@ -37,9 +39,13 @@ export function eventAnswer(asked: Asked, side: Side, id: EventId): Answered | n
     }
     case 'time': {
       const note = event.timeNote === null ? '' : ` ${event.timeNote}`;
+      const isOfHours = (ground: Ground): boolean =>
+        ground.kind === 'claim' && chronicle.questions.get(ground.claim.question ?? '')?.about === 'time';
+      const claims = grounds.claims(event);
       return answered(asked, `${event.label}: ${datedTimeWords(event, chronicle)}.${note}`, RULES.time, [
+        ...claims.filter(isOfHours),
         ...grounds.telling(event, 'when'),
-        ...grounds.claims(event),
+        ...claims.filter((ground) => !isOfHours(ground)),
       ]);
     }
     case 'summary':

@@ -3,7 +3,6 @@
  * what an earlier one asks, the worksheet is in parts, each to be handed out once the part before has been talked over.
  */
 import type { Chronicle } from '../chronicle.ts';
-import { numberWords } from '../words/lists.ts';
 import { type AskedStep, asked } from './asked.ts';
 import { itemsOf, type TaskItems } from './items.ts';
 import type { AskedTask, Lesson } from './lesson.ts';
@@ -33,6 +32,11 @@ const hasWords = (text: string, words: string): boolean =>
   0;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** As lessons are written: `three`, `12`. A small figure in them is a date's or an hour's. */
+const numberWords = (count: number): string => SMALL[count] ?? String(count);
 
 /** Whether a text tells what the records answer to a question asked before it: what is asked to be written down. */
 export function tells(chronicle: Chronicle, text: string, { step, task }: WorksheetStep): boolean {

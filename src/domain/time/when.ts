@@ -78,10 +78,7 @@ export function parseWhen(text: string): Result<When, string> {
   if (openStart && openEnd) return err('is open at both ends; give at least one date');
   const start = openStart ? null : readDates(first.bare);
   const end = second === null ? start : openEnd ? null : readDates(second.bare);
-  if ((!openStart && !start) || (!openEnd && !end))
-    return err(
-      'is not an EDTF date such as 2025-03-11, 2025-03-12/2025-03-14 or 2025-03-10~, nor a clock time such as 2025-03-11T16:30',
-    );
+  if ((!openStart && !start) || (!openEnd && !end)) return err('is neither an EDTF date nor a clock time');
   const known = start ?? end;
   if (!known) return err('names no date');
   const from = start ?? known;
@@ -99,11 +96,10 @@ export function parseWhen(text: string): Result<When, string> {
 }
 
 function parseClock(start: string, end: string | null, certainty: Certainty): Result<When, string> {
-  if (!isClock(start))
-    return err('has no such clock time; write 2025-03-11T16:30, local to the place and without an offset');
+  if (!isClock(start)) return err('has no such clock time, local to the place and without an offset');
   if (start.endsWith('T24:00')) return err('begins at 24:00; write 00:00 of the next day');
   if (end === null || end === '' || end === '..') return ok({ kind: 'clock', start, end: null, certainty });
-  if (!isClock(end)) return err('has an end that is no clock time; write 2025-03-11T18:00');
+  if (!isClock(end)) return err('has an end that is no clock time');
   if (end <= start) return err('ends before it begins');
   return ok({ kind: 'clock', start, end, certainty });
 }
@@ -128,6 +124,10 @@ export function intervalOf(when: When, zone: Zone): Interval {
   }
   return { start: atLocal(when.start, zone), end: atLocal(`${when.end}T24:00`, zone) };
 }
+
+/** Whether no doubt is left of which days it touches. */
+export const hasSureDays = (when: When): boolean =>
+  when.certainty === 'exact' && (when.kind === 'clock' || (when.precision === 'day' && when.open === 'none'));
 
 export function timeShapeOf(when: When): TimeShape {
   if (when.kind === 'days') return when.start === when.end ? 'hour-unknown' : 'several-days';

@@ -31,11 +31,10 @@ function takingSentence(chronicle: Chronicle, taking: readonly CountryPart[], is
     return capitalised(`${listWords(names)}, which ${leads.length === 1 ? 'leads' : 'lead'} the coalition, ${took}.`);
   const led = leads.length === 0 ? '' : `, with ${listWords(leads)} leading the coalition`;
   if (names.length <= NAMED.all) return capitalised(`${listWords(names)} ${took}${led}.`);
-  // Countries of several talks are one sum, and it is said so: no one room held them all.
+  // Countries of several talks are one sum, and it is said of what: no one room held them all.
   const isSum = new Set(taking.flatMap(({ participations }) => participations.map(({ event }) => event.id))).size > 1;
-  const counted = capitalised(
-    `${isSum ? 'in all, ' : ''}${countWords(names.length, 'country', 'countries')} ${took}${led}`,
-  );
+  const count = countWords(names.length, 'country', 'countries');
+  const counted = isSum ? `The map shows the ${count} that ${took} in any of these${led}` : `${count} ${took}${led}`;
   return names.length <= NAMED.counted ? `${counted}: ${listWords(names)}.` : `${counted}.`;
 }
 

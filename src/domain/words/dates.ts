@@ -3,21 +3,8 @@ import type { KnownFrom, Published } from '../chronicle.ts';
 import { toLocal, type Zone } from '../time/instant.ts';
 import { type DateExtent, daysOf, type PlainDate, parsePlainDate, weekdayOf } from '../time/plain-date.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const yearOf = (date: PlainDate): string => date.slice(0, 4);
 const monthOf = (date: string): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? '';

@@ -3,10 +3,10 @@ import type { Chronicle, EventId, SourceId } from '../chronicle.ts';
 import type { ChronicleDay } from '../events/day.ts';
 import { type DayEvent, isLive } from '../events/day-event.ts';
 import { leftOutOf } from '../events/matching-day.ts';
-import { hasParticipants, membershipsOn } from '../events/participation.ts';
+import { hasParticipants, membershipsOn, takingIn } from '../events/participation.ts';
 import { attendanceSentences } from './attendance.ts';
-import { isForemost, reservationOf } from './headline.ts';
-import { asSentence, capitalised, countWords, listWords, numberWords } from './lists.ts';
+import { foremostOf, reservationOf } from './headline.ts';
+import { asSentence, countWords, listWords } from './lists.ts';
 
 /** A sentence that knows its sources. */
 export type SourcedText = {
@@ -20,9 +20,8 @@ const NAMED = 4;
 
 const isCall = ({ event }: DayEvent): boolean => event.isVirtual || event.kind === 'call';
 
-/** Those that an editor marked stand first; the others keep their order. */
-const foremostFirst = (events: readonly DayEvent[]): DayEvent[] =>
-  [...events].sort((a, b) => Number(isForemost(b)) - Number(isForemost(a)));
+/** What the day was about, then the others in their order. */
+const foremostFirst = (day: ChronicleDay): DayEvent[] => [...new Set([...foremostOf(day), ...day.events])];
 
 /** The label, with the town where it does not name it: `Trump receives Rutte (Washington)`. */
 function placed(chronicle: Chronicle, dayEvent: DayEvent): string {
@@ -37,42 +36,60 @@ function enumerated(names: readonly string[]): string {
   return (rest > 1 ? [...names.slice(0, NAMED), `${rest} more`] : names).join('; ');
 }
 
-function talksSentence(chronicle: Chronicle, talks: readonly DayEvent[], isPlanned: boolean): string {
-  const names = enumerated(foremostFirst(talks).map((each) => placed(chronicle, each)));
-  if (talks.length === 1) return asSentence(isPlanned ? `Planned: ${names}` : names);
+/** Of several talks each with how many countries are named for it: `A (3 countries named)`, `B (35)`. */
+function countedNames(chronicle: Chronicle, talks: readonly DayEvent[]): string[] {
+  let unit = ' countries named';
+  return talks.map((talk) => {
+    const count = takingIn(talk.event).length;
+    if (count === 0 || talks.length === 1) return placed(chronicle, talk);
+    const counted = `${placed(chronicle, talk)} (${count}${unit})`;
+    unit = '';
+    return counted;
+  });
+}
+
+/** `Planned: A; B.`; none for none. */
+const sentenceOf = (head: string, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [asSentence(head + enumerated(names))];
+
+const labelled = (chronicle: Chronicle, events: readonly DayEvent[], isPlanned: boolean): string[] =>
+  sentenceOf(
+    isPlanned ? 'Planned: ' : '',
+    events.map((each) => placed(chronicle, each)),
+  );
+
+/** Kinds and numbers, then each. */
+function talksSentence(chronicle: Chronicle, talks: readonly DayEvent[], isPlanned: boolean): string[] {
   const calls = talks.filter(isCall).length;
   const meetings = talks.length - calls;
   const counts = [
     ...(meetings > 0 ? [countWords(meetings, 'meeting', 'meetings')] : []),
     ...(calls > 0 ? [countWords(calls, 'call', 'calls')] : []),
   ];
-  return asSentence(`${capitalised(listWords(counts))}${isPlanned ? ' planned' : ''}: ${names}`);
+  return sentenceOf(`${listWords(counts)}${isPlanned ? ' planned' : ''}: `, countedNames(chronicle, talks));
 }
 
 /** What the sentences speak of, where that is not the whole day; null where it is, or where none of it is left. */
 function narrowedWords({ events, narrowed }: ChronicleDay): string | null {
   if (narrowed === null || events.length === 0) return null;
-  return `Of the events that match the filters (${numberWords(events.length)} of ${numberWords(narrowed.whole.events.length)}):`;
-}
-
-/** That filters leave none of the day's events. */
-function noneMatches(count: number): string {
-  return count === 1
-    ? 'This day’s one event does not match the filters.'
-    : `None of this day’s ${numberWords(count)} events matches the filters.`;
+  return `Of the events that match the filters (${events.length} of ${narrowed.whole.events.length}):`;
 }
 
 function withoutTalks(chronicle: Chronicle, day: ChronicleDay): string[] {
   const { events, narrowed } = day;
   if (events.length === 0)
-    return [leftOutOf(day) > 0 ? noneMatches(leftOutOf(day)) : 'Nothing is reported for this day.'];
-  const names = foremostFirst(events).map((each) => {
+    return [
+      leftOutOf(day) > 0
+        ? `None of this day’s events (${leftOutOf(day)}) matches the filters.`
+        : 'Nothing is reported for this day.',
+    ];
+  const names = foremostFirst(day).map((each) => {
     const kept = reservationOf(each);
     return kept === null ? placed(chronicle, each) : `${kept.toLowerCase()}: ${placed(chronicle, each)}`;
   });
   return [
     narrowed === null ? 'No talks or calls are reported for this day.' : 'No talks or calls.',
-    asSentence(`${capitalised(countWords(events.length, 'other event', 'other events'))}: ${enumerated(names)}`),
+    ...sentenceOf(`${countWords(events.length, 'other event', 'other events')}: `, names),
   ];
 }
 
@@ -90,7 +107,7 @@ function sourcesOf({ groups }: Chronicle, { date, parts }: ChronicleDay, shown: 
 /** Sentences already put together: several views say them. */
 const told = new WeakMap<ChronicleDay, SourcedText>();
 
-/** What the map shows today, in plain sentences: the talks, who took part, and of whom that is doubtful. */
+/** What the map shows today, in plain sentences: what the day was about, the talks, who took part, and of whom that is doubtful. */
 export function daySentence(chronicle: Chronicle, day: ChronicleDay): SourcedText {
   const sentence = told.get(day) ?? composed(chronicle, day);
   told.set(day, sentence);
@@ -98,11 +115,21 @@ export function daySentence(chronicle: Chronicle, day: ChronicleDay): SourcedTex
 }
 
 function composed(chronicle: Chronicle, day: ChronicleDay): SourcedText {
-  const talks = day.events.filter((each) => hasParticipants(each.event) && isLive(each));
-  const shown = talks.length > 0 ? talks : day.events;
-  const sentences = [false, true].flatMap((isPlanned) => {
-    const said = talks.filter((talk) => talk.isPlanned === isPlanned);
-    return said.length === 0 ? [] : [talksSentence(chronicle, said, isPlanned)];
+  const isTalk = (each: DayEvent): boolean => hasParticipants(each.event) && isLive(each);
+  const foremost = foremostOf(day);
+  const talks = foremostFirst(day).filter(isTalk);
+  // Beside talks, what the day was about is told though it was none: it is what the day's button says.
+  const others = talks.length > 0 ? foremost.filter((each) => !isTalk(each)) : [];
+  const shown = talks.length > 0 ? [...others, ...talks] : day.events;
+  const [first] = foremost;
+  const isAhead = first?.isPlanned === true;
+  const sentences = [isAhead, !isAhead].flatMap((isPlanned) => {
+    const of = (events: readonly DayEvent[]): DayEvent[] => events.filter((each) => each.isPlanned === isPlanned);
+    const talking = of(talks);
+    // The only thing that is told needs no count.
+    const telling = talking.length + others.length < 2 ? labelled : talksSentence;
+    const said = [labelled(chronicle, of(others), isPlanned), telling(chronicle, talking, isPlanned)];
+    return (others[0] === first ? said : said.reverse()).flat();
   });
   if (talks.length === 0) sentences.push(...withoutTalks(chronicle, day));
   return {

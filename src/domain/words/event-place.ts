@@ -4,7 +4,7 @@ import { NOWHERE } from '../events/lane.ts';
 import { datesOf } from '../time/when.ts';
 import { longDate, rangeInYear } from './dates.ts';
 import { capitalised } from './lists.ts';
-import { timeWords, zonedTimeWords } from './times.ts';
+import { differingTimes, timeWords, zonedTimeWords } from './times.ts';
 
 /** Where a time's words say what is not told of it. */
 const UNTOLD = /(?:^|, )((?:time|days?|end) not reported)$/;
@@ -22,8 +22,10 @@ export function eventDayWords(chronicle: Chronicle, event: ChronicleEvent): stri
 
 /** `16:30 in Paris (UTC+1)`, `time not reported`; of whole days, that no hour is told. */
 export function eventHourWords(chronicle: Chronicle, event: ChronicleEvent): string {
-  if (event.when.kind === 'clock') return zonedTimeWords(event, chronicle);
-  return UNTOLD.exec(timeWords(event, chronicle).text)?.[1] ?? 'hours not reported';
+  const { when } = event;
+  if (when.kind === 'clock' || differingTimes(event, chronicle).length > 0) return zonedTimeWords(event, chronicle);
+  const untold = when.start === when.end ? 'time not reported' : 'hours not reported';
+  return UNTOLD.exec(timeWords(event, chronicle).text)?.[1] ?? untold;
 }
 
 /** `Élysée Palace, Paris, France`; how it was held where it was nowhere. */

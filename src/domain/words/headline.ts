@@ -2,6 +2,7 @@
 import type { ChronicleDay } from '../events/day.ts';
 import { type DayEvent, isLive } from '../events/day-event.ts';
 import { leftOutOf } from '../events/matching-day.ts';
+import { isForemost } from '../events/order.ts';
 import { isDone } from '../events/status.ts';
 import { statusWords } from './statuses.ts';
 
@@ -17,16 +18,20 @@ export function reservationOf({ status, isPlanned }: DayEvent): string | null {
   return isPlanned ? 'Planned' : statusWords(status);
 }
 
-/** Whether an editor marked it as what the day was about. */
-export const isForemost = ({ event }: DayEvent): boolean => event.tags.includes('headline');
-
-/** At most two labels: of the events that an editor marked, else of the best attended. */
-export function dayHeadline(day: ChronicleDay): string {
-  const { events } = day;
+/**
+ * What the day was about: the events that an editor marked, else the best attended one. Those called off or overtaken only
+ * where there are no others. Empty for a day without events. The day's button and its sentence both begin with the first.
+ */
+export function foremostOf({ events }: ChronicleDay): DayEvent[] {
   const live = events.filter(isLive);
   const marked = live.filter(isForemost);
   const byAttendance = [...(live.length > 0 ? live : events)].sort((a, b) => attendanceOf(b) - attendanceOf(a));
-  const [first, second] = marked.length > 0 ? marked : byAttendance.slice(0, 1);
+  return marked.length > 0 ? marked : byAttendance.slice(0, 1);
+}
+
+/** At most two labels. */
+export function dayHeadline(day: ChronicleDay): string {
+  const [first, second] = foremostOf(day);
   if (!first) return leftOutOf(day) > 0 ? `None of ${leftOutOf(day)} matches` : 'No events';
   const kept = reservationOf(first);
   const alone = kept === null ? first.event.label : `${kept}: ${first.event.label}`;

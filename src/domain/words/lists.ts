@@ -12,14 +12,9 @@ export function listWords(
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** Small numbers as words, as newspapers do: `three`, `12`. */
-export const numberWords = (count: number): string => SMALL[count] ?? String(count);
-
-/** `one country`, `12 countries`. */
+/** `1 country`, `12 countries`, `no countries`: what is counted is told in figures throughout, so that numbers side by side compare. */
 export const countWords = (count: number, one: string, many: string): string =>
-  `${numberWords(count)} ${count === 1 ? one : many}`;
+  `${count || 'no'} ${count === 1 ? one : many}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

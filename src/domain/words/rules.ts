@@ -40,7 +40,9 @@ export const RULES = {
   judgement: 'No report at hand is as early: the editors take it as public from the moment at which it happened.',
   ahead:
     'The last report known by then says that it was under way, or the editors take that as public; but this day had not yet begun, so that what was to come on it was still expected.',
-  time: 'The time is told on the clocks of the place, as the claims and reports have it; what none of them tells is left out.',
+  within:
+    'The last report known by then says that it took place, over several days; on a day before its last it was under way.',
+  time: 'The time is told on the clocks of the place, as the claims and reports have it; what none of them tells is left out, and where they differ on the hour each is told.',
   summary: 'Written by the editors from what the sources say.',
   claimsAsSummary: 'What was said of it by then, the last first to be read; no summary tells more than was known.',
   attendance: 'Each is named by the sources beside it. A number counts those that are named.',
@@ -50,11 +52,11 @@ export const RULES = {
   journeys:
     'A line leads from the capital to the room for each country that is reported there in person or represented. It is drawn, not claimed as a route.',
   sentence:
-    'Put together from the day’s records: talks and calls are counted and named, done before planned; then the countries that took part are counted, by the parts that the map shows; then those of whom it is doubtful.',
+    'Put together from the day’s records, beginning with what the editors marked as what the day was about: talks and calls are counted and named, done apart from planned, where there are several each with how many countries are named as taking part in it; then the countries that took part in any of them are counted, by the parts that the map shows; then those of whom it is doubtful.',
   headline:
     'The labels of at most two events: those that the editors marked as what the day was about, else the best attended.',
   events: {
-    all: 'Counted: the events that touch the day on the calendar of their own place.',
+    all: 'Counted: the events that touch the day on the calendar of their own place. They stand in the order of what the day was about: first those that the editors marked so, then the others of the days shown, then what lies around them; each of these by the hour, those without one last.',
     done: 'Counted: the day’s events of which the last report known by then says that they took place or were under way.',
     planned:
       'Counted: the day’s events that were announced or expected, and of which no report known by then says that they took place.',

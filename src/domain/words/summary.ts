@@ -1,14 +1,31 @@
 /** What is told of an event in a few sentences; seen from before it happened, what was said of it until then. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
 import { claimsByDate, sourcesOfEvent } from '../evidence/event-evidence.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+import { datesOf } from '../time/when.ts';
 import type { SourcedSentence } from './country.ts';
+import { shortDate } from './dates.ts';
 
 /** How many of the last claims stand in for a summary that would tell more than was known. */
 const LAST_CLAIMS = 2;
 
-/** Empty where what was said of it came out later. */
-export function summarySentences(chronicle: Chronicle, event: ChronicleEvent): SourcedSentence[] {
-  if (event.summary !== '') return [{ text: event.summary, sources: sourcesOfEvent(chronicle, event) }];
+/** `As told on 14 March: ` on an earlier one of several days, where the summary tells how later ones went; else nothing. */
+function laterWords({ reports, summaryFrom, when }: ChronicleEvent, date: PlainDate): string {
+  const told = summaryFrom ?? reports.find(({ status }) => status === reports.at(-1)?.status)?.asOf;
+  const day = told?.text.slice(0, 10) as PlainDate;
+  return day > date && date < datesOf(when).end ? `As told on ${shortDate(day)}: ` : '';
+}
+
+/** Empty where what was said of it came out later. `date`: the day for which it is told; null outside of any. */
+export function summarySentences(
+  chronicle: Chronicle,
+  event: ChronicleEvent,
+  date: PlainDate | null,
+): SourcedSentence[] {
+  if (event.summary !== '') {
+    const later = date === null ? '' : laterWords(event, date);
+    return [{ text: later + event.summary, sources: sourcesOfEvent(chronicle, event) }];
+  }
   return claimsByDate(event)
     .slice(-LAST_CLAIMS)
     .map(({ text, sources }) => ({ text: `Said by then: ${text}`, sources }));

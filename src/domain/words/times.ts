@@ -4,11 +4,12 @@ import { MINUTE_MS, offsetMs, type Zone } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { type Certainty, datesOf, intervalOf, isMidnight } from '../time/when.ts';
 import { dateRange, monthWords, rangeInYear } from './dates.ts';
+import { listWords } from './lists.ts';
 
 export type TimeWords = {
   /** `16:30`, `about 16:30`, `15:15–18:30`; null where no hour is told. */
   readonly clock: string | null;
-  /** `16:30 in Paris`, `12–14 March`, `time not reported`. */
+  /** `16:30 in Paris`, `12–14 March`, `time not reported`, `sources differ: about 16:30 or about 17:30 in Paris`. */
   readonly text: string;
 };
 
@@ -37,10 +38,19 @@ export function offsetWords(durationMs: number): string {
   return `UTC${durationMs < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
+/** What sources tell of its hour where they differ on it: no one of them is then its time. Empty where they do not. */
+export function differingTimes({ claims }: ChronicleEvent, { questions }: Chronicle): string[] {
+  const asked = claims.filter(({ question }) => questions.get(question ?? '')?.about === 'time');
+  const values = [...new Set(asked.flatMap(({ value }) => value ?? []))];
+  return values.length > 1 ? values : [];
+}
+
 export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWords {
   const { when } = event;
   const hedge = HEDGES[when.certainty];
   const clocks = clocksOf(event, chronicle);
+  const values = differingTimes(event, chronicle);
+  if (values.length > 0) return { clock: null, text: `sources differ: ${listWords(values, 'or')}${clocks}` };
   if (when.kind === 'days') return { clock: null, text: daysWords(event, chronicle) };
   const start = when.start.slice(11);
   if (when.end === null) return { clock: `${hedge}${start}`, text: `${hedge}${start}${clocks}, end not reported` };
@@ -58,7 +68,7 @@ export function timeWords(event: ChronicleEvent, chronicle: Chronicle): TimeWord
 /** The same with its clocks' distance from UTC: `16:30 in Paris (UTC+1), end not reported`. */
 export function zonedTimeWords(event: ChronicleEvent, chronicle: Chronicle): string {
   const { text } = timeWords(event, chronicle);
-  if (event.when.kind !== 'clock') return text;
+  if (event.when.kind === 'days' && differingTimes(event, chronicle).length === 0) return text;
   const clocks = clocksOf(event, chronicle);
   const offset = offsetWords(offsetMs(intervalOf(event.when, event.zone).start, event.zone));
   return text.includes(clocks) ? text.replace(clocks, `${clocks} (${offset})`) : `${text} (${offset})`;
@@ -92,6 +102,7 @@ function daysWords({ when }: ChronicleEvent, chronicle: Chronicle): string {
   if (when.start !== when.end) return `${hedge}${rangeOf(when.start, when.end, chronicle)}`;
   // Within the extent the day is at hand; elsewhere it has to be said.
   const isInExtent = chronicle.extent.start <= when.start && when.start <= chronicle.extent.end;
-  if (isInExtent && when.certainty === 'exact') return 'time not reported';
-  return `${hedge}${isInExtent ? rangeOf(when.start, when.end, chronicle) : dateRange(when)}, time not reported`;
+  // Of what lies outside, the date alone is told: that its hour is not at hand is no news.
+  if (!isInExtent) return `${hedge}${dateRange(when)}`;
+  return `${hedge === '' ? '' : `${hedge}${rangeOf(when.start, when.end, chronicle)}, `}time not reported`;
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { absentDay, FORMS } from '../forms.ts';
 import type { Path } from '../issue.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { EXPECTED } from './expected-forms.ts';
 import { type Finding, findingAt } from './fault.ts';
 import { knownPart, type UnknownField } from './unknown-fields.ts';
 
@@ -93,7 +94,7 @@ function brokenForm(issue: Issue, path: Path): ShapeFinding {
   const form = Object.entries(FORMS).find(
     ([, { pattern, fault }]) => issue.requirement === pattern || (pattern.test(text) && fault(text) === issue.message),
   );
-  const [name, { expected }] = form ?? ['when', FORMS.when];
+  const name = (form?.[0] ?? 'when') as keyof typeof FORMS;
   const isDate = name === 'date' || name === 'asOf' || name === 'published';
   if (issue.type === 'check' && absentDay(text) !== undefined)
     return {
@@ -103,7 +104,7 @@ function brokenForm(issue: Issue, path: Path): ShapeFinding {
   const message = issue.type === 'check' ? issue.message : `"${text}" does not have the right form`;
   return {
     rule: isDate ? 'date-form' : (`${name}-form` as ShapeRule),
-    ...findingAt(path, message, `${expected}.`),
+    ...findingAt(path, message, `${EXPECTED[name]}.`),
   };
 }
 

@@ -161,9 +161,10 @@ export const toChronicleFile = (chronicle: Chronicle): ChronicleFile => ({
   chronicle: toHead(chronicle),
   sources: [...chronicle.sources.values()].map((source) => toSource(source, chronicle.language)),
   ...toContext(chronicle),
-  questions: [...chronicle.questions.values()].map(({ id, text, exclusive, note }) => ({
+  questions: [...chronicle.questions.values()].map(({ id, text, about, exclusive, note }) => ({
     id,
     text,
+    ...field('about', about),
     ...list('exclusive', exclusive),
     ...field('note', note),
   })),

@@ -14,7 +14,7 @@ export type SitePaths = {
 export type Taken = {
   /** As known at the moment. */
   readonly chronicle: Chronicle;
-  /** In order of time, each with its status at that moment. */
+  /** In order of time, those of one day as the day is told; each with its status at that moment. */
   readonly events: readonly DayEvent[];
   /** That moment as a sentence; null for all that is known now. */
   readonly moment: string | null;

@@ -6,7 +6,7 @@ import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { dateRange, fullDate, spanName } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { dayHeadline, reservationOf } from '../../domain/words/headline.ts';
-import { capitalised, countWords, listWords, numberWords } from '../../domain/words/lists.ts';
+import { capitalised, countWords, listWords } from '../../domain/words/lists.ts';
 import { whenWords } from '../../views/story/event-day.ts';
 
 export type CardWords = {
@@ -83,7 +83,7 @@ export function chronicleCardWords(chronicle: Chronicle): CardWords {
   return {
     within:
       days > STRIP_DAYS
-        ? `The first ${numberWords(STRIP_DAYS)} of ${days} days`
+        ? `The first ${STRIP_DAYS} of ${days} days`
         : `${capitalised(spanName(chronicle.extent))}, day by day`,
     when,
     reservation: null,

@@ -15,7 +15,7 @@ export function EventText({ row }: { readonly row: EventRow }): ReactNode {
   const { known, sources, disagreements, isSelected, lane } = row;
   const { event, status } = known;
   const who = attendeeWords(chronicle, known);
-  const summary = summarySentences(chronicle, event);
+  const summary = summarySentences(chronicle, event, null);
   return (
     <article
       data-event={event.id}

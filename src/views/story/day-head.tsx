@@ -4,7 +4,7 @@ import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
-import { capitalised, countWords } from '../../domain/words/lists.ts';
+import { countWords } from '../../domain/words/lists.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
@@ -38,7 +38,7 @@ export const DayHead = memo(function DayHead({ day, disagreements, heading }: Pr
           </p>
           <Disclosure
             elsewhere={elsewhere?.daySources(day.date)}
-            label={`Says who? ${capitalised(countWords(sources.length, 'source', 'sources'))}`}
+            label={`Says who? ${countWords(sources.length, 'source', 'sources')}`}
           >
             <SourceList ids={sources} label="Sources of the sentence" />
           </Disclosure>

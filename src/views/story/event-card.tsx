@@ -108,7 +108,7 @@ function CardBody({ dayEvent, date, parts, disagreements }: EventCardProps): Rea
   return (
     <>
       <TimeNote event={event} date={date} sources={sources} />
-      <EventSummary event={event} />
+      <EventSummary event={event} date={date} />
       <AttendanceChips event={event} isPlanned={isPlanned} parts={parts} />
       <EventSources event={event} ids={sources} />
       <OwnDisagreements event={event} disagreements={disagreements} />

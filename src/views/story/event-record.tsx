@@ -78,7 +78,7 @@ function EventHead({ dayEvent: { event, status } }: { readonly dayEvent: DayEven
         </div>
       </div>
       <TimeNote event={event} date={null} sources={sources} />
-      <EventSummary event={event} />
+      <EventSummary event={event} date={null} />
       <PlaceNote event={event} />
       <EventDays event={event} />
     </div>

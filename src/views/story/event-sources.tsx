@@ -1,7 +1,7 @@
 /** The sources of an event: the first few in a line, the others folded under it; or all of them folded. */
 import type { ReactNode } from 'react';
 import type { ChronicleEvent, SourceId } from '../../domain/chronicle.ts';
-import { capitalised, countWords } from '../../domain/words/lists.ts';
+import { countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { LATER_SOURCES, SourceList } from '../ui/source-list.tsx';
 import { splitAt } from '../ui/split-at.ts';
@@ -39,7 +39,7 @@ export function FoldedSources({ event, ids }: Props): ReactNode {
   return (
     <Disclosure
       elsewhere={elsewhere?.event(event.id)}
-      label={`Says who? ${capitalised(countWords(ids.length, 'source', 'sources'))}`}
+      label={`Says who? ${countWords(ids.length, 'source', 'sources')}`}
     >
       <SourceList ids={ids} label="Sources of this event" />
     </Disclosure>

@@ -35,7 +35,7 @@ function HandoutEvent({ dayEvent, date }: { readonly dayEvent: DayEvent; readonl
       <p {...statement('status', sourcesOfStatus(event))}>
         <StatusChip status={status} />
       </p>
-      <EventSummary event={event} />
+      <EventSummary event={event} date={date} />
       {who !== '' && (
         <p className="handout-who" {...statement('participant', sourcesOfParties(dayEvent))}>
           {asSentence(who)}

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import { leftOutOf } from '../../domain/events/matching-day.ts';
-import { capitalised, countWords } from '../../domain/words/lists.ts';
+import { countWords } from '../../domain/words/lists.ts';
 import { stoppedLooking } from '../../state/reader.ts';
 import { passingFocus } from '../ui/keep-focus.ts';
 import { useReaderStore } from '../ui/reader-context.tsx';
@@ -17,7 +17,7 @@ export function LeftOut({ day }: { readonly day: ChronicleDay }): ReactNode {
   return (
     <div className="story-left-out" ref={toHeading}>
       <p>
-        {capitalised(countWords(count, 'event of this day does', 'events of this day do'))} not match the filters, and{' '}
+        {countWords(count, 'event of this day does', 'events of this day do')} not match the filters, and{' '}
         {count === 1 ? 'is' : 'are'} left out.
       </p>
       <button type="button" className="story-back" onClick={() => store.setState(stoppedLooking)}>

@@ -70,7 +70,7 @@ export function SheetEvent({ dayEvent: { event, status, isPlanned }, date }: Pro
         </p>
         <TimeNote event={event} date={date} sources={sources} />
       </div>
-      <EventSummary event={event} />
+      <EventSummary event={event} date={date} />
       <p>
         Told by <SourceNumbers ids={sources} />
       </p>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { EventId, Source, SourceId } from '../../domain/chronicle.ts';
 import { sourceUse } from '../../domain/evidence/source-uses.ts';
-import { capitalised, countWords } from '../../domain/words/lists.ts';
+import { countWords } from '../../domain/words/lists.ts';
 import { eventUseWords, otherUseWords, reliabilityWords, sourceKindWords } from '../../domain/words/sources.ts';
 import { languageName } from '../ui/language-name.ts';
 import { useOwnPageLinks } from '../ui/page-links.ts';
@@ -77,8 +77,8 @@ export function SourceRegister({ ids, of, isCitable = false }: Props): ReactNode
   return (
     <>
       <p className="story-sentence">
-        {capitalised(countWords(ids.length, 'source', 'sources'))} by{' '}
-        {countWords(publishers.length, 'publisher', 'publishers')}, in order of the publishers’ names.
+        {countWords(ids.length, 'source', 'sources')} by {countWords(publishers.length, 'publisher', 'publishers')}, in
+        order of the publishers’ names.
       </p>
       {publishers.map(([publisher, own]) => (
         <section key={publisher} className="record-publisher">

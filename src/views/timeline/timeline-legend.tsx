@@ -18,7 +18,7 @@ const ENTRIES: readonly Entry[] = [
   { words: 'end not reported', shape: 'start-only', look: 'done', endEdge: 'open' },
   { words: 'several days', shape: 'several-days', look: 'done', notches: [15, 30] },
   { words: 'about then', shape: 'approximate', look: 'done', startEdge: 'soft', endEdge: 'soft' },
-  { words: 'hour not reported', shape: 'hour-unknown', look: 'done' },
+  { words: 'no one hour reported', shape: 'hour-unknown', look: 'done' },
   { words: 'planned', shape: 'exact', look: 'planned' },
 ];
 

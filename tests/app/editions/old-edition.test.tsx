@@ -72,7 +72,7 @@ describe('an older edition', () => {
     expect(list.children).toHaveLength(1);
     expect(list.textContent).toContain(LATEST?.subject);
     expect(list.textContent).toContain(LATEST?.to);
-    expect(screen.getByText(/^One event added/)).toBeDefined();
+    expect(screen.getByText(/^1 event added/)).toBeDefined();
   });
 
   it('says so where that cannot be had', async () => {

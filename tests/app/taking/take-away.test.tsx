@@ -111,7 +111,7 @@ describe('what is taken', () => {
   it('names the edition of the site, and leads to its pages', async () => {
     show();
     const text = await shownText('Calendar');
-    expect(text.replace(/\r?\n /g, '')).toMatch(/Edition [0-9a-f]{10} of 23 November 2026/);
+    expect(text.replace(/\r?\n /g, '')).toMatch(/Edition [0-9a-f]{10} of 27 November 2026/);
     expect(text.replace(/\r?\n /g, '')).toContain(
       `URL:${new URL('/', location.href).href}${WEEK.id}/events/e-0311-chiefs/`,
     );

@@ -46,7 +46,7 @@ describe('what a newer edition changed', () => {
     expect(changes.events).toEqual({ added: 1, changed: 1, removed: 0 });
     expect(changes.statements).toEqual({ added: gone, changed: 1, removed: 0 });
     expect(changes.sources).toEqual({ added: 1, changed: 0, removed: 0 });
-    expect(editionChangeWords(changes)).toMatch(/^One event added, one event changed, .*and one source added\.$/);
+    expect(editionChangeWords(changes)).toMatch(/^1 event added, 1 event changed, .*and 1 source added\.$/);
   });
 
   it('is the other way about from the other side', () => {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChronicleEvent } from '../../../src/domain/chronicle.ts';
 import { type ChronicleDay, dayOf, isOn } from '../../../src/domain/events/day.ts';
-import { inOrder } from '../../../src/domain/events/order.ts';
+import { inOrder, isForemost } from '../../../src/domain/events/order.ts';
 import { isDone, isPlanned } from '../../../src/domain/events/status.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
-import { asOf, date, event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
+import { datesOf } from '../../../src/domain/time/when.ts';
+import { asOf, date, event, FIXTURE, participant, report, when } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles, days } from './chronicles.ts';
 
@@ -16,9 +17,9 @@ const stateOf = (day: ChronicleDay, place: string): string | undefined =>
   day.venues.find((venue) => venue.place.id === place)?.state;
 
 describe('a day', () => {
-  it('holds the events that touch it, in order of time', () => {
+  it('holds the events that touch it, what it was about first', () => {
     expect(idsOf(on('2025-03-10'))).toEqual(['statement']);
-    expect(idsOf(on('2025-03-11'))).toEqual(['jeddah', 'chiefs']);
+    expect(idsOf(on('2025-03-11'))).toEqual(['chiefs', 'jeddah']);
     expect(idsOf(on('2025-03-13'))).toEqual(['ministers']);
     expect(idsOf(on('2025-03-17'))).toEqual([]);
   });
@@ -49,6 +50,57 @@ describe('a day', () => {
     fc.assert(
       fc.property(chronicles, days, (chronicle, day) => {
         for (const each of dayOf(chronicle, day, null).events) expect(each.isPlanned).toBe(isPlanned(each.status));
+      }),
+    ));
+});
+
+describe('the order in which a day is told', () => {
+  const toldOrder = (...events: ChronicleEvent[]): string[] =>
+    idsOf(dayOf({ ...FIXTURE, events: inOrder(events) }, date('2025-03-11'), null));
+  const marked = { tags: ['headline'] };
+
+  it('is what it was about, the rest of the week, what lies around; each by the hour, those without one last', () => {
+    expect(
+      toldOrder(
+        event('plan', 'Plan', '2025-03-11T08:00', { tier: 'forward' }),
+        event('days', 'Days', '2025-03-10/2025-03-12'),
+        event('day', 'Day', '2025-03-11'),
+        event('noon', 'Noon', '2025-03-11T12:00'),
+        event('early', 'Early', '2025-03-11T07:00'),
+        event('late', 'Late', '2025-03-11T18:00', marked),
+        event('open', 'Open', '2025-03-11', marked),
+      ),
+    ).toEqual(['late', 'open', 'early', 'noon', 'days', 'day', 'plan']);
+  });
+
+  it('takes for an hour that is not told, at the earliest, that of what it came after', () => {
+    const talks = event('talks', 'Talks', '2025-03-11T12:00', marked);
+    const rest = [
+      event('a-day', 'Day', '2025-03-11'),
+      event('evening', 'Evening', '2025-03-11T20:00'),
+      event('text', 'Text', '2025-03-11', { after: ['talks'] }),
+    ];
+    expect(toldOrder(talks, ...rest)).toEqual(['talks', 'text', 'evening', 'a-day']);
+  });
+
+  it('opens every day of the real week on what its editors marked, Tuesday on its two meetings', () => {
+    for (const day of daysOf(WEEK.extent)) {
+      const ranks = dayOf(WEEK, day, null).events.map((each) => (isForemost(each) ? 0 : 1));
+      expect([day, ranks[0]]).toEqual([day, 0]);
+      expect(ranks).toEqual([...ranks].sort());
+    }
+    expect(idsOf(dayOf(WEEK, date('2025-03-11'), null)).slice(0, 3)).toEqual([
+      'e-0311-jeddah',
+      'e-0311-chiefs',
+      'e-0311-joint-statement',
+    ]);
+  });
+
+  it('keeps every event of the day, once, whatever the week and however it is seen', () =>
+    fc.assert(
+      fc.property(chronicles, days, (chronicle, day) => {
+        const there = chronicle.events.filter((each) => isOn(each, day)).map(({ id }) => id);
+        expect(idsOf(dayOf(chronicle, day, null)).sort()).toEqual(there.sort());
       }),
     ));
 });
@@ -133,6 +185,20 @@ describe('an event of several days', () => {
   it('is still to come on days that had not yet begun', () => {
     expect(at('2025-03-12', '2025-03-12').events).toMatchObject([{ status: 'happening', isPlanned: false }]);
     expect(at('2025-03-13', '2025-03-12T20:00+01:00').events).toMatchObject([{ status: 'expected', isPlanned: true }]);
+  });
+
+  it('is under way until its last day, on which alone it took place', () => {
+    const statuses = (more: Partial<ChronicleEvent> = {}): (string | undefined)[] =>
+      ['2025-03-12', '2025-03-13', '2025-03-14'].map(
+        (day) => dayOf({ ...FIXTURE, events: [{ ...span, ...more }] }, date(day), null).events[0]?.status,
+      );
+    expect(statuses()).toEqual(['happening', 'happening', 'took-place']);
+    expect(statuses({ reports: [report('2025-03-11', 'cancelled')] })).toEqual(Array(3).fill('cancelled'));
+    // Nobody knows on which of these days it was.
+    expect(statuses({ when: when('2025-03-12~/2025-03-14~') })).toEqual(Array(3).fill('took-place'));
+    for (const day of daysOf(WEEK.extent))
+      for (const { event: told, status } of dayOf(WEEK, day, null).events)
+        if (status === 'took-place') expect(datesOf(told.when).end).toBe(day);
   });
 });
 

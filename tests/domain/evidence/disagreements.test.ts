@@ -94,7 +94,7 @@ describe('disagreements', () => {
       const [value = '', scope = ''] = answer.split('|');
       return claim(`c${at}`, 'Said.', '2025-03-10', { question: 'how-many', value, scope: scope || null });
     });
-    const question: Question = { id: 'how-many', text: 'How many?', exclusive, note: null };
+    const question: Question = { id: 'how-many', text: 'How many?', about: null, exclusive, note: null };
     const chronicle = { ...saying(said), questions: new Map([[question.id, question]]) };
     expect(disagreementsOf(chronicle, null).map((each) => each.kind)).toEqual([kind]);
   });
@@ -102,7 +102,13 @@ describe('disagreements', () => {
   it('name the scopes on which not all can be true, of those that two values share by then', () => {
     const said = (on: string, value: string, scope: string): Claim =>
       claim(`${scope}-${value}`, 'Said.', `2025-03-${on}`, { question: 'how-many', value, scope });
-    const question: Question = { id: 'how-many', text: 'How many?', exclusive: ['invited', 'present'], note: null };
+    const question: Question = {
+      id: 'how-many',
+      text: 'How many?',
+      about: null,
+      exclusive: ['invited', 'present'],
+      note: null,
+    };
     const chronicle = {
       ...saying([
         said('10', '30', 'invited'),

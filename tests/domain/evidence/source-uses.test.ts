@@ -39,9 +39,9 @@ describe('in words', () => {
   it('counts what rests on a source in an event', () => {
     const [event] = WEEK.events;
     if (!event) throw new Error('no event');
-    expect(eventUseWords({ event, claims: 2, reports: 1, participants: 0 })).toBe('two claims and one report');
+    expect(eventUseWords({ event, claims: 2, reports: 1, participants: 0 })).toBe('2 claims and 1 report');
     expect(eventUseWords({ event, claims: 1, reports: 1, participants: 12 })).toBe(
-      'one claim, one report and 12 parties named',
+      '1 claim, 1 report and 12 parties named',
     );
   });
 

@@ -65,7 +65,7 @@ describe('what can be found', () => {
     const found = (query: string, on: string) =>
       find(findingIndex(WEEK, asOf(on).at), query, null).map(({ entry }) => `${entry.kind}:${entry.id}`);
     expect(found('marine', '2025-03-10')).toEqual([]);
-    expect(found('marine', '2025-03-12')).toContain('place:pl-musee-marine');
+    expect(found('marine', '2025-03-12')).toContain('claim:e-0311-chiefs-room');
   });
 
   it('only grows as more is known', () => {

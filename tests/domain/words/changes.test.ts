@@ -99,10 +99,10 @@ describe('what changed, in one sentence', () => {
     const participants = present('in-person', 'ITA');
     const at = 'Since what was known by the end of Monday 10 March';
     expect(learned(talks({ place: 'paris', reports, participants }))).toBe(
-      `${at}: Italy, only announced before, was reported as taking part; the room in Paris, only planned before, opened; “Event 0” took place; three sources came out.`,
+      `${at}: Italy, only announced before, was reported as taking part; the room in Paris, only planned before, opened; “Event 0” took place; 3 sources came out.`,
     );
     expect(learned(talks({ participants }))).toBe(
-      `${at}: Italy was reported as taking part; “Event 0” was reported to have taken place; three sources came out.`,
+      `${at}: Italy was reported as taking part; “Event 0” was reported to have taken place; 3 sources came out.`,
     );
   });
 

@@ -16,7 +16,7 @@ const said = (query: string): string => foundWords(byKind(find(findingIndex(WEEK
 
 describe('what is found, in words', () => {
   it('is counted by kind', () => {
-    expect(said('starmer trump')).toBe('Two results: one event and one claim');
+    expect(said('starmer trump')).toBe('2 results: 1 event and 1 claim');
     expect(said('xyzzy')).toBe('No results');
     expect(findingKindWords('country')).toBe('Countries');
   });
@@ -30,8 +30,8 @@ describe('what is found, in words', () => {
   });
 
   it('tells what a way out gives up', () => {
-    expect(wayOutWords({ drop: 'venue', count: 3 })).toBe('Without the place: three events');
-    expect(wayOutWords({ drop: 'words', count: 1 })).toBe('Without the words: one event');
+    expect(wayOutWords({ drop: 'venue', count: 3 })).toBe('Without the place: 3 events');
+    expect(wayOutWords({ drop: 'words', count: 1 })).toBe('Without the words: 1 event');
     expect(wayOutWords({ drop: 'all', count: 49 })).toBe('Without any of it: 49 events');
   });
 });

@@ -8,7 +8,7 @@ describe('lessons in words', () => {
   it('tell how long, for whom and in how many steps', () => {
     expect(LESSONS.map(lessonWords)).toContain('45 minutes, ages 14 to 18, 14 steps');
     const short: Lesson = { ...(LESSONS[0] as Lesson), minutes: 1, ages: { from: 15, to: 15 }, steps: [] };
-    expect(lessonWords(short)).toBe('one minute, age 15, no steps');
+    expect(lessonWords(short)).toBe('1 minute, age 15, no steps');
   });
 
   it('name each task apart', () => {

@@ -27,7 +27,7 @@ describe('zoneWords', () => {
       const event = WEEK.events.find((each) => each.id === id);
       return event ? zoneWords(event) : '';
     };
-    expect(of('e-0311-chiefs')).toBe('Hours are those of Europe/Paris, UTC+1 on that day.');
+    expect(of('e-0312-e5')).toBe('Hours are those of Europe/Paris, UTC+1 on that day.');
     expect(of('e-0311-jeddah')).toBe('Hours are those of Asia/Riyadh, UTC+3 on that day.');
     const dated = WEEK.events.find(({ when }) => when.kind === 'days');
     expect(dated && zoneWords(dated)).toMatch(/^Days are those of .+\/.+\.$/);

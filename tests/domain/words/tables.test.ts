@@ -31,7 +31,7 @@ describe('the columns', () => {
     const chiefs = rows.events.find(({ known }) => known.event.id === 'e-0311-chiefs');
     const cells = told(eventColumns(WEEK), chiefs);
     expect(cells).toMatchObject({ Day: 'Tuesday 11 March', Status: 'Took place' });
-    expect(cells['Time']).toMatch(/ in Paris \(UTC\+1\)/);
+    expect(cells['Time']).toBe('Sources differ: about 16:30 or about 17:30 in Paris (UTC+1)');
     expect(cells['Place']).toContain('Paris, France');
     expect(cells['Who']).toMatch(/^In person: .*France.*Presence disputed: Croatia and Montenegro/);
     expect(cells['Where sources differ']).toMatch(/30 \(.*\); .*34/);

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clocksOf, datedTimeWords, timeWords } from '../../../src/domain/words/times.ts';
-import { event, FIXTURE, when, zone } from '../../fixtures/chronicle.ts';
+import type { Question } from '../../../src/domain/chronicle.ts';
+import { hasDay } from '../../../src/domain/time/plain-date.ts';
+import {
+  clocksOf,
+  datedTimeWords,
+  differingTimes,
+  timeWords,
+  zonedTimeWords,
+} from '../../../src/domain/words/times.ts';
+import { claim, date, event, FIXTURE, when, zone } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { dates } from '../time/zones.ts';
 
@@ -22,8 +30,9 @@ describe('when it happens, in words', () => {
     ['2025-03-11', 'time not reported', null],
     ['2025-03-11~', 'about 11 March, time not reported', null],
     ['2025-03-11%', 'perhaps about 11 March, time not reported', null],
-    ['2022-02-24', '24 February 2022, time not reported', null],
-    ['2025-03-20', '20 March 2025, time not reported', null],
+    ['2022-02-24', '24 February 2022', null],
+    ['2025-03-20', '20 March 2025', null],
+    ['2025-03-20~', 'about 20 March 2025', null],
     ['2025-03-12/2025-03-14', '12–14 March', null],
     ['2025-03-14~/2025-03-16~', 'about 14–16 March', null],
     ['2025-03-12/..', 'from 12 March, end not reported', null],
@@ -47,7 +56,7 @@ describe('when it happens, in words', () => {
     ['2025-03-12/2025-03-14', '12–14 March 2025'],
     ['2025-03-12/..', 'from 12 March 2025, end not reported'],
     ['../2025-03-14', 'until 14 March 2025'],
-    ['2025-03-20', '20 March 2025, time not reported'],
+    ['2025-03-20', '20 March 2025'],
     ['2024-12-30/2025-01-02', '30 December 2024 – 2 January 2025'],
     ['2025-02', 'February 2025, day not reported'],
   ])('%s, away from its day: %s', (time, text) => {
@@ -68,7 +77,8 @@ describe('when it happens, in words', () => {
         const { clock, text } = words(day + mark);
         expect(clock).toBeNull();
         expect(text).not.toMatch(/\d:\d/);
-        expect(text).toMatch(/time not reported$/);
+        // Of what lies outside the week, that no hour is told is no news.
+        expect(/time not reported$/.test(text)).toBe(hasDay(FIXTURE.extent, date(day)));
       }),
     ));
 
@@ -79,6 +89,35 @@ describe('when it happens, in words', () => {
   it('says of every event of the real week something whole', () => {
     for (const each of WEEK.events) expect(timeWords(each, WEEK).text).toMatch(/^[a-z0-9][^_]*[a-z0-9]$/i);
     const chiefs = WEEK.events.find(({ id }) => id === 'e-0311-chiefs');
-    expect(chiefs && timeWords(chiefs, WEEK).text).toBe('about 16:30–19:00 in Paris');
+    expect(chiefs && timeWords(chiefs, WEEK).text).toBe('sources differ: about 16:30 or about 17:30 in Paris');
+  });
+
+  it('tells every hour where sources differ on it, and takes none for its time', () => {
+    const told = (values: readonly string[], about: 'time' | null = 'time') => {
+      const claims = values.map((value, at) =>
+        claim(`any-c${at}`, 'Said.', '2025-03-11', { question: 'when', value, scope: `hour ${at}` }),
+      );
+      const any = event('any', 'Any', '2025-03-11', { claims, place: 'paris' });
+      const question: Question = { id: 'when', text: 'When?', about, exclusive: [], note: null };
+      const chronicle = { ...FIXTURE, questions: new Map([['when', question]]) };
+      return {
+        ...timeWords(any, chronicle),
+        zoned: zonedTimeWords(any, chronicle),
+        dated: datedTimeWords(any, chronicle),
+      };
+    };
+    expect(told(['09:00', 'all day'])).toEqual({
+      clock: null,
+      text: 'sources differ: 09:00 or all day in Paris',
+      zoned: 'sources differ: 09:00 or all day in Paris (UTC+1)',
+      dated: '11 March 2025, sources differ: 09:00 or all day in Paris',
+    });
+    for (const agreed of [told([]), told(['09:00']), told(['09:00', '09:00']), told(['09:00', 'all day'], null)])
+      expect(agreed.text).toBe('time not reported');
+  });
+
+  it('is no one hour in the week where sources differ on it', () => {
+    const differing = WEEK.events.filter((each) => differingTimes(each, WEEK).length > 0);
+    expect(differing.map(({ id, when: { kind } }) => [id, kind])).toEqual([['e-0311-chiefs', 'days']]);
   });
 });

@@ -47,7 +47,7 @@ describe('the week as a calendar', () => {
     expect(new Set(ids).size).toBe(WEEK.events.length);
     expect(eventsOf(takenOf(WEEK, { site: null })).map((each) => textOf(each, 'uid'))).toEqual(ids);
     for (const [at, each] of events.entries()) {
-      expect(timeOf(each, 'dtstamp')?.toICALString()).toBe('20261123T000000Z');
+      expect(timeOf(each, 'dtstamp')?.toICALString()).toBe('20261127T000000Z');
       expect(textOf(each, 'url')).toBe(`${SITE}${WEEK.id}/events/${WEEK.events[at]?.id}/`);
     }
   });

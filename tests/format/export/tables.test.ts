@@ -82,10 +82,10 @@ describe('the tables of the week', () => {
     const chiefs = events?.find(({ event }) => event === 'e-0311-chiefs');
     expect(chiefs).toMatchObject({
       start_utc: '',
-      certainty: 'approximate',
-      when_edtf: '2025-03-11T16:30~/2025-03-11T19:00~',
+      certainty: 'exact',
+      when_edtf: '2025-03-11',
     });
-    expect(chiefs?.['when']).toContain('about 16:30–19:00 in Paris');
+    expect(chiefs?.['when']).toContain('sources differ: about 16:30 or about 17:30 in Paris');
     expect(chiefs?.['page']).toBe(`${SITE}week-2025-03-10/events/e-0311-chiefs/`);
   });
 });

@@ -18,6 +18,6 @@ describe('the words of a card', () => {
   it('say which days are shown where a chronicle has more than there is room for', () => {
     expect(chronicleCardWords(WEEK).within).toBe('The week, day by day');
     const long = { ...WEEK, extent: { start: WEEK.extent.start, end: addDays(WEEK.extent.start, 13) } };
-    expect(chronicleCardWords(long).within).toBe('The first seven of 14 days');
+    expect(chronicleCardWords(long).within).toBe('The first 7 of 14 days');
   });
 });
