@@ -125,6 +125,13 @@ const toIssue = ({ path, type, message }: v.BaseIssue<unknown>): Issue => ({
   message,
 });
 
+/** What a file that tells of an earlier moment may lack: no source was out, no claim made and no summary written. */
+const LATE = /^(sources|claims|summary)$/;
+
+/** Of a file whose types are right: all that these fields can then lack is that they hold anything. */
+const isLate = ({ taken }: ChronicleFile, { path }: v.BaseIssue<unknown>): boolean =>
+  taken?.known !== undefined && LATE.test(String(path?.at(-1)?.key));
+
 /**
  * A published chronicle (what the files of a folder hold, put together), or every issue that the schema or the references
  * have. What is only unwise, such as a summary that is too long, passes: that is the checker's to say. Each step takes a
@@ -132,7 +139,8 @@ const toIssue = ({ path, type, message }: v.BaseIssue<unknown>): Issue => ({
  */
 export function* parsingSteps(input: unknown): Generator<void, Result<Chronicle, readonly Issue[]>> {
   const read = v.safeParse(ChronicleFile, input);
-  if (!read.success) return err(read.issues.map(toIssue));
+  const faults = (read.issues ?? []).filter((issue) => !(read.typed && isLate(read.output, issue)));
+  if (!read.typed || faults.length > 0) return err(faults.map(toIssue));
   yield;
   const issues = inconsistenciesOf(read.output, toRecords(read.output));
   if (issues.length > 0) return err(issues);
