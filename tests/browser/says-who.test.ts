@@ -169,9 +169,9 @@ describe('everything on the panels opened over it', () => {
       await panels.locator('.known').waitFor();
       await told(1);
       await pressTool(page, 'Find');
-      await panels.locator('.finding-field').fill('jeddah');
       await panels.locator('.finding-facet > summary', { hasText: 'Status' }).click();
       await panels.locator('.finding-facet label').first().waitFor();
+      await panels.locator('.finding-field').fill('jeddah');
       await panels.locator('.finding-option').first().waitFor();
       await told(60);
     }));
