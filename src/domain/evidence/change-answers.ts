@@ -2,6 +2,7 @@
 import { type Change, changeKey, type Side, topicOf } from '../changes/change.ts';
 import { changesBetween } from '../changes/changes-between.ts';
 import { readSides } from '../changes/sides-text.ts';
+import type { Chronicle } from '../chronicle.ts';
 import { asKnownAt } from '../events/as-known.ts';
 import { dayOf, knownEvents } from '../events/day.ts';
 import type { CountryPart } from '../events/participation.ts';
@@ -106,12 +107,19 @@ const once = (grounds: readonly Ground[]): Ground[] => [
 
 type Compared = { readonly sides: Sides; readonly filter: EventFilter; readonly changes: readonly Change[] };
 
+/** The last comparison of each chronicle: whoever asks of one change asks of others. */
+const comparedLast = new WeakMap<Chronicle, Compared & { readonly text: string }>();
+
 function comparedIn({ whole, day }: Asked, text: string): Compared | null {
+  const filter = day.narrowed?.filter ?? NO_EVENT_FILTER;
+  const last = comparedLast.get(whole);
+  if (last?.text === text && last.filter === filter) return last;
   const read = readSides(text);
   if (!read) return null;
   const sides = { a: { ...read.a, chronicle: whole }, b: { ...read.b, chronicle: whole } };
-  const filter = day.narrowed?.filter ?? NO_EVENT_FILTER;
-  return { sides, filter, changes: changesBetween(sides.a, sides.b, filter) };
+  const compared = { text, sides, filter, changes: changesBetween(sides.a, sides.b, filter) };
+  comparedLast.set(whole, compared);
+  return compared;
 }
 
 const bothOf = ({ sides: { a, b } }: Compared): Both => ({ a: askedOn(a), b: askedOn(b) });

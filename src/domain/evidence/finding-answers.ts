@@ -1,11 +1,11 @@
 /** What the counts of a search rest on: the records that were found. */
-import type { ChronicleEvent } from '../chronicle.ts';
+import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
 import { isOn } from '../events/day.ts';
 import type { Entry, FindingKind } from '../finding/entry.ts';
 import { facetOf, matches } from '../finding/event-facets.ts';
 import { type EventFilter, FACETS, type Facet, NO_EVENT_FILTER, withValues } from '../finding/event-filter.ts';
-import { find } from '../finding/find.ts';
-import { findingIndex } from '../finding/finding-index.ts';
+import { type Found, find } from '../finding/find.ts';
+import { type FindingIndex, findingIndex } from '../finding/finding-index.ts';
 import { foundEvents } from '../finding/found-events.ts';
 import { facetWords, filterWords, findingKindWords, valueWords } from '../words/finding.ts';
 import { capitalised, countWords } from '../words/lists.ts';
@@ -15,13 +15,17 @@ import { type Answered, type Asked, answered } from './answered.ts';
 import { GROUND_RECORDS } from './base-map-sources.ts';
 import type { Ground } from './grounds.ts';
 
-const entriesOf = ({ whole, knownAt, day }: Asked, query: string): Entry[] =>
-  find(findingIndex(whole, knownAt), query, day.date).map(({ entry }) => entry);
+/** Of each chronicle as known at a moment: whoever asks of one count asks of others. */
+const indexed = new WeakMap<Chronicle, FindingIndex>();
 
-function eventsOf(asked: Asked, query: string): readonly ChronicleEvent[] {
-  const { whole, knownAt, day, chronicle } = asked;
-  return foundEvents(chronicle, query, query.trim() === '' ? [] : find(findingIndex(whole, knownAt), query, day.date));
+function foundBy({ whole, knownAt, day, chronicle }: Asked, query: string): readonly Found[] {
+  const index = indexed.get(chronicle) ?? findingIndex(whole, knownAt);
+  indexed.set(chronicle, index);
+  return find(index, query, day.date);
 }
+
+const eventsOf = (asked: Asked, query: string): readonly ChronicleEvent[] =>
+  foundEvents(asked.chronicle, query, query.trim() === '' ? [] : foundBy(asked, query));
 
 const filterOf = ({ day }: Asked): EventFilter => day.narrowed?.filter ?? NO_EVENT_FILTER;
 
@@ -99,7 +103,9 @@ function groundsFor({ chronicle, grounds }: Asked, { kind, id, dates }: Entry): 
 }
 
 export function resultsAnswer(asked: Asked, of: FindingKind | 'all', query: string): Answered {
-  const entries = entriesOf(asked, query).filter(({ kind }) => of === 'all' || kind === of);
+  const entries = foundBy(asked, query)
+    .map(({ entry }) => entry)
+    .filter(({ kind }) => of === 'all' || kind === of);
   const what = of === 'all' ? 'Found' : findingKindWords(of);
   return answered(
     asked,
