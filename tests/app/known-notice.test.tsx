@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { afterEach, expect, it } from 'vitest';
 import { KnownNotice } from '../../src/app/pages/known-notice.tsx';
 import { StateNotices } from '../../src/app/pages/state-notices.tsx';
@@ -35,9 +36,11 @@ it('says which filters are on, in whatever form the week is read', () => {
     const eventFilter = withValues(NO_EVENT_FILTER, 'country', ['FRA', 'TUR']);
     const store = createReaderStore({ ...initialReader(WEEK.extent.start), readAs, eventFilter });
     render(
-      <ReaderProvider chronicle={WEEK} store={store}>
-        <StateNotices isMomentTold={false} />
-      </ReaderProvider>,
+      <MemoryRouter>
+        <ReaderProvider chronicle={WEEK} store={store}>
+          <StateNotices isMomentTold={false} />
+        </ReaderProvider>
+      </MemoryRouter>,
     );
     expect(screen.getByRole('status').textContent).toBe(
       `${words} only the events that match the filters: Country: France or Türkiye.Show all events`,
@@ -50,9 +53,11 @@ it('says at every moment of the week that it is on', () => {
   for (const { at } of momentsOf(WEEK)) {
     const store = createReaderStore({ ...initialReader(WEEK.extent.start), knownAt: at });
     render(
-      <ReaderProvider chronicle={WEEK} store={store}>
-        <StateNotices isMomentTold={false} />
-      </ReaderProvider>,
+      <MemoryRouter>
+        <ReaderProvider chronicle={WEEK} store={store}>
+          <StateNotices isMomentTold={false} />
+        </ReaderProvider>
+      </MemoryRouter>,
     );
     expect(screen.getByRole('status').textContent).toMatch(/^As known by .*: what was reported later is left out\./);
     cleanup();
