@@ -8,6 +8,7 @@ import { dayOf, knownEvents } from '../events/day.ts';
 import type { CountryPart } from '../events/participation.ts';
 import { type EventFilter, NO_EVENT_FILTER } from '../finding/event-filter.ts';
 import { changesSentence, changeWords, comparedWords, type Sides } from '../words/changes.ts';
+import { countWords } from '../words/lists.ts';
 import { RULES } from '../words/rules.ts';
 import { type Answered, type Asked, answered } from './answered.ts';
 import { eventOfClaim } from './claim-event.ts';
@@ -149,7 +150,7 @@ export function changesAnswer(asked: Asked, which: string, text: string): Answer
   const statement =
     which === 'all'
       ? changesSentence(sides, changes, filter)
-      : `${comparedWords(sides)}: ${told.length} of ${first ? topicOf(first) : which}`;
+      : `${comparedWords(sides)}: ${countWords(told.length, 'change', 'changes')} of ${first ? topicOf(first) : which}`;
   const rule = which === 'all' || !first ? RULES.changed : `${RULES.changed} ${RULES.changes[topicOf(first)]}`;
   const grounds = told.flatMap((change) => groundsFor(both, change));
   return answered(both.b, statement, rule, once(grounds));
