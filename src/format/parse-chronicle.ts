@@ -82,7 +82,7 @@ const toCorrection = ({
 
 /** Newest first; those of one day as written. */
 const toCorrections = ({ corrections }: ChronicleFile): Correction[] =>
-  (corrections ?? []).map(toCorrection).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  (corrections ?? []).map(toCorrection).sort((a, b) => b.date.localeCompare(a.date));
 
 function toEvents({ events }: ChronicleFile, places: Chronicle['places'], zone: Zone): Chronicle['events'] {
   return inOrder(events.map((record) => toEvent(record, places.get(record.place ?? '')?.zone ?? zone, zone)));

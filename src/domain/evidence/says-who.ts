@@ -122,7 +122,8 @@ function narrowed({ chronicle, day }: Asked, { kind }: Subject, said: Answered):
   return {
     ...said,
     statement: COUNTED.includes(kind) ? `${said.statement}, of the events that match the filters` : said.statement,
-    rule: [said.rule ?? [], narrowedRule(filterWords(chronicle, day.narrowed.filter))].flat().join(' '),
+    // First: the last words of a rule lead over to the records.
+    rule: [narrowedRule(filterWords(chronicle, day.narrowed.filter)), said.rule ?? []].flat().join(' '),
   };
 }
 
