@@ -56,9 +56,8 @@ const toGroup = (record: ChronicleFile['groups'][number]): Group => ({
   })),
 });
 
-const toQuestion = ({ id, text, exclusive, note }: ChronicleFile['questions'][number]): Question => ({
-  id,
-  text,
+const toQuestion = ({ exclusive, note, ...asked }: ChronicleFile['questions'][number]): Question => ({
+  ...asked,
   exclusive: exclusive ?? [],
   note: note ?? null,
 });
