@@ -33,6 +33,13 @@ const one = (list: ListName, id: string | undefined, path: Path): Reference[] =>
 
 const sourcesOf = ({ sources }: Sourced, path: Path): Reference[] => all('sources', sources, [...path, 'sources']);
 
+type Placed = Sourced & { readonly country?: string | undefined };
+
+const ofCountry = (record: Placed, path: Path): Reference[] => [
+  ...one('countries', record.country, [...path, 'country']),
+  ...sourcesOf(record, path),
+];
+
 const eventReferences = ({ events }: Records): Reference[] =>
   events.flatMap(({ record, path }) => [
     ...one('places', record.place, [...path, 'place']),
@@ -60,20 +67,11 @@ const eventReferences = ({ events }: Records): Reference[] =>
 
 /** Every id that a record names, with where it does so, in order of the records. */
 export const referencesOf = (records: Records): Reference[] => [
-  ...records.places.flatMap(({ record, path }) => [
-    ...one('countries', record.country, [...path, 'country']),
-    ...sourcesOf(record, path),
-  ]),
+  ...records.places.flatMap(({ record, path }) => ofCountry(record, path)),
   ...records.groups.flatMap(({ record, path }) =>
-    record.members.flatMap((member, index) => {
-      const at = [...path, 'members', index];
-      return [...one('countries', member.country, [...at, 'country']), ...sourcesOf(member, at)];
-    }),
+    record.members.flatMap((member, index) => ofCountry(member, [...path, 'members', index])),
   ),
-  ...records.people.flatMap(({ record, path }) => [
-    ...one('countries', record.country, [...path, 'country']),
-    ...sourcesOf(record, path),
-  ]),
+  ...records.people.flatMap(({ record, path }) => ofCountry(record, path)),
   ...records.organisations.flatMap(({ record, path }) => sourcesOf(record, path)),
   ...eventReferences(records),
   ...records.unsourced.flatMap(({ record, path }) => all('events', record.events, [...path, 'events'])),

@@ -209,7 +209,12 @@ export const EventRecord = v.strictObject({
 const TakenRecord = v.strictObject({
   holds: about(Text, 'What was taken: all of a chronicle, a day of it, or what was looked for'),
   edition: about(Text, 'The edition of the records'),
-  known: optional(about(Text, 'The moment as of which it is told; all that is known where absent')),
+  known: optional(
+    about(
+      Text,
+      'The moment as of which it is told; all that is known where absent. Told as of then, a record whose sources all came out later names none, and an event may have neither claims nor a summary yet',
+    ),
+  ),
   from: optional(about(Text, 'The address of the chronicle')),
 });
 

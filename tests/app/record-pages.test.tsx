@@ -60,6 +60,34 @@ describe('an address that names nothing', () => {
   });
 });
 
+describe('a page reached from the week at an earlier moment', () => {
+  it('says that it tells what is known now, and leads back to the event as known then', () => {
+    open(`/${WEEK.id}/events/e-0311-chiefs/?known=2025-03-11T11:00Z`);
+    screen.getByText(
+      'This page tells all that is now known. You came from the week as known by Tuesday 11 March, 12:00, Paris time.',
+    );
+    expect(screen.getByRole('link', { name: 'Back to the week as known then' }).getAttribute('href')).toBe(
+      `../../../${WEEK.id}/2025-03-11/?event=e-0311-chiefs&known=2025-03-11T11:00Z`,
+    );
+  });
+
+  it('says of an event that was not yet known that it was not, and leads back to the week', () => {
+    open(`/${WEEK.id}/events/e-0311-chiefs/?known=2025-03-01T11:00Z`);
+    screen.getByText(/This event was not yet known then\.$/);
+    expect(screen.getByRole('link', { name: 'Back to the week as known then' }).getAttribute('href')).toBe(
+      `../../../${WEEK.id}/2025-03-10/?known=2025-03-01T11:00Z`,
+    );
+  });
+
+  it.each(['countries/FRA', 'countries', '2025-03-14/sources'])('says so at %s', (path) => {
+    open(`/${WEEK.id}/${path}/?known=2025-03-11T11:00Z`);
+    screen.getByRole('link', { name: 'Back to the week as known then' });
+    cleanup();
+    open(`/${WEEK.id}/${path}/`);
+    expect(screen.queryByRole('link', { name: 'Back to the week as known then' })).toBeNull();
+  });
+});
+
 describe('links on a page about one thing', () => {
   it('are followed: nothing keeps a click for itself', async () => {
     open(`/${WEEK.id}/events/e-0311-chiefs/`);

@@ -66,6 +66,37 @@ const ABOUT = [
   { at: '.map-label, .map-note, .map-legend-row', subject: '' },
 ];
 
+/** The panels that are opened over the week, one at a time. */
+const OPENED_EXEMPT = [
+  // Controls: what they are called tells what a press does.
+  '.finding-box > label',
+  '.finding-facet > summary',
+  '.finding-acts',
+  '.known-buttons',
+  '.changes-choice',
+  '.changes > h2',
+  '.week-opened-close',
+];
+const OPENED_ABOUT = [
+  { at: '.finding-option[data-says^="entry event"]', subject: 'event' },
+  { at: '.finding-option[data-says^="entry claim"]', subject: 'claim' },
+  { at: '.finding-option[data-says^="entry place"]', subject: 'place' },
+  { at: '.finding-option[data-says^="entry source"]', subject: 'source' },
+  { at: '.finding-option', subject: '' },
+  { at: '.finding-box', subject: 'results' },
+  { at: '.finding-facet label', subject: 'found status' },
+  { at: '.finding-events > p', subject: 'found all' },
+  { at: '.finding-events .ui-status', subject: 'status', of: 'data-event' },
+  { at: '.finding-events .finding-about', subject: 'time', of: 'data-event' },
+  { at: '.finding-events li', subject: 'event', of: 'data-event' },
+  { at: '.known-head', subject: 'moment' },
+  { at: '.changes-item', subject: 'change' },
+  { at: '.changes-sentence', subject: 'changes all' },
+  { at: '.changes .ui-disclosure', subject: 'changes' },
+  { at: '.map-changed-country, .map-changed-sign', subject: 'change' },
+  { at: '.map-changed figcaption', subject: 'changes' },
+];
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser('none');
@@ -105,6 +136,61 @@ describe('everything on the page', () => {
       expect(amiss).toEqual([]);
     }),
   );
+});
+
+describe('everything on the panels opened over it', () => {
+  it('says who', () =>
+    onDay('2025-03-11', {}, async (page) => {
+      await startAsking(page);
+      const panels = page.locator('.week-opened');
+      const told = async (least: number): Promise<void> => {
+        const walk = {
+          panels: '.week-opened',
+          marks: '.map-changed-country',
+          exempt: OPENED_EXEMPT,
+          about: OPENED_ABOUT,
+        };
+        const walked = await page.evaluate(askEverything, walk);
+        console.log(
+          `measure: things that answer 'says who?' on “${await panels.getAttribute('aria-label')}”: ${walked.asked - walked.silent.length} of ${walked.asked}, ${walked.told - walked.amiss.length} of ${walked.told} for just what they state`,
+        );
+        expect(walked.silent).toEqual([]);
+        expect(walked.amiss).toEqual([]);
+        expect(walked.told).toBeGreaterThan(least);
+      };
+      await pressTool(page, 'What changed');
+      await panels.locator('.changes').waitFor();
+      await panels.locator('.changes').evaluate((changes) => {
+        for (const each of changes.querySelectorAll('details')) each.open = true;
+      });
+      await panels.locator('.changes-item').nth(20).waitFor();
+      await told(60);
+      await pressTool(page, 'As known at');
+      await panels.locator('.known').waitFor();
+      await told(1);
+      await pressTool(page, 'Find');
+      await panels.locator('.finding-facet > summary', { hasText: 'Status' }).click();
+      await panels.locator('.finding-facet label').first().waitFor();
+      await panels.locator('.finding-field').fill('jeddah');
+      await panels.locator('.finding-option').first().waitFor();
+      await told(60);
+    }));
+
+  it('by keys alone: Enter asks of the result that the field points at, and comes back to it', () =>
+    onDay('2025-03-11', {}, async (page) => {
+      await startAsking(page);
+      await pressTool(page, 'Find');
+      const field = page.locator('.finding-field');
+      await field.fill('rubio');
+      await page.locator('.finding-option').first().waitFor();
+      await field.press('ArrowDown');
+      await field.press('Enter');
+      expect(await answer(page).getAttribute('data-subject')).toMatch(/^person /);
+      await page.keyboard.press('Escape');
+      await answer(page).waitFor({ state: 'detached' });
+      expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(await page.locator('.finding-option').count()).toBeGreaterThan(0);
+    }));
 });
 
 describe('asking', () => {

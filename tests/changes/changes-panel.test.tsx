@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Chronicle } from '../../src/domain/chronicle.ts';
+import { NO_EVENT_FILTER, withValues } from '../../src/domain/finding/event-filter.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { ChangesPanel } from '../../src/views/changes/changes-panel.tsx';
 import { type Comparison, daysUpTo, momentsUpTo } from '../../src/views/changes/comparison.ts';
@@ -87,6 +88,22 @@ describe('what changed', () => {
     show({ knownAt: asOf('2025-03-10').at });
     expect(sentence()).toMatch(/^Since Monday: .* were to join/);
     expect(sentence()).not.toMatch(/joined|opened/);
+  });
+
+  it('follows the filters, says so, and leads back', async () => {
+    const { store } = show({ eventFilter: withValues(NO_EVENT_FILTER, 'venue', ['jeddah']) });
+    expect(sentence()).toMatch(/^Since Monday, of the events that match the filters: .*the room in Jeddah opened\.$/);
+    expect(sentence()).not.toContain('Paris');
+    screen.getByText(/^Only the events that match the filters are compared \(Place: Jeddah\)\.$/);
+    await userEvent.click(screen.getByRole('button', { name: 'Compare all events' }));
+    expect(store.getState().eventFilter).toEqual(NO_EVENT_FILTER);
+    expect(sentence()).toMatch(/^Since Monday: .*Paris/);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What changed' }));
+  });
+
+  it('says where the filters leave no event at all', () => {
+    show({ eventFilter: withValues(NO_EVENT_FILTER, 'status', ['cancelled']) });
+    screen.getByText('No event that was known by then matches the filters (Status: Cancelled).');
   });
 
   it('takes up a moment at which nothing came in', () => {

@@ -6,39 +6,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_EVENT_FILTER, withValues } from '../../src/domain/finding/event-filter.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { Finding } from '../../src/views/finding/finding.tsx';
-import { type PageLinks, PageLinksProvider } from '../../src/views/ui/page-links.ts';
+import { PageLinksProvider } from '../../src/views/ui/page-links.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { asOf, date } from '../fixtures/chronicle.ts';
+import { PAGE_LINKS } from '../fixtures/page-links.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 afterEach(cleanup);
-
-const LINKS: PageLinks = {
-  day: (day) => `../${day}/`,
-  event: (event) => `../events/${event}/`,
-  country: (iso3) => `../countries/${iso3}/`,
-  daySources: (day) => `../${day}/sources/`,
-  chronicle: '../',
-  events: '../events/',
-  countries: '../countries/',
-  sources: '../sources/',
-  evidence: '../evidence/',
-  data: '../data/',
-  citation: (of, id, ending) => `../evidence/cite/${of}/${id}.${ending}`,
-  allSources: (ending) => `../evidence/sources.${ending}`,
-  sheet: '../print/',
-  paper: '../paper/',
-  daySheet: (day) => `../${day}/print/`,
-  lessons: null,
-  feed: '../feed.xml',
-  about: '../../about/',
-};
 
 function show(choice: Partial<ReaderState> = {}) {
   const store = createReaderStore({ ...initialReader(date('2025-03-11')), ...choice });
   const [onGone, onClose] = [vi.fn(), vi.fn()];
   render(
-    <PageLinksProvider value={LINKS}>
+    <PageLinksProvider value={PAGE_LINKS}>
       <ReaderProvider chronicle={WEEK} store={store}>
         <Finding takesFocus onGone={onGone} onClose={onClose} />
       </ReaderProvider>

@@ -4,8 +4,11 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { leftOutOf } from '../../src/domain/events/matching-day.ts';
+import { NO_EVENT_FILTER, withValues } from '../../src/domain/finding/event-filter.ts';
 import { partWords } from '../../src/domain/words/parts.ts';
 import { statusWords } from '../../src/domain/words/statuses.ts';
+import { noEventWords } from '../../src/domain/words/tables.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { Reading } from '../../src/views/reading/reading.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
@@ -60,10 +63,12 @@ describe.each(['table', 'text'] as const)('the week as a %s', (form) => {
       fc.assert(
         fc.property(weekStates, (state) => {
           cleanup();
-          const { map, timeline } = scenesOf(state);
+          const { day, map, timeline } = scenesOf(state);
           const { container } = show(form, state);
           const painted = [...map.paints].filter(([, { part }]) => part !== 'none');
-          const unpainted = [partWords('none'), 'Left out in the legend'];
+          const unpainted = [partWords('none'), 'No part in what matches the filters', 'Left out in the legend'];
+          // What a filter leaves out is never denied.
+          if (leftOutOf(day) > 0) expect(textOf(container)).not.toMatch(/No part reported|Nothing today(?! that)/);
           expect(
             countriesOn(container)
               .filter((told) => !unpainted.some((words) => told.endsWith(words)))
@@ -76,7 +81,8 @@ describe.each(['table', 'text'] as const)('the week as a %s', (form) => {
               { held: /(Talks|Another event) today/, planned: /only announced/, idle: /Nothing today/ }[pin],
             );
           const marks = timeline.marks.map(({ id, known, laneId }) => `${id} ${statusWords(known.status)} ${laneId}`);
-          if (marks.length === 0) expect(container.textContent).toContain('The timeline shows no event.');
+          if (marks.length === 0)
+            expect(container.textContent).toContain(noEventWords(day.narrowed !== null, state.span !== null));
           else expect(eventsOn(container)).toEqual(marks);
           cleanup();
         }),
@@ -125,6 +131,22 @@ describe.each(['table', 'text'] as const)('the week as a %s', (form) => {
     const { container } = show(form, { selected: 'e-0315-leaders', knownAt: asOf('2025-03-10T06:00Z').at });
     expect(screen.queryAllByText('(selected)')).toEqual([]);
     expect(container.querySelector('[data-event="e-0315-leaders"]')).toBeNull();
+  });
+
+  it('says of what a filter leaves nothing of that nothing matches, not that there is nothing', () => {
+    const { container } = show(form, { eventFilter: withValues(NO_EVENT_FILTER, 'status', ['cancelled']) });
+    screen.getByText('No place of an event that matches the filters is marked on the map.');
+    screen.getByText('No event of these days matches the filters.');
+    expect(textOf(container)).toContain('No part in what matches the filters');
+    expect(textOf(container)).not.toMatch(/shows no event|No part reported|Nothing today/);
+    cleanup();
+    const jeddah = show(form, {
+      day: date('2025-03-12'),
+      eventFilter: withValues(NO_EVENT_FILTER, 'venue', ['pl-jeddah']),
+    });
+    expect(textOf(jeddah.container.querySelector('[data-town="Jeddah"]'))).toContain(
+      'Nothing today that matches the filters',
+    );
   });
 
   it('goes to the other form and back to the map', async () => {

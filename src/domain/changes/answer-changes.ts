@@ -15,7 +15,8 @@ const answersTo = (said: readonly Said[], { id }: Question): Answer[] =>
 const isSameAnswer = (a: Answer, b: Answer): boolean => a.value === b.value && a.scope === b.scope;
 
 /** Of each question the answers that only `one` has, against those that both have. */
-function onlyIn(one: Seen, other: Seen, kind: AnswersChange['kind'], { groundsOf }: Compared): AnswersChange[] {
+function onlyIn(one: Seen, other: Seen, kind: AnswersChange['kind'], both: Compared): AnswersChange[] {
+  const { groundsOf, isAsked } = both;
   const [here, there] = [saidIn(one.chronicle), saidIn(other.chronicle)];
   return [...one.chronicle.questions.values()].flatMap((question): AnswersChange[] => {
     const known = answersTo(there, question);
@@ -31,6 +32,7 @@ function onlyIn(one: Seen, other: Seen, kind: AnswersChange['kind'], { groundsOf
       claims.flatMap(({ sources }) => sources),
       here.filter(({ claim }) => claims.includes(claim)).map(({ event }) => event.id),
     );
+    if (!grounds.events.some(isAsked)) return [];
     return [{ kind, question, relation, answers, others: rivals.length === 0 ? kept : rivals, ...grounds }];
   });
 }
@@ -42,12 +44,12 @@ export const answerChanges = (compared: Compared): AnswersChange[] => [
 ];
 
 /** Those that `answers` do not tell already: added, dropped; within each in order of the events, then as written. */
-export function claimChanges({ a, b, groundsOf }: Compared, answers: readonly AnswersChange[]): ClaimChange[] {
+export function claimChanges({ a, b, groundsOf, isAsked }: Compared, answers: readonly AnswersChange[]): ClaimChange[] {
   const told = new Set(answers.flatMap((change) => change.answers.flatMap(({ claims }) => claims.map(({ id }) => id))));
   const only = (one: Seen, other: Seen, kind: ClaimChange['kind']): ClaimChange[] => {
     const ids = new Set(saidIn(other.chronicle).map(({ claim }) => claim.id));
     return saidIn(one.chronicle)
-      .filter(({ claim }) => !ids.has(claim.id) && !told.has(claim.id))
+      .filter(({ claim, event }) => isAsked(event.id) && !ids.has(claim.id) && !told.has(claim.id))
       .map(({ claim, event }) => ({ kind, claim, event, ...groundsOf(claim.sources, [event.id]) }));
   };
   return [...only(b, a, 'claim-added'), ...only(a, b, 'claim-dropped')];

@@ -108,6 +108,29 @@ export type Change =
   | ClaimChange
   | SourceChange;
 
+/** What changes are about, as they are listed together. */
+export type ChangeTopic = 'countries' | 'rooms' | 'events' | 'answers' | 'claims' | 'sources';
+
+const TOPICS: Readonly<Record<Change['kind'], ChangeTopic>> = {
+  'country-joined': 'countries',
+  'country-left': 'countries',
+  'country-moved': 'countries',
+  'room-opened': 'rooms',
+  'room-closed': 'rooms',
+  'room-moved': 'rooms',
+  'event-known': 'events',
+  'event-dropped': 'events',
+  'status-moved': 'events',
+  'answers-added': 'answers',
+  'answers-dropped': 'answers',
+  'claim-added': 'claims',
+  'claim-dropped': 'claims',
+  'source-added': 'sources',
+  'source-dropped': 'sources',
+};
+
+export const topicOf = ({ kind }: Change): ChangeTopic => TOPICS[kind];
+
 /** What it is about, the same for no two changes of one comparison. */
 export function changeKey(change: Change): string {
   switch (change.kind) {

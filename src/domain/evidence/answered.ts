@@ -17,6 +17,8 @@ export type Answered = {
 
 /** The moment, the day and the records as they stood then. */
 export type Asked = {
+  /** All of it, to know what was to come. No answer names what is in it alone. */
+  readonly whole: Chronicle;
   /** As known at `knownAt`. */
   readonly chronicle: Chronicle;
   readonly day: ChronicleDay;

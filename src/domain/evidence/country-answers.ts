@@ -15,7 +15,7 @@ const membershipGrounds = ({ chronicle, day, grounds }: Asked, kind: GroupKind, 
     .flatMap((group) => membershipsOn(group, iso3, day.date).map((each) => grounds.membership(group, each)));
 
 /** Everything its part was folded from: its participations, the groups that matter for it, and the events' own status and place. */
-function partGrounds(asked: Asked, part: CountryPart): Ground[] {
+export function partGrounds(asked: Asked, part: CountryPart): Ground[] {
   const { chronicle, day, grounds } = asked;
   const dayEvents = day.events.filter(({ event }) => part.participations.some((each) => each.event.id === event.id));
   const byMade = [...part.madeBy, ...part.participations.filter((each) => !part.madeBy.includes(each))];

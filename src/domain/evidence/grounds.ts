@@ -34,6 +34,8 @@ export type Ground = Rests &
     | { readonly kind: 'membership'; readonly group: Group; readonly membership: Membership }
     | { readonly kind: 'place'; readonly place: Place }
     | { readonly kind: 'person'; readonly person: Person }
+    /** A source itself, where it is what is told of. */
+    | { readonly kind: 'source'; readonly source: Source }
     | { readonly kind: 'ground'; readonly text: string }
   );
 
@@ -50,6 +52,7 @@ export type Grounds = {
   readonly membership: (group: Group, membership: Membership) => Ground;
   readonly place: (place: Place) => Ground;
   readonly person: (person: Person) => Ground;
+  readonly source: (source: Source) => Ground;
 };
 
 /** `chronicle` as known at `knownAt`. */
@@ -90,5 +93,6 @@ export function groundsOf(chronicle: Chronicle, knownAt: KnownAt): Grounds {
     membership: (group, membership) => ({ kind: 'membership', group, membership, sources: known(membership.sources) }),
     place: (place) => ({ kind: 'place', place, sources: known(place.sources) }),
     person: (person) => ({ kind: 'person', person, sources: known(person.sources) }),
+    source: (source) => ({ kind: 'source', source, sources: known([source.id]) }),
   };
 }

@@ -9,6 +9,7 @@ import { filterWords } from '../words/finding.ts';
 import { narrowedRule, RULES } from '../words/rules.ts';
 import { type Answered, type Asked, answered } from './answered.ts';
 import { GROUND_RECORDS } from './base-map-sources.ts';
+import { changeAnswer, changesAnswer } from './change-answers.ts';
 import { countriesAnswer, countryAnswer, groupAnswer, partAnswer } from './country-answers.ts';
 import {
   eventsAnswer,
@@ -20,7 +21,9 @@ import {
   venuesAnswer,
 } from './day-answers.ts';
 import { claimAnswer, eventAnswer, partyAnswer } from './event-answers.ts';
+import { foundAnswer, resultsAnswer } from './finding-answers.ts';
 import { groundsOf } from './grounds.ts';
+import { momentAnswer, sourceAnswer } from './moment-answers.ts';
 import { differencesAnswer, questionAnswer } from './question-answers.ts';
 import type { Subject } from './subject.ts';
 
@@ -69,6 +72,18 @@ function answer(asked: Asked, subject: Subject): Answered | null {
       return venuesAnswer(asked);
     case 'events':
       return eventsAnswer(asked, subject.which);
+    case 'source':
+      return sourceAnswer(asked, subject.source);
+    case 'moment':
+      return momentAnswer(asked);
+    case 'change':
+      return changeAnswer(asked, subject.change, subject.compared);
+    case 'changes':
+      return changesAnswer(asked, subject.which, subject.compared);
+    case 'found':
+      return foundAnswer(asked, subject.which, subject.query);
+    case 'results':
+      return resultsAnswer(asked, subject.of, subject.query);
     case 'ground':
       return { statement: 'Borders, coasts and seas', rule: RULES.ground, grounds: GROUND_RECORDS };
   }
@@ -86,6 +101,8 @@ const FOLDED: readonly Subject['kind'][] = [
   'differences',
   'venues',
   'events',
+  'change',
+  'changes',
 ];
 
 /** Those whose own words count without saying of what. */
@@ -105,7 +122,8 @@ function narrowed({ chronicle, day }: Asked, { kind }: Subject, said: Answered):
   return {
     ...said,
     statement: COUNTED.includes(kind) ? `${said.statement}, of the events that match the filters` : said.statement,
-    rule: [said.rule ?? [], narrowedRule(filterWords(chronicle, day.narrowed.filter))].flat().join(' '),
+    // First: the last words of a rule lead over to the records.
+    rule: [narrowedRule(filterWords(chronicle, day.narrowed.filter)), said.rule ?? []].flat().join(' '),
   };
 }
 
@@ -117,7 +135,15 @@ export function saysWho(chronicle: Chronicle, day: ChronicleDay, knownAt: KnownA
   const then = asKnownAt(chronicle, knownAt);
   const known = knownEvents(then, knownAt);
   const matching = matchingEvents(chronicle, day.narrowed?.filter ?? NO_EVENT_FILTER, knownAt);
-  const asked: Asked = { chronicle: then, day, knownAt, known, matching, grounds: groundsOf(then, knownAt) };
+  const asked: Asked = {
+    whole: chronicle,
+    chronicle: then,
+    day,
+    knownAt,
+    known,
+    matching,
+    grounds: groundsOf(then, knownAt),
+  };
   const said = answer(asked, subject);
   return said && narrowed(asked, subject, said);
 }

@@ -1,5 +1,6 @@
 /** What changed, as one sentence that sums, and as a sentence for each change. */
 import type { Change, Side } from '../changes/change.ts';
+import { type EventFilter, isFiltering, NO_EVENT_FILTER } from '../finding/event-filter.ts';
 import { daysBetween } from '../time/plain-date.ts';
 import { countrySaying } from './country-changes.ts';
 import { longDate, weekdayName } from './dates.ts';
@@ -75,12 +76,15 @@ export function comparedWords(sides: Sides): string {
   return `${isForward ? 'Since' : 'Compared with'} what ${a.knownAt === null ? 'is' : 'was'} known ${by}`;
 }
 
-/** One sentence on all that `changesBetween` gives for these sides; long lists are counted in it. */
-export function changesSentence(sides: Sides, changes: readonly Change[]): string {
+/** One sentence on all that `changesBetween` gives for these sides and that filter; long lists are counted in it. */
+export function changesSentence(
+  sides: Sides,
+  changes: readonly Change[],
+  filter: EventFilter = NO_EVENT_FILTER,
+): string {
+  const since = comparedWords(sides) + (isFiltering(filter) ? ', of the events that match the filters' : '');
   const clauses = clausesOf(changes.map((change) => sayingOf(sides, change)));
-  return clauses.length === 0
-    ? `${comparedWords(sides)}, nothing changed.`
-    : asSentence(`${comparedWords(sides)}: ${clauses.join('; ')}`);
+  return clauses.length === 0 ? `${since}, nothing changed.` : asSentence(`${since}: ${clauses.join('; ')}`);
 }
 
 function ownWords(sides: Sides, change: Change): string {

@@ -1,7 +1,7 @@
 /** A record that something rests on, in a sentence. */
 import type { Chronicle, Participant, Report } from '../chronicle.ts';
 import type { Ground } from '../evidence/grounds.ts';
-import { shortDate } from './dates.ts';
+import { publishedWords, shortDate } from './dates.ts';
 import { asSentence, listWords } from './lists.ts';
 import { levelPhrase, modeWords } from './parts.ts';
 import { statusWords } from './statuses.ts';
@@ -53,6 +53,8 @@ export function groundWords(chronicle: Chronicle, ground: Ground): string {
     }
     case 'person':
       return asSentence(`${ground.person.name}, ${ground.person.office}`);
+    case 'source':
+      return `It came out: ${asSentence(publishedWords(ground.source.published))}`;
     case 'ground':
       return ground.text;
   }

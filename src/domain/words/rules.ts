@@ -65,6 +65,23 @@ export const RULES = {
       'Counted: the events known by then that have no one place: held by phone, sent by post, in several places, or at one that was not yet told.',
     after: 'Counted: the events known by then that lie after the days shown.',
   },
+  moment:
+    'There is a stop for every moment at which a report, a claim or a source came in, and for all that is known now. What is dated by its day alone counts from the end of that day. These came in at the last stop by then:',
+  changed: 'Put together from the records of both sides: each change is counted once.',
+  changes: {
+    countries: 'The parts that a country has on the two sides are compared. Each part is folded from these records:',
+    rooms:
+      'A room opens with talks that are held in it that day, and closes when there are none. Statements and attacks open none.',
+    events: 'An event is known with its first report; its status is that of the last report known by then.',
+    answers:
+      'Answers that only one side has are put beside, or against, those that both have; the records say which exclude one another.',
+    claims: 'The claim was made by the later of the two moments, and not by the earlier.',
+    sources: 'The source was out by the later of the two moments, and not by the earlier.',
+  },
+  found:
+    'Counted: the events known by then that every word meets, in the event itself or in a claim about it, and that have one of the values asked for in each filter.',
+  results:
+    'Counted: the things known by then of which each word is met, in their names or in what is told of them; other spellings count too.',
   standing:
     'This held before the days shown, but the sources at hand that say so were not out by then; they are named from the day on which they came out.',
   absence: 'No record says so. These records were looked through, and none of them does:',

@@ -1,5 +1,7 @@
 /** The columns of the week's tables, in words. */
 import type { Chronicle, SourceId } from '../chronicle.ts';
+import type { ChronicleDay } from '../events/day.ts';
+import { leftOutOf } from '../events/matching-day.ts';
 import { PARTS } from '../events/participation.ts';
 import type { Disagreement } from '../evidence/disagreements.ts';
 import type { Column } from '../tabling/column.ts';
@@ -39,15 +41,29 @@ export const differWords = (disagreement: Disagreement): string =>
     .join('; ')}. ${kindWords(disagreement)}`;
 
 /** What a country's part is called; that it is left out says nothing about it. */
-export const shownPartWords = ({ part, isPlanned, isLeftOut }: CountryRow): string =>
-  isLeftOut ? 'Left out in the legend' : partWords(part, isPlanned);
+export function shownPartWords({ part, isPlanned, isLeftOut }: CountryRow, day: ChronicleDay): string {
+  if (isLeftOut) return 'Left out in the legend';
+  return part === 'none' && leftOutOf(day) > 0 ? 'No part in what matches the filters' : partWords(part, isPlanned);
+}
 
-/** As the legend names the pin's form. */
-export function townStateWords({ state, hasTalks }: TownRow): string {
-  if (state === 'idle') return 'Nothing today';
+/** As the legend names the pin's form. Of what a filter leaves out it is not said that there is nothing. */
+export function townStateWords({ state, hasTalks }: TownRow, day: ChronicleDay): string {
+  if (state === 'idle') return leftOutOf(day) > 0 ? 'Nothing today that matches the filters' : 'Nothing today';
   const what = hasTalks ? 'Talks' : 'Another event';
   return state === 'held' ? `${what} today` : `${what}, only announced`;
 }
+
+/** Why the timeline shows no event. */
+export function noEventWords(isFiltered: boolean, isZoomed: boolean): string {
+  if (!isFiltered) return 'The timeline shows no event.';
+  return isZoomed
+    ? 'No event in the hours that the timeline shows matches the filters.'
+    : 'No event of these days matches the filters.';
+}
+
+/** Why the map has no pin. */
+export const noTownWords = (isFiltered: boolean): string =>
+  isFiltered ? 'No place of an event that matches the filters is marked on the map.' : 'No place is marked on the map.';
 
 export const eventColumns = (chronicle: Chronicle): readonly Column<EventRow>[] => {
   // The chronicle's own order: what came after something else stands after it though its hour is not told.
@@ -74,12 +90,12 @@ export const eventColumns = (chronicle: Chronicle): readonly Column<EventRow>[] 
   ];
 };
 
-export const countryColumns = (chronicle: Chronicle): readonly Column<CountryRow>[] => [
+export const countryColumns = (chronicle: Chronicle, day: ChronicleDay): readonly Column<CountryRow>[] => [
   { id: 'country', label: 'Country', text: ({ name }) => name },
   {
     id: 'part',
     label: 'Part today',
-    text: shownPartWords,
+    text: (row) => shownPartWords(row, day),
     rank: ({ part, isPlanned }) => PARTS.indexOf(part) * 2 + Number(isPlanned),
   },
   {
@@ -130,9 +146,9 @@ export const groupWords = ({ groups }: CountryRow): string =>
 
 const STATE_RANK: Record<TownRow['state'], number> = { held: 0, planned: 1, idle: 2 };
 
-export const townColumns = (chronicle: Chronicle): readonly Column<TownRow>[] => [
+export const townColumns = (chronicle: Chronicle, day: ChronicleDay): readonly Column<TownRow>[] => [
   { id: 'town', label: 'Town', text: ({ town }) => town },
-  { id: 'state', label: 'Today', text: townStateWords, rank: ({ state }) => STATE_RANK[state] },
+  { id: 'state', label: 'Today', text: (row) => townStateWords(row, day), rank: ({ state }) => STATE_RANK[state] },
   {
     id: 'events',
     label: 'Events there today',

@@ -30,6 +30,7 @@ const toSource = (source: Source, language: string): SourceRecord => ({
   published: writePublished(source.published),
   kind: source.kind,
   ...field('url', source.url),
+  ...field('archived', source.archived && { ...source.archived }),
   ...field('language', source.language, language),
   ...field('basedOn', source.basedOn),
   ...field('timeZone', source.zone),

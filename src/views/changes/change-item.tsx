@@ -1,8 +1,9 @@
 /** One change: what it is about as it looks elsewhere, what changed in a sentence, and who says so. */
 import type { ReactNode } from 'react';
-import type { Change } from '../../domain/changes/change.ts';
+import { type Change, changeKey } from '../../domain/changes/change.ts';
 import { changeWords, type Sides } from '../../domain/words/changes.ts';
 import { CountryChip } from '../ui/country-chip.tsx';
+import { says } from '../ui/says.ts';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
@@ -35,7 +36,7 @@ type Props = { readonly sides: Sides; readonly change: Change };
 
 export function ChangeItem({ sides, change }: Props): ReactNode {
   return (
-    <li className="changes-item" {...statement('sentence', change.sources)}>
+    <li className="changes-item" {...says('change', changeKey(change))} {...statement('sentence', change.sources)}>
       <Sign change={change} />
       <p>{changeWords(sides, change)}</p>
       {change.sources.length > 0 && <SourceList ids={change.sources} />}

@@ -2,13 +2,20 @@
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { AskableReader, Stated } from './askable-reader.ts';
 import { MAP_READERS } from './map-readers.ts';
+import { PANEL_READERS } from './panel-readers.ts';
 import { READING_READERS } from './reading-readers.ts';
 import { STORY_READERS } from './story-readers.ts';
 import { TIMELINE_READERS } from './timeline-readers.ts';
 
 export type Askable = Stated & { readonly element: Element };
 
-const READERS: readonly AskableReader[] = [...TIMELINE_READERS, ...MAP_READERS, ...STORY_READERS, ...READING_READERS];
+const READERS: readonly AskableReader[] = [
+  ...TIMELINE_READERS,
+  ...MAP_READERS,
+  ...STORY_READERS,
+  ...READING_READERS,
+  ...PANEL_READERS,
+];
 
 /** Where the walk by keys stops. */
 export const STOPS: readonly string[] = READERS.filter(({ isPassed }) => !isPassed).map(({ at }) => at);

@@ -16,6 +16,7 @@ const KINDS: Record<Ground['kind'], string> = {
   membership: 'Counted in a group',
   place: 'Place',
   person: 'Office',
+  source: 'Source',
   ground: 'Base map',
 };
 

@@ -26,6 +26,10 @@ const stepOf = ({ key, shiftKey }: KeyboardEvent): 1 | -1 | undefined =>
 const isOnPage = ({ ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): boolean =>
   !(ctrlKey || metaKey || altKey) && target.closest(`dialog, .evidence-bar, ${FIELDS}`) === null;
 
+/** What a field with the focus points at, as a list of what it finds does. */
+const pointedAt = (field: Element): Element | null =>
+  document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+
 function take(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
@@ -55,7 +59,10 @@ function listen(week: HTMLElement, latest: () => Hands, life: AbortSignal): void
       return;
     }
     const { target } = event;
-    if (!(target instanceof Element) || !isOnPage(event, target)) return;
+    if (!(target instanceof Element)) return;
+    const pointed = event.key === 'Enter' ? pointedAt(target) : null;
+    if (pointed) askOf(pointed, event);
+    if (pointed || !isOnPage(event, target)) return;
     const step = stepOf(event);
     const reached = step && walk.go(step);
     if (reached) {

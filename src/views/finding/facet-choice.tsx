@@ -7,6 +7,7 @@ import { facetWords, valueWords } from '../../domain/words/finding.ts';
 import { isSubject } from '../../domain/words/subjects.ts';
 import { toggledValue } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 
 type Props = {
   readonly facet: Facet;
@@ -33,7 +34,7 @@ function FacetValues({ facet, found }: Props): ReactNode {
     <ul>
       {namedValues(chronicle, found, filter, facet).map(({ value, name, count, isPicked }) => (
         <li key={value}>
-          <label data-empty={count === 0 || undefined}>
+          <label data-empty={count === 0 || undefined} {...says('found', `${facet} ${value}`)}>
             <input
               type="checkbox"
               checked={isPicked}

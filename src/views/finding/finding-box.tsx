@@ -10,6 +10,7 @@ import { toQuery } from '../../state/finding-url.ts';
 import { lookedFor } from '../../state/reader.ts';
 import { useOwnPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import { FoundOption } from './found-option.tsx';
 import { nextActive } from './next-active.ts';
@@ -100,7 +101,10 @@ export function FindingBox({ field, groups, onGone, onLeave }: Props): ReactNode
           setActive(null);
         }}
         onKeyDown={press}
-        onBlur={close}
+        // What is found stays while it is asked who says so: the answer takes the focus.
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.closest('[data-asking]') === null) close();
+        }}
       />
       <div
         role="listbox"
@@ -112,7 +116,7 @@ export function FindingBox({ field, groups, onGone, onLeave }: Props): ReactNode
         {hasList &&
           shown.map(({ kind, all, more }) => (
             <div role="group" key={kind} aria-labelledby={`${base}-of-${kind}`}>
-              <p role="presentation" className="finding-kind" id={`${base}-of-${kind}`}>
+              <p role="presentation" className="finding-kind" id={`${base}-of-${kind}`} {...says('results', kind)}>
                 {findingKindWords(kind)}
                 {more > 0 && `, the first ${MOST_OF_A_KIND} of ${MOST_OF_A_KIND + more}`}
               </p>
@@ -133,7 +137,11 @@ export function FindingBox({ field, groups, onGone, onLeave }: Props): ReactNode
             </div>
           ))}
       </div>
-      <p role="status" className={hasList && ids.length === 0 ? 'finding-none' : 'visually-hidden'}>
+      <p
+        role="status"
+        className={hasList && ids.length === 0 ? 'finding-none' : 'visually-hidden'}
+        {...says('results', 'all')}
+      >
         {hasList ? foundWords(groups) : ''}
       </p>
     </div>

@@ -12,6 +12,7 @@ import { droppedFacet, lookedFor, selectedEvent, stoppedLooking } from '../../st
 import { useOwnPageLinks } from '../ui/page-links.ts';
 import { isPlainClick } from '../ui/plain-click.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
 
 function FoundEvent({ event, onGone }: { readonly event: ChronicleEvent; readonly onGone: () => void }): ReactNode {
@@ -22,7 +23,7 @@ function FoundEvent({ event, onGone }: { readonly event: ChronicleEvent; readonl
   const to = dayFor(chronicle, event, day);
   const status = lastReport(event, null)?.status;
   return (
-    <li>
+    <li data-event={event.id}>
       <a
         href={links.event(event.id)}
         onClick={(click) => {
@@ -52,7 +53,7 @@ function WaysOut({ ways, onTaken }: WaysProps): ReactNode {
     <ul className="finding-ways" aria-label="Ways to find some">
       {ways.map((way) => (
         <li key={way.drop}>
-          <button type="button" onClick={() => take(way)}>
+          <button type="button" onClick={() => take(way)} {...says('found', `without ${way.drop}`)}>
             {wayOutWords(way)}
           </button>
         </li>
@@ -74,7 +75,7 @@ export function FoundList({ found, events, onGone, onFocusLost }: Props): ReactN
   const filter = useReader((state) => state.eventFilter);
   return (
     <div className="finding-events">
-      <p role="status">
+      <p role="status" {...says('found', 'all')}>
         {capitalised(countWords(events.length, 'event', 'events'))} of {chronicle.events.length}
       </p>
       {events.length === 0 && <WaysOut ways={waysOut(chronicle, found, filter)} onTaken={onFocusLost} />}

@@ -4,6 +4,7 @@ import type { Found } from '../../domain/finding/find.ts';
 import { toldMatch } from '../../domain/finding/told-match.ts';
 import { fieldWords } from '../../domain/words/finding.ts';
 import { isPlainClick } from '../ui/plain-click.ts';
+import { says } from '../ui/says.ts';
 import type { Destination } from './destination.ts';
 import { MarkedWords } from './marked-words.tsx';
 
@@ -27,6 +28,7 @@ export function FoundOption({ id, found, destination, isActive, onPick }: Props)
       role="option"
       id={id}
       className="finding-option"
+      {...says('entry', [kind, found.entry.id, found.entry.event ?? ''].join(' ').trim())}
       tabIndex={-1}
       aria-selected={isActive}
       href={destination.href}

@@ -1,8 +1,9 @@
 /** Which countries' part changed: on the small map, with a sign on each, for whoever reads the list beside it. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CountryMark } from '../../domain/changes/changed-countries.ts';
 import type { Chronicle, Iso3 } from '../../domain/chronicle.ts';
 import { useWholeChronicle } from '../ui/reader-context.tsx';
+import { says } from '../ui/says.ts';
 import { projectorFor } from './projected.ts';
 import { SMALL_SIZE, SMALL_VIEWPORT } from './small-shapes.ts';
 import './changed-map.css';
@@ -52,15 +53,28 @@ export function ChangedMap({ marks }: Props): ReactNode {
       <svg className="map-small" viewBox={`0 0 ${SMALL_SIZE.width} ${SMALL_SIZE.height}`} aria-hidden="true">
         <use className="map-small-land" href="#small-land" />
         {[...marks].map(([iso3, mark]) => (
-          <use key={iso3} className="map-changed-country" data-mark={mark} href={`#small-${iso3}`} />
+          <use
+            key={iso3}
+            className="map-changed-country"
+            data-mark={mark}
+            href={`#small-${iso3}`}
+            {...says('change', `country/${iso3}`)}
+          />
         ))}
         {signsOf(marks, countries).map(({ iso3, mark, x, y }) => (
-          <text key={iso3} className="map-changed-sign" x={x} y={y + 5}>
+          <text key={iso3} className="map-changed-sign" x={x} y={y + 5} {...says('change', `country/${iso3}`)}>
             {SIGNS[mark].sign}
           </text>
         ))}
       </svg>
-      <figcaption>{used.map((mark) => `${SIGNS[mark].sign} ${SIGNS[mark].words}`).join(' · ')}</figcaption>
+      <figcaption>
+        {used.map((mark, at) => (
+          <Fragment key={mark}>
+            {at > 0 && ' · '}
+            <span {...says('changes', `country-${mark}`)}>{`${SIGNS[mark].sign} ${SIGNS[mark].words}`}</span>
+          </Fragment>
+        ))}
+      </figcaption>
     </figure>
   );
 }

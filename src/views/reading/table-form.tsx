@@ -5,9 +5,16 @@ import type { EventRow } from '../../domain/tabling/event-rows.ts';
 import type { TownRow } from '../../domain/tabling/town-rows.ts';
 import type { WeekRows } from '../../domain/tabling/week-rows.ts';
 import { countWords } from '../../domain/words/lists.ts';
-import { countryColumns, differWords, eventColumns, townColumns } from '../../domain/words/tables.ts';
+import {
+  countryColumns,
+  differWords,
+  eventColumns,
+  noEventWords,
+  noTownWords,
+  townColumns,
+} from '../../domain/words/tables.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useChronicle } from '../ui/reader-context.tsx';
+import { useChronicle, useReader } from '../ui/reader-context.tsx';
 import { statement } from '../ui/statement.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
 import { useIsPrinting } from '../ui/use-is-printing.ts';
@@ -76,9 +83,16 @@ const townMarks = ({ town, isSelected, sources }: TownRow) => ({
 
 export function TableForm({ rows }: { readonly rows: WeekRows }): ReactNode {
   const chronicle = useChronicle();
+  const isZoomed = useReader((state) => state.span !== null);
+  const { day } = rows;
+  const isFiltered = day.narrowed !== null;
   const columns = useMemo(
-    () => ({ events: eventColumns(chronicle), countries: countryColumns(chronicle), towns: townColumns(chronicle) }),
-    [chronicle],
+    () => ({
+      events: eventColumns(chronicle),
+      countries: countryColumns(chronicle, day),
+      towns: townColumns(chronicle, day),
+    }),
+    [chronicle, day],
   );
   const events = {
     columns: columns.events,
@@ -107,9 +121,14 @@ export function TableForm({ rows }: { readonly rows: WeekRows }): ReactNode {
         marksOf={townMarks}
         cells={TOWN_CELLS}
         sortedBy="state"
-        none="No place is marked on the map."
+        none={noTownWords(isFiltered)}
       />
-      <DataTable {...events} caption="Events on the timeline" rows={rows.events} none="The timeline shows no event." />
+      <DataTable
+        {...events}
+        caption="Events on the timeline"
+        rows={rows.events}
+        none={noEventWords(isFiltered, isZoomed)}
+      />
       {rows.besideTimeline.length > 0 && (
         <DataTable {...events} caption="Told in the story, not on the timeline" rows={rows.besideTimeline} none="" />
       )}

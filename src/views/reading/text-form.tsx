@@ -8,8 +8,16 @@ import { partSentences } from '../../domain/words/country.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { asSentence } from '../../domain/words/lists.ts';
-import { groupWords, journeyWords, shownPartWords, townEventWords, townStateWords } from '../../domain/words/tables.ts';
-import { useChronicle } from '../ui/reader-context.tsx';
+import {
+  groupWords,
+  journeyWords,
+  noEventWords,
+  noTownWords,
+  shownPartWords,
+  townEventWords,
+  townStateWords,
+} from '../../domain/words/tables.ts';
+import { useChronicle, useReader } from '../ui/reader-context.tsx';
 import { statement } from '../ui/statement.ts';
 import { EventText } from './event-text.tsx';
 import { CountryName, RowSources, Selected } from './row-parts.tsx';
@@ -41,14 +49,14 @@ function CountryText({ row, rows }: { readonly row: CountryRow } & Rows): ReactN
   );
 }
 
-function TownText({ row }: { readonly row: TownRow }): ReactNode {
+function TownText({ row, rows }: { readonly row: TownRow } & Rows): ReactNode {
   const { town, isSelected, sources } = row;
   const events = townEventWords(row);
   return (
     <li data-town={town} {...statement('event', sources)}>
       <p>
         <strong>{town}.</strong>
-        {isSelected && <Selected />} {asSentence(townStateWords(row))} {events !== '' && asSentence(events)}
+        {isSelected && <Selected />} {asSentence(townStateWords(row, rows.day))} {events !== '' && asSentence(events)}
       </p>
       <RowSources ids={sources} label={`Sources on ${town}`} />
     </li>
@@ -67,7 +75,7 @@ function MapText({ rows }: Rows): ReactNode {
       {sources.length > 0 && <RowSources ids={sources} label="Sources of the sentence" />}
       {partsOfRows(rows.countries).map(({ key, first, rows: group }) => (
         <section key={key} data-part={first.part} data-planned={first.isPlanned || undefined}>
-          <h4>{`${shownPartWords(first)}: ${group.length}`}</h4>
+          <h4>{`${shownPartWords(first, rows.day)}: ${group.length}`}</h4>
           <ul>
             {group.map((row) => (
               <CountryText key={row.iso3} row={row} rows={rows} />
@@ -77,11 +85,15 @@ function MapText({ rows }: Rows): ReactNode {
       ))}
       <section>
         <h4>{`Places: ${rows.towns.length}`}</h4>
-        <ul>
-          {rows.towns.map((row) => (
-            <TownText key={row.town} row={row} />
-          ))}
-        </ul>
+        {rows.towns.length === 0 ? (
+          <p>{noTownWords(rows.day.narrowed !== null)}</p>
+        ) : (
+          <ul>
+            {rows.towns.map((row) => (
+              <TownText key={row.town} row={row} rows={rows} />
+            ))}
+          </ul>
+        )}
       </section>
     </section>
   );
@@ -90,10 +102,11 @@ function MapText({ rows }: Rows): ReactNode {
 function TimelineText({ rows }: Rows): ReactNode {
   const id = useId();
   const { extent } = useChronicle();
+  const isZoomed = useReader((state) => state.span !== null);
   return (
     <section className="reading-part" data-timeline="" aria-labelledby={id}>
       <h3 id={id}>On the timeline</h3>
-      {rows.events.length === 0 && <p>The timeline shows no event.</p>}
+      {rows.events.length === 0 && <p>{noEventWords(rows.day.narrowed !== null, isZoomed)}</p>}
       {daysOfRows(rows.events, extent).map(({ date, rows: ofDay }) => (
         <section key={date}>
           <h4>{longDate(date)}</h4>

@@ -11,6 +11,15 @@ type Ids = {
   readonly party: string;
   readonly event: string;
   readonly answer: string;
+  /** The two sides that are compared, round all that changed. */
+  readonly compared: string;
+  readonly change: string;
+  readonly changes: string;
+  /** How many events some values or filters find, and how many things words find. */
+  readonly found: string;
+  readonly results: string;
+  /** A thing that was found: its kind, its id, and for a claim its event. */
+  readonly entry: string;
 };
 
 /** `town Paris`, `events before`: a kind and an id. */

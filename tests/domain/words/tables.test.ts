@@ -47,7 +47,7 @@ describe('the columns', () => {
 
   it('tell a country: its part, how, its coast, its journeys, its groups, and sources', () => {
     const ukraine = rows.countries.find(({ iso3 }) => iso3 === 'UKR');
-    expect(told(countryColumns(WEEK), ukraine)).toMatchObject({
+    expect(told(countryColumns(WEEK, rows.day), ukraine)).toMatchObject({
       Country: 'Ukraine',
       'Part today': 'Party to the ceasefire talks',
       'How, and in what': expect.stringMatching(/In person: US–Ukraine talks in Jeddah/),
@@ -59,7 +59,9 @@ describe('the columns', () => {
   });
 
   it('tell a town: what is there today, as the legend names it', () => {
-    const states = Object.fromEntries(rows.towns.map((row) => [row.town, told(townColumns(WEEK), row)['Today']]));
+    const states = Object.fromEntries(
+      rows.towns.map((row) => [row.town, told(townColumns(WEEK, rows.day), row)['Today']]),
+    );
     expect(states).toMatchObject({ Paris: 'Talks today', Moscow: 'Another event today', London: 'Nothing today' });
   });
 

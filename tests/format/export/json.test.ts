@@ -8,7 +8,7 @@ import { parseWhen } from '../../../src/domain/time/when.ts';
 import { writeWhen } from '../../../src/domain/time/when-text.ts';
 import { jsonText } from '../../../src/format/export/json.ts';
 import { parseChronicle } from '../../../src/format/parse-chronicle.ts';
-import { asOf, FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, date, FIXTURE } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { hostileTexts, saying } from './hostile.ts';
 import { HASH, SITE, takenOf } from './taken-of.ts';
@@ -29,6 +29,12 @@ describe('the week as JSON', () => {
       zone: FIXTURE.places.get(event.place ?? '')?.zone ?? FIXTURE.zone,
     }));
     expect(opened(jsonText(takenOf({ ...FIXTURE, events })))).toEqual({ ...FIXTURE, events });
+  });
+
+  it('keeps the archived copy of a source', () => {
+    const archived = { url: 'https://archive.example/2025/story', date: date('2025-03-12') };
+    const sources = new Map([...WEEK.sources].map(([id, source]) => [id, { ...source, archived }]));
+    expect(opened(jsonText(takenOf({ ...WEEK, sources }))).sources).toEqual(sources);
   });
 
   it('says what it is, of which edition, and where it is from', () => {

@@ -29,7 +29,7 @@ export function EventPage({ id }: { readonly id: EventId }): ReactNode {
     return <LostRecord what="event" given={id} nearest={step} all={list} />;
   }
   return (
-    <RecordFrame words={eventPageWords(chronicle, dayEvent)} trail={[list]}>
+    <RecordFrame words={eventPageWords(chronicle, dayEvent)} trail={[list]} event={id}>
       <EventRecord dayEvent={dayEvent} all={all} />
     </RecordFrame>
   );

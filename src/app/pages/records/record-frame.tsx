@@ -1,5 +1,6 @@
 /** What every page about one thing has around it: its place among the pages above, its heading, and the ways on. */
 import type { ReactNode } from 'react';
+import type { EventId } from '../../../domain/chronicle.ts';
 import type { PageWords } from '../../../domain/words/pages.ts';
 import { ChroniclePages } from '../../../views/ui/chronicle-pages.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
@@ -7,6 +8,7 @@ import { useChronicle } from '../../../views/ui/reader-context.tsx';
 import { EditionProblem } from '../../editions/edition-problem.tsx';
 import { PinnedNotice } from '../../editions/pinned-notice.tsx';
 import { PlainPage } from '../plain-page.tsx';
+import { MomentNotice } from './moment-notice.tsx';
 
 export type TrailStep = { readonly href: string; readonly name: string };
 
@@ -15,6 +17,8 @@ type Props = {
   /** The pages above, below the chronicle's own. */
   readonly trail?: readonly TrailStep[];
   readonly isStill?: boolean;
+  /** The event that the page tells of, if it tells of one. */
+  readonly event?: EventId;
   readonly children: ReactNode;
 };
 
@@ -32,7 +36,13 @@ function Trail({ steps }: { readonly steps: readonly TrailStep[] }): ReactNode {
   );
 }
 
-export function RecordFrame({ words: { heading, title }, trail = [], isStill = false, children }: Props): ReactNode {
+export function RecordFrame({
+  words: { heading, title },
+  trail = [],
+  isStill = false,
+  event,
+  children,
+}: Props): ReactNode {
   const chronicle = useChronicle();
   const links = useOwnPageLinks();
   return (
@@ -45,6 +55,7 @@ export function RecordFrame({ words: { heading, title }, trail = [], isStill = f
     >
       <EditionProblem />
       <PinnedNotice />
+      <MomentNotice event={event ?? null} />
       {children}
     </PlainPage>
   );
