@@ -16,6 +16,8 @@ type Shared = { parleyFrames?: Frame[] };
 const HEIGHT_PX = 640;
 /** Higher than any embed: a height beyond it is an error. */
 const MOST_PX = 20_000;
+/** In which what is on its way over a slow line arrives. */
+const STYLES_MS = 150;
 
 /** Kept by the page, so that a second loader adds to the first one's frames and listens to none twice. */
 const shared = window as Window & Shared;
@@ -45,10 +47,8 @@ function madeIn(box: HTMLElement): HTMLIFrameElement | null {
   return iframe;
 }
 
-/** The frame may have begun to load another step. Its own history is amended: an entry more would steal the page's Back. */
-function lead(iframe: HTMLIFrameElement, param: string | null): void {
-  const address = addressFor(iframe.src, param);
-  if (address === iframe.src) return;
+/** In place of what the frame shows. Its own history is amended: an entry more would steal the page's Back. */
+function go(iframe: HTMLIFrameElement, address: string): void {
   let isBlank = false;
   try {
     isBlank = iframe.contentDocument?.URL === 'about:blank';
@@ -57,6 +57,23 @@ function lead(iframe: HTMLIFrameElement, param: string | null): void {
   }
   if (isBlank) iframe.src = address;
   else iframe.contentWindow?.location.replace(address);
+}
+
+/**
+ * The frame may have begun to load another step. That page's styles are this one's: cut off on their way they would be
+ * asked for once more, so it is led on as soon as it tells its height, which it does in style, or soon in any case.
+ */
+function lead(iframe: HTMLIFrameElement, param: string | null): void {
+  const address = addressFor(iframe.src, param);
+  if (address === iframe.src) return;
+  const wait = new AbortController();
+  const end = (): void => {
+    wait.abort();
+    clearTimeout(timer);
+    go(iframe, address);
+  };
+  const timer = setTimeout(end, STYLES_MS);
+  addEventListener('message', ({ source }) => source === iframe.contentWindow && end(), { signal: wait.signal });
 }
 
 /** By the object model alone: a page's policy may forbid styles that are written out. */
@@ -113,8 +130,8 @@ function look(): void {
   for (const iframe of document.querySelectorAll<HTMLIFrameElement>('iframe[data-parley]')) {
     if (!isNew(iframe)) continue;
     const stepParam = iframe.dataset['stepParam'] ?? null;
-    take(iframe, stepParam);
     lead(iframe, stepParam);
+    take(iframe, stepParam);
   }
 }
 
