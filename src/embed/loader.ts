@@ -6,6 +6,7 @@
  *
  * Further words on the `div`: `data-title`, `data-height` (px, until the right one is known), `data-sandbox`.
  */
+import { FRAME_SIZE } from './frame-size.ts';
 import type { Step } from './messages.ts';
 import { readStep, withStep, writeStep } from './step-text.ts';
 
@@ -13,9 +14,10 @@ type Frame = { readonly iframe: HTMLIFrameElement; readonly stepParam: string | 
 
 type Shared = { parleyFrames?: Frame[] };
 
-const HEIGHT_PX = 640;
 /** Higher than any embed: a height beyond it is an error. */
 const MOST_PX = 20_000;
+/** Of the smallest sheets in use, within their margins. */
+const SHEET_PX = 860;
 /** In which what is on its way over a slow line arrives. */
 const STYLES_MS = 150;
 
@@ -41,7 +43,7 @@ function madeIn(box: HTMLElement): HTMLIFrameElement | null {
   iframe.allow = 'fullscreen; clipboard-write';
   iframe.referrerPolicy = 'strict-origin-when-cross-origin';
   if (sandbox !== undefined) iframe.setAttribute('sandbox', sandbox);
-  iframe.height = String(Number(height) || HEIGHT_PX);
+  iframe.height = String(Number(height) || FRAME_SIZE.height);
   iframe.src = addressFor(src, stepParam ?? null);
   box.replaceChildren(iframe);
   return iframe;
@@ -98,6 +100,17 @@ function setHeight(iframe: HTMLIFrameElement, height: unknown): void {
   iframe.scrolling = 'no';
 }
 
+/** On paper an embed takes its frame's box for its room, and what is higher than a sheet would be cut in two. */
+function fold(): void {
+  const frames = shared.parleyFrames ?? [];
+  const heights = frames.map(({ iframe }) => iframe.style.height);
+  for (const { iframe } of frames) if (iframe.offsetHeight > SHEET_PX) iframe.style.height = `${SHEET_PX}px`;
+  const unfold = (): void => {
+    for (const [at, { iframe }] of frames.entries()) iframe.style.height = heights[at] ?? '';
+  };
+  addEventListener('afterprint', unfold, { once: true });
+}
+
 function keepStep(param: string, { day, event = null, known = null }: Partial<Step>): void {
   const text = writeStep({ day: String(day), event, known });
   if (readStep(text) === null) return;
@@ -135,6 +148,9 @@ function look(): void {
   }
 }
 
-if (!shared.parleyFrames) addEventListener('message', hear);
+if (!shared.parleyFrames) {
+  addEventListener('message', hear);
+  addEventListener('beforeprint', fold);
+}
 look();
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);

@@ -1,6 +1,7 @@
 /** For whoever puts the week into an article: how, what is sent, how to cite and correct, what the borders mean, how to host. */
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { FRAME_SIZE } from '../../../embed/frame-size.ts';
 import { embedSnippet } from '../../embed/embed-snippet.ts';
 import { embedPath } from '../../routing/embed-address.ts';
 import { usePageAddress } from '../../routing/page-address.ts';
@@ -12,8 +13,6 @@ import { CatalogueFoot } from '../catalogue-foot.tsx';
 import { PlainPage } from '../plain-page.tsx';
 import './desks.css';
 
-const HEIGHT_PX = 640;
-
 /** The code for the first chronicle that is here: an example that works as it stands. */
 function Snippet({ kind }: { readonly kind: 'simple' | 'hardened' | 'loader' }): ReactNode {
   const [first] = useShelf().catalogue;
@@ -22,7 +21,7 @@ function Snippet({ kind }: { readonly kind: 'simple' | 'hardened' | 'loader' }):
   const text = embedSnippet({
     src,
     title: first?.title ?? 'A week',
-    height: HEIGHT_PX,
+    height: FRAME_SIZE.height,
     kind: kind === 'hardened' ? 'hardened' : 'simple',
     loader: kind === 'loader' ? { script: `${root.replace(/\/?$/, '/')}embed.js`, stepParam: 'parley' } : null,
   });
