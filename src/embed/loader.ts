@@ -40,7 +40,7 @@ function madeIn(box: HTMLElement): HTMLIFrameElement | null {
   const iframe = document.createElement('iframe');
   iframe.title = title ?? box.textContent?.trim() ?? '';
   iframe.loading = 'lazy';
-  iframe.allow = 'fullscreen; clipboard-write';
+  iframe.allow = 'fullscreen';
   iframe.referrerPolicy = 'strict-origin-when-cross-origin';
   if (sandbox !== undefined) iframe.setAttribute('sandbox', sandbox);
   iframe.height = String(Number(height) || FRAME_SIZE.height);

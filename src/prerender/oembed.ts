@@ -23,7 +23,7 @@ function embedHtml({ path, title, description }: SharedHead, site: string): stri
   return (
     `<blockquote class="parley-embed"><a href="${page}">${name} – ${told}</a></blockquote>` +
     `<iframe src="${embed}" title="${name}" width="${width}" height="${height}" frameborder="0" loading="lazy" ` +
-    'allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
+    'allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
   );
 }
 

@@ -65,8 +65,9 @@ export function DesksPage(): ReactNode {
       <p>In a sandbox, where your security desk asks for one:</p>
       <Snippet kind="hardened" />
       <p>
-        With the loader (about one kilobyte, no dependencies) the frame takes its right height, and the step that a
-        reader is on stands in your article’s own address, so that a link to the article leads to that step:
+        With the loader (less than two kilobytes, no dependencies) the frame takes its right height, on paper that of a
+        sheet, and the step that a reader is on stands in your article’s own address, so that a link to the article
+        leads to that step:
       </p>
       <Snippet kind="loader" />
       <p>Behind the address of an embed:</p>
@@ -81,7 +82,8 @@ export function DesksPage(): ReactNode {
           <code>known=2025-03-11T12:00Z</code>: the week as it could be known at that moment.
         </li>
         <li>
-          <code>event=</code>, <code>country=</code> and the like: what the address of the full page holds.
+          <code>event=</code>, <code>country=</code>, <code>hide=</code> and the like: what the address of the full page
+          holds; what is so left out, the embed says, with a way to have all.
         </li>
         <li>
           <code>consent=click</code>: nothing but a picture and a button until the reader presses it.
