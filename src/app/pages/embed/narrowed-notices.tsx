@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { isFiltering } from '../../../domain/finding/event-filter.ts';
 import { listWords } from '../../../domain/words/lists.ts';
 import { partWords } from '../../../domain/words/parts.ts';
-import { clearedFilters, type Filters, isHiding, stoppedLooking } from '../../../state/reader.ts';
+import { clearedFilters, type Filters, stoppedLooking } from '../../../state/reader.ts';
 import { toMainHeading } from '../../../views/ui/keep-focus.ts';
 import { useReader, useReaderStore } from '../../../views/ui/reader-context.tsx';
 
-/** By the words of the map's legend. */
+/** By the words of the map's legend; empty where nothing is hidden. */
 const hiddenWords = ({ hiddenParts, hidesBlackSea, hidesJourneys }: Filters): string =>
   listWords(
     [
@@ -31,7 +31,7 @@ const Notice = ({ words, way, onBack }: NoticeProps): ReactNode => (
 export function NarrowedNotices({ hasMap }: { readonly hasMap: boolean }): ReactNode {
   const store = useReaderStore();
   const hasFilter = useReader(({ eventFilter }) => isFiltering(eventFilter));
-  const filters = useReader((state) => state.filters);
+  const hidden = hiddenWords(useReader((state) => state.filters));
   return (
     <>
       {hasFilter && (
@@ -41,9 +41,9 @@ export function NarrowedNotices({ hasMap }: { readonly hasMap: boolean }): React
           onBack={() => store.setState(stoppedLooking)}
         />
       )}
-      {hasMap && isHiding(filters) && (
+      {hasMap && hidden !== '' && (
         <Notice
-          words={`Left out on this map: ${hiddenWords(filters)}.`}
+          words={`Left out on this map: ${hidden}.`}
           way="Show all of the map"
           onBack={() => store.setState(clearedFilters)}
         />
