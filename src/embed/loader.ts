@@ -6,6 +6,7 @@
  *
  * Further words on the `div`: `data-title`, `data-height` (px, until the right one is known), `data-sandbox`.
  */
+import { FRAME_SIZE } from './frame-size.ts';
 import type { Step } from './messages.ts';
 import { readStep, withStep, writeStep } from './step-text.ts';
 
@@ -13,9 +14,12 @@ type Frame = { readonly iframe: HTMLIFrameElement; readonly stepParam: string | 
 
 type Shared = { parleyFrames?: Frame[] };
 
-const HEIGHT_PX = 640;
 /** Higher than any embed: a height beyond it is an error. */
 const MOST_PX = 20_000;
+/** Of the smallest sheets in use, within their margins. */
+const SHEET_PX = 860;
+/** In which what is on its way over a slow line arrives. */
+const STYLES_MS = 150;
 
 /** Kept by the page, so that a second loader adds to the first one's frames and listens to none twice. */
 const shared = window as Window & Shared;
@@ -36,19 +40,17 @@ function madeIn(box: HTMLElement): HTMLIFrameElement | null {
   const iframe = document.createElement('iframe');
   iframe.title = title ?? box.textContent?.trim() ?? '';
   iframe.loading = 'lazy';
-  iframe.allow = 'fullscreen; clipboard-write';
+  iframe.allow = 'fullscreen';
   iframe.referrerPolicy = 'strict-origin-when-cross-origin';
   if (sandbox !== undefined) iframe.setAttribute('sandbox', sandbox);
-  iframe.height = String(Number(height) || HEIGHT_PX);
+  iframe.height = String(Number(height) || FRAME_SIZE.height);
   iframe.src = addressFor(src, stepParam ?? null);
   box.replaceChildren(iframe);
   return iframe;
 }
 
-/** The frame may have begun to load another step. Its own history is amended: an entry more would steal the page's Back. */
-function lead(iframe: HTMLIFrameElement, param: string | null): void {
-  const address = addressFor(iframe.src, param);
-  if (address === iframe.src) return;
+/** In place of what the frame shows. Its own history is amended: an entry more would steal the page's Back. */
+function go(iframe: HTMLIFrameElement, address: string): void {
   let isBlank = false;
   try {
     isBlank = iframe.contentDocument?.URL === 'about:blank';
@@ -57,6 +59,23 @@ function lead(iframe: HTMLIFrameElement, param: string | null): void {
   }
   if (isBlank) iframe.src = address;
   else iframe.contentWindow?.location.replace(address);
+}
+
+/**
+ * The frame may have begun to load another step. That page's styles are this one's: cut off on their way they would be
+ * asked for once more, so it is led on as soon as it tells its height, which it does in style, or soon in any case.
+ */
+function lead(iframe: HTMLIFrameElement, param: string | null): void {
+  const address = addressFor(iframe.src, param);
+  if (address === iframe.src) return;
+  const wait = new AbortController();
+  const end = (): void => {
+    wait.abort();
+    clearTimeout(timer);
+    go(iframe, address);
+  };
+  const timer = setTimeout(end, STYLES_MS);
+  addEventListener('message', ({ source }) => source === iframe.contentWindow && end(), { signal: wait.signal });
 }
 
 /** By the object model alone: a page's policy may forbid styles that are written out. */
@@ -79,6 +98,17 @@ function setHeight(iframe: HTMLIFrameElement, height: unknown): void {
   iframe.style.height = `${height}px`;
   // A frame as high as what is in it has nothing to scroll, and bars that come and go would change its width.
   iframe.scrolling = 'no';
+}
+
+/** On paper an embed takes its frame's box for its room, and what is higher than a sheet would be cut in two. */
+function fold(): void {
+  const frames = shared.parleyFrames ?? [];
+  const heights = frames.map(({ iframe }) => iframe.style.height);
+  for (const { iframe } of frames) if (iframe.offsetHeight > SHEET_PX) iframe.style.height = `${SHEET_PX}px`;
+  const unfold = (): void => {
+    for (const [at, { iframe }] of frames.entries()) iframe.style.height = heights[at] ?? '';
+  };
+  addEventListener('afterprint', unfold, { once: true });
 }
 
 function keepStep(param: string, { day, event = null, known = null }: Partial<Step>): void {
@@ -113,11 +143,14 @@ function look(): void {
   for (const iframe of document.querySelectorAll<HTMLIFrameElement>('iframe[data-parley]')) {
     if (!isNew(iframe)) continue;
     const stepParam = iframe.dataset['stepParam'] ?? null;
-    take(iframe, stepParam);
     lead(iframe, stepParam);
+    take(iframe, stepParam);
   }
 }
 
-if (!shared.parleyFrames) addEventListener('message', hear);
+if (!shared.parleyFrames) {
+  addEventListener('message', hear);
+  addEventListener('beforeprint', fold);
+}
 look();
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);

@@ -4,12 +4,11 @@
  */
 import { embedPath } from '../app/routing/embed-address.ts';
 import { oembedPath } from '../app/routing/share-address.ts';
+import { FRAME_SIZE } from '../embed/frame-size.ts';
 import { escaped } from './escaped.ts';
 import type { SharedHead } from './site-pages.ts';
 import { fullAddress } from './site-url.ts';
 
-/** In CSS px; embeds say themselves how high they are to hosts that listen. */
-const FRAME = { width: 600, height: 640 } as const;
 /** In seconds: a correction is seen within a day. */
 const CACHE_AGE = 86_400;
 
@@ -20,11 +19,11 @@ const CACHE_AGE = 86_400;
 function embedHtml({ path, title, description }: SharedHead, site: string): string {
   const [page, embed] = [fullAddress(site, path), fullAddress(site, embedPath(path))].map(escaped);
   const [name, told] = [title, description].map((text) => escaped(text.replace(/\s+/g, ' ')));
-  const { width, height } = FRAME;
+  const { width, height } = FRAME_SIZE;
   return (
     `<blockquote class="parley-embed"><a href="${page}">${name} – ${told}</a></blockquote>` +
     `<iframe src="${embed}" title="${name}" width="${width}" height="${height}" frameborder="0" loading="lazy" ` +
-    'allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
+    'allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
   );
 }
 
@@ -40,7 +39,7 @@ export function oembedOf(page: SharedHead, site: string): object {
     thumbnail_url: fullAddress(site, picture.path),
     thumbnail_width: picture.width,
     thumbnail_height: picture.height,
-    ...(isEmbeddable ? { ...FRAME, html: embedHtml(page, site) } : {}),
+    ...(isEmbeddable ? { ...FRAME_SIZE, html: embedHtml(page, site) } : {}),
   };
 }
 

@@ -28,7 +28,7 @@ describe('the code of an embed', () => {
       height: '640',
       frameborder: '0',
       loading: 'lazy',
-      allow: 'fullscreen; clipboard-write',
+      allow: 'fullscreen',
       referrerpolicy: 'strict-origin-when-cross-origin',
     });
   });
@@ -40,7 +40,6 @@ describe('the code of an embed', () => {
       'allow-same-origin',
       'allow-popups',
       'allow-popups-to-escape-sandbox',
-      'allow-downloads',
     ]);
   });
 

@@ -78,7 +78,7 @@ describe('each page', () => {
         src: `${full(embedPath(page))}#?secret=${SECRET}`,
         title: answer.title,
         width: '600',
-        height: '640',
+        height: '820',
         frameborder: '0',
         sandbox: 'allow-scripts',
         security: 'restricted',

@@ -1,7 +1,7 @@
 /** The HTML with which another site embeds a page: one frame, and our loader where the site wants it. */
 
 /** In the frame's sandbox nothing is shut off that the embed needs; what a desk's security asks for. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 export type Snippet = {
   /** The embed's full address. */
@@ -35,7 +35,7 @@ export function embedSnippet({ src, title, height, kind, loader }: Snippet): str
     ['height', String(Math.round(height))],
     ['frameborder', '0'],
     ['loading', 'lazy'],
-    ['allow', 'fullscreen; clipboard-write'],
+    ['allow', 'fullscreen'],
     ['referrerpolicy', 'strict-origin-when-cross-origin'],
     ...(kind === 'hardened' ? [['sandbox', SANDBOX] as const] : []),
     ...(loader ? [['data-parley', null] as const] : []),

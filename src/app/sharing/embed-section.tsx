@@ -1,6 +1,7 @@
 /** The code of an embed of what is shown, with a preview that has the height it takes. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { fullDate } from '../../domain/words/dates.ts';
+import { FRAME_SIZE } from '../../embed/frame-size.ts';
 import { embedSnippet } from '../embed/embed-snippet.ts';
 import { useShelf } from '../shelf.ts';
 import { EmbedChoices, FIRST_CHOICE } from './embed-choices.tsx';
@@ -9,8 +10,6 @@ import { embedLink, type Shown } from './shared-links.ts';
 import { useShown } from './use-shown.ts';
 import { useToldHeight } from './use-told-height.ts';
 
-/** Until the preview has told its own. */
-const FIRST_HEIGHT = 800;
 /** The name by which a step stands in an article's address. */
 const STEP_PARAM = 'parley';
 
@@ -21,7 +20,7 @@ type PreviewProps = { readonly src: string; readonly title: string; readonly onH
 
 function Preview({ src, title, onHeight }: PreviewProps): ReactNode {
   const frame = useRef<HTMLIFrameElement>(null);
-  const height = useToldHeight(frame, FIRST_HEIGHT);
+  const height = useToldHeight(frame, FRAME_SIZE.height);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     onHeight(height);
@@ -41,7 +40,7 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
   const shown = useShown();
   const { editions } = useShelf();
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const [height, setHeight] = useState(FIRST_HEIGHT);
+  const [height, setHeight] = useState<number>(FRAME_SIZE.height);
   const { chronicle, state, pinned } = shown;
   const event = chronicle.events.find(({ id }) => id === state.selected);
   const subject = choice.subject === 'event' && !event ? 'day' : choice.subject;

@@ -14,6 +14,8 @@ type Props = {
   readonly root: RefObject<HTMLElement | null>;
   readonly wish: AskingWish;
   readonly onWish: (wish: AskingWish) => void;
+  /** Where the page is a frame as high as all that is in it, whose ends may both be out of sight. */
+  readonly isFramed?: boolean;
 };
 
 type Open = {
@@ -43,7 +45,7 @@ function handBack({ asker, askable }: Open): void {
   }
 }
 
-export function Asking({ root, wish, onWish }: Props): ReactNode {
+export function Asking({ root, wish, onWish, isFramed = false }: Props): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const [open, setOpen] = useState<Open | null>(null);
@@ -103,7 +105,7 @@ export function Asking({ root, wish, onWish }: Props): ReactNode {
   return (
     <>
       {wish === 'on' && <AskingBar reached={reached} onLeave={leave} />}
-      {open && <SaysWho stated={open.askable} anchor={open.anchor} onClose={close} />}
+      {open && <SaysWho stated={open.askable} anchor={open.anchor} isFramed={isFramed} onClose={close} />}
     </>
   );
 }

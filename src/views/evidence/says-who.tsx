@@ -10,7 +10,7 @@ import './evidence.css';
 import { GroundList } from './ground-list.tsx';
 import { type Box, placeBeside } from './place-beside.ts';
 
-/** Windows in which it is a sheet at the bottom: the style places it there. */
+/** Windows in which it is a sheet at the bottom, where that is in sight: the style places it there. */
 const IS_SHEET = '(max-width: 599px), (max-height: 419px)';
 
 /** `claim e-0311-chiefs c1`: its kind, then whatever tells it from others of its kind. */
@@ -23,10 +23,12 @@ type Props = {
   readonly stated: Stated;
   /** Where what was asked is, in the window. */
   readonly anchor: Box;
+  /** Always beside what was asked. */
+  readonly isFramed: boolean;
   readonly onClose: () => void;
 };
 
-export function SaysWho({ stated, anchor, onClose }: Props): ReactNode {
+export function SaysWho({ stated, anchor, isFramed, onClose }: Props): ReactNode {
   const chronicle = useWholeChronicle();
   const knownAt = useReader((state) => state.knownAt);
   const today = useDay();
@@ -42,7 +44,7 @@ export function SaysWho({ stated, anchor, onClose }: Props): ReactNode {
     if (!box) return;
     if (!box.open) box.show();
     const place = (): void => {
-      if (matchMedia(IS_SHEET).matches) {
+      if (!isFramed && matchMedia(IS_SHEET).matches) {
         box.removeAttribute('style');
         return;
       }
@@ -55,7 +57,7 @@ export function SaysWho({ stated, anchor, onClose }: Props): ReactNode {
     box.scrollTop = 0;
     addEventListener('resize', place);
     return () => removeEventListener('resize', place);
-  }, [anchor]);
+  }, [anchor, isFramed]);
 
   useEffect(() => {
     // The heading, not a link far down: it is read out, and the answer is scrolled to its top.
@@ -67,6 +69,7 @@ export function SaysWho({ stated, anchor, onClose }: Props): ReactNode {
       ref={dialog}
       className="evidence"
       data-beside=""
+      data-framed={isFramed || undefined}
       data-subject={subjectKey(stated.subject)}
       aria-labelledby={`${id}-asks ${id}-said`}
       onKeyDown={(event) => {

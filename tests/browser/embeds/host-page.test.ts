@@ -1,35 +1,13 @@
 /** What an embed does to the page around it, and that page to it: its scroll, its Back, its address, its hidden corners. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../launch-browser.ts';
-import { openPage, type WatchedPage } from '../watched-page.ts';
-import { dayIn, FIRST_EMBED, livingFrame, plainFrame, press } from './embed-frames.ts';
-import { article, type HostPages, serveHostPages } from './host-pages.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { beforeArticles, embed, loader } from './articles.ts';
+import { dayIn, livingFrame, plainFrame, press } from './embed-frames.ts';
+import { article } from './host-pages.ts';
 
-let pages: HostPages;
-let browser: Browser;
-beforeAll(async () => {
-  pages = await serveHostPages(inject('site'));
-  browser = await launchBrowser('none');
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const { put, inArticle } = beforeArticles();
 
-const embed = (): string => inject('site') + FIRST_EMBED;
-const loader = (): string => `<script async src="${inject('site')}embed.js"></script>`;
 const box = (words = ''): string =>
   `<div class="parley-embed" data-src="${embed()}" data-title="A week of talks" data-step-param="parley" ${words}><a href="${embed()}">A week of talks</a></div>`;
-
-async function inArticle(html: string, story: (watched: WatchedPage) => Promise<void>, search = ''): Promise<void> {
-  const url = pages.put('/article.html', html);
-  const watched = await openPage(browser, [url, inject('site')], { viewport: { width: 800, height: 600 } });
-  await watched.page.goto(url + search);
-  await story(watched);
-  expect(watched.complaints).toEqual([]);
-  await watched.close();
-}
 
 describe('the loader', () => {
   it('writes the step into the article’s address, and a link to it leads there; the article’s Back is its own', async () => {
@@ -56,7 +34,7 @@ describe('the loader', () => {
         await press(frame, 'Last day');
         await expect.poll(() => page.url()).toMatch(/\?a=b&parley=2025-03-16&c=d#part$/);
       },
-      step,
+      { search: step },
     );
   });
 
@@ -77,7 +55,7 @@ describe('the loader', () => {
       expect(said).toEqual({
         title: 'A week of talks',
         loading: 'lazy',
-        allow: 'fullscreen; clipboard-write',
+        allow: 'fullscreen',
         referrerpolicy: 'strict-origin-when-cross-origin',
       });
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -85,7 +63,7 @@ describe('the loader', () => {
   });
 
   it('passes over heights and steps of anybody else', async () => {
-    pages.put(
+    put(
       '/liar.js',
       `for (const data of [{ sentinel: 'amp', type: 'embed-size', height: 9 }, { type: 'parley:state', day: '2025-03-16' }, null, 'x'])
          postMessage(data, '*');`,
@@ -149,7 +127,7 @@ describe('an embed', () => {
   });
 
   it('follows the messages of its page and answers them, and of nobody else', async () => {
-    pages.put(
+    put(
       '/api.js',
       `said = []; addEventListener('message', ({ data }) => { if (String(data.type).startsWith('parley:')) said.push(data); });`,
     );

@@ -91,9 +91,60 @@ it('is printed with the article, whole', async () => {
     'Tuesday 11 March 2025',
     'Borders as the UN General Assembly recognises them',
     'Hosts the talks',
-    'Open the full week',
+    `${inject('site')}${WEEK}/2025-03-11/`,
     'After it.',
   ])
     expect(text).toContain(bare(words));
+  await close();
+});
+
+it.each([
+  ['narrow, with the loader', 300, 'data-parley', 1],
+  ['of a fixed height', 600, '', 1],
+  ['wide, with the loader', 1000, 'data-parley', 1],
+  ['of the story alone', 600, 'data-parley', 1, '?show=story'],
+])('is cut nowhere on paper in a frame %s', async (_which, width, attributes, sheets, search = '') => {
+  pages.put('/paper.css', `.w { width: ${width}px }`);
+  const frame = plainFrame(
+    `${inject('site')}${WEEK}/2025-03-11/embed/${search}`,
+    `name="e" width="${width}" ${attributes}`,
+  );
+  const url = pages.put(
+    '/paper.html',
+    article(
+      `<div class="w">${frame}</div>`,
+      `<link rel="stylesheet" href="/paper.css"><script async src="${inject('site')}embed.js"></script>`,
+    ),
+  );
+  const { page, close } = await openPage(browser, [url, inject('site')], { viewport: { width: 1040, height: 900 } });
+  await page.goto(url);
+  const living = await livingFrame(page, 'e');
+  if (attributes !== '') await expectFits(living);
+  const onScreen = await page.locator('iframe').boundingBox();
+  expect(readPdf(await page.pdf({ format: 'A4', width: `${width + 60}px` })).pages).toBe(sheets);
+  expect(await page.locator('iframe').boundingBox()).toEqual(onScreen);
+  // As the article's browser does before it prints.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const looked = (): Promise<object> =>
+    living.locator('.embed').evaluate((embed) => {
+      const edges = embed.getBoundingClientRect();
+      const story = embed.querySelector('.embed-story')?.getBoundingClientRect();
+      const end = (element: Element | null | undefined): number => element?.getBoundingClientRect().bottom ?? 0;
+      const cards = [...embed.querySelectorAll('.story-sentence, .story-card')].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      return {
+        isWithin: edges.bottom <= innerHeight + 1 && end(embed.querySelector('.embed-foot')) <= edges.bottom,
+        isMapWhole: end(embed.querySelector('.embed-map')) <= (story?.top ?? edges.bottom) + 1,
+        // Whole within the story's box, or wholly outside it.
+        cut: cards.filter(({ left, bottom }) => story && left < story.right && bottom > story.bottom + 1).length,
+        isTold: cards.filter(({ left }) => story && left < story.right).length > 2,
+      };
+    });
+  // The frame is laid out anew in a moment of its own.
+  await expect
+    .poll(looked)
+    .toEqual({ isWithin: true, isMapWhole: true, cut: 0, isTold: search === '' ? expect.any(Boolean) : true });
   await close();
 });

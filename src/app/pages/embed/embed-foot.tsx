@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { listWords } from '../../../domain/words/lists.ts';
 import { pathOf, writeSearch } from '../../../state/url.ts';
 import { daySources } from '../../../views/story/day-sources.ts';
+import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { useChronicle, useDay, useReader, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { withEdition } from '../../editions/edition-query.ts';
@@ -37,18 +38,17 @@ function FullPage(): ReactNode {
   const { pathname } = useLocation();
   const state = useReader((all) => all);
   const pinned = useShelf().editions?.pinned ?? null;
+  const isFromServer = useIsFromServer();
+  const href =
+    relativeHref(pathname, pathOf(chronicle.id, state.day)) + withEdition(writeSearch(state, chronicle), pinned);
   return (
-    <a
-      className="embed-full"
-      href={
-        relativeHref(pathname, pathOf(chronicle.id, state.day)) + withEdition(writeSearch(state, chronicle), pinned)
-      }
-      target="_blank"
-      rel="noopener"
-      title="Opens in a window of its own"
-    >
-      Open the full week <span aria-hidden="true">↗</span>
-    </a>
+    <div className="embed-way">
+      <a className="embed-full" href={href} target="_blank" rel="noopener" title="Opens in a window of its own">
+        Open the full week <span aria-hidden="true">↗</span>
+      </a>
+      {/* On paper a link leads nowhere. The build does not know where the page will be. */}
+      {!isFromServer && <span className="embed-address">{new URL(href, location.href).href}</span>}
+    </div>
   );
 }
 

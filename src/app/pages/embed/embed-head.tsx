@@ -10,7 +10,13 @@ import { readEmbedPath } from '../../routing/embed-address.ts';
 import { relativeHref } from '../../routing/relative-href.ts';
 import { FullScreenButton } from './full-screen-button.tsx';
 
-export function EmbedHead({ subject }: { readonly subject: EventId | null }): ReactNode {
+type Props = {
+  readonly subject: EventId | null;
+  /** What can be done once scripts have come. */
+  readonly children: ReactNode;
+};
+
+export function EmbedHead({ subject, children }: Props): ReactNode {
   const { title, events } = useWholeChronicle();
   const { pathname } = useLocation();
   const day = useReader((state) => state.day);
@@ -36,7 +42,10 @@ export function EmbedHead({ subject }: { readonly subject: EventId | null }): Re
           Step through the week
         </button>
       ) : (
-        <FullScreenButton />
+        <>
+          {children}
+          <FullScreenButton />
+        </>
       )}
     </header>
   );

@@ -1,7 +1,8 @@
 /** The panels of an embed, those that were asked for, each in a boundary of its own, all drawn from one state. */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { EventId } from '../../../domain/chronicle.ts';
 import type { ReaderState } from '../../../state/reader.ts';
+import type { AskingWish } from '../../../views/evidence/asking-wish.ts';
 import { turnTaker } from '../../../views/map/gl/gl-turn.ts';
 import type { MapFrame } from '../../../views/map/map-panel.tsx';
 import { StoryPanel } from '../../../views/story/story-panel.tsx';
@@ -15,10 +16,8 @@ import { PinnedNotice } from '../../editions/pinned-notice.tsx';
 import { useEmbedAddress } from '../../embed/use-embed-address.ts';
 import { useEmbedMessages } from '../../embed/use-embed-messages.ts';
 import { MapSection } from '../../map-section.tsx';
-import { FilterNotice } from '../../panels/filter-notice.tsx';
 import { StepAnnouncer } from '../../stepping/step-announcer.tsx';
 import { StepControls } from '../../stepping/step-controls.tsx';
-import type { PageActs } from '../../stepping/step-keys.ts';
 import { useKeptFocus } from '../../stepping/use-kept-focus.ts';
 import { usePlayback } from '../../stepping/use-playback.ts';
 import { useStepKeys } from '../../stepping/use-step-keys.ts';
@@ -27,11 +26,12 @@ import { KnownNotice } from '../known-notice.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 import { EmbedHead } from './embed-head.tsx';
+import { NarrowedNotices } from './narrowed-notices.tsx';
 
 const Lanes = latePart(() => import('../../../views/timeline/lanes.tsx'), 'Lanes');
+const Asking = latePart(() => import('../../../views/evidence/asking.tsx'), 'Asking');
 
-/** The full page has a list of keys, a search and answers; here their keys do nothing. */
-const NO_ACTS: PageActs = { openHelp: () => {}, ask: () => {}, find: () => {} };
+const nothing = (): void => {};
 
 const noSmallMap = (): ReactNode => null;
 
@@ -56,7 +56,11 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
   const links = useOwnPageLinks();
   const { show, problems } = useEmbedAddress(store, chronicle, first);
   useEmbedMessages(store, chronicle);
-  useStepKeys(root, NO_ACTS);
+  const [asking, setAsking] = useState<AskingWish>('off');
+  const stopAsking = useCallback(() => setAsking('off'), []);
+  // The full page has a list of keys and a search; here their keys do nothing.
+  const acts = useMemo(() => ({ openHelp: nothing, find: nothing, ask: () => setAsking('once') }), []);
+  useStepKeys(root, acts);
   useKeptFocus(root);
   usePlayback(root);
   useSwipe(root);
@@ -65,10 +69,21 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
 
   return (
     <div className="embed" ref={root}>
-      <EmbedHead subject={subject} />
+      <EmbedHead subject={subject}>
+        <button type="button" aria-pressed={asking === 'on'} onClick={() => setAsking(asking === 'on' ? 'off' : 'on')}>
+          Says who?
+        </button>
+      </EmbedHead>
+      {asking !== 'off' && (
+        <PanelBoundary name="Asking" stillWorks="All else still works." at={asking} onClose={stopAsking}>
+          <Suspense>
+            <Asking root={root} wish={asking} onWish={setAsking} isFramed />
+          </Suspense>
+        </PanelBoundary>
+      )}
       <ProblemNotice problems={problems} />
       <KnownNotice />
-      <FilterNotice />
+      <NarrowedNotices hasMap={shows('map')} />
       <main className="embed-main">
         <section className="embed-strip" aria-label="Stepping">
           <PanelBoundary

@@ -1,6 +1,7 @@
 /** For whoever puts the week into an article: how, what is sent, how to cite and correct, what the borders mean, how to host. */
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { FRAME_SIZE } from '../../../embed/frame-size.ts';
 import { embedSnippet } from '../../embed/embed-snippet.ts';
 import { embedPath } from '../../routing/embed-address.ts';
 import { usePageAddress } from '../../routing/page-address.ts';
@@ -12,8 +13,6 @@ import { CatalogueFoot } from '../catalogue-foot.tsx';
 import { PlainPage } from '../plain-page.tsx';
 import './desks.css';
 
-const HEIGHT_PX = 640;
-
 /** The code for the first chronicle that is here: an example that works as it stands. */
 function Snippet({ kind }: { readonly kind: 'simple' | 'hardened' | 'loader' }): ReactNode {
   const [first] = useShelf().catalogue;
@@ -22,7 +21,7 @@ function Snippet({ kind }: { readonly kind: 'simple' | 'hardened' | 'loader' }):
   const text = embedSnippet({
     src,
     title: first?.title ?? 'A week',
-    height: HEIGHT_PX,
+    height: FRAME_SIZE.height,
     kind: kind === 'hardened' ? 'hardened' : 'simple',
     loader: kind === 'loader' ? { script: `${root.replace(/\/?$/, '/')}embed.js`, stepParam: 'parley' } : null,
   });
@@ -66,8 +65,9 @@ export function DesksPage(): ReactNode {
       <p>In a sandbox, where your security desk asks for one:</p>
       <Snippet kind="hardened" />
       <p>
-        With the loader (about one kilobyte, no dependencies) the frame takes its right height, and the step that a
-        reader is on stands in your article’s own address, so that a link to the article leads to that step:
+        With the loader (less than two kilobytes, no dependencies) the frame takes its right height, on paper that of a
+        sheet, and the step that a reader is on stands in your article’s own address, so that a link to the article
+        leads to that step:
       </p>
       <Snippet kind="loader" />
       <p>Behind the address of an embed:</p>
@@ -82,7 +82,8 @@ export function DesksPage(): ReactNode {
           <code>known=2025-03-11T12:00Z</code>: the week as it could be known at that moment.
         </li>
         <li>
-          <code>event=</code>, <code>country=</code> and the like: what the address of the full page holds.
+          <code>event=</code>, <code>country=</code>, <code>hide=</code> and the like: what the address of the full page
+          holds; what is so left out, the embed says, with a way to have all.
         </li>
         <li>
           <code>consent=click</code>: nothing but a picture and a button until the reader presses it.

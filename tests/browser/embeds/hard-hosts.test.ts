@@ -1,0 +1,153 @@
+/** Embeds where hosts make it hard: out of sight, in a box of no size, in forced colours, in frames of a fixed height. */
+import { describe, expect, inject, it } from 'vitest';
+import { FRAME_SIZE } from '../../../src/embed/frame-size.ts';
+import { DAYS } from '../week-steps.ts';
+import { beforeArticles, embed, loader } from './articles.ts';
+import { dayIn, expectFits, livingFrame, plainFrame, press, WEEK } from './embed-frames.ts';
+import { article } from './host-pages.ts';
+
+const { put, inArticle } = beforeArticles();
+
+it('in a tab that is never visible tells its height, and can be led', async () => {
+  const html = article(plainFrame(embed(), 'name="e" data-parley'), loader());
+  // A browser draws nothing there: no frame is ever due, and nothing that waits for one is called.
+  const before = (): void => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    Object.defineProperty(document, 'hidden', { value: true });
+    window.requestAnimationFrame = () => 0;
+    window.ResizeObserver = class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    };
+  };
+  await inArticle(
+    html,
+    async ({ page }) => {
+      const frame = await livingFrame(page, 'e');
+      expect(await frame.evaluate(() => document.visibilityState)).toBe('hidden');
+      await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(650);
+      await press(frame, 'Next day');
+      await expect.poll(() => dayIn(frame)).toBe('Tuesday 11 March 2025');
+    },
+    { before },
+  );
+});
+
+it('in a box of no size that is given one later, in an article from right to left, is then whole', async () => {
+  put('/no-size.css', '.none { width: 0; height: 0; overflow: hidden }');
+  const frames = plainFrame(embed(), 'name="e" data-parley');
+  const html = article(
+    `<div id="box" class="none">${frames}</div>`,
+    `<link rel="stylesheet" href="/no-size.css">${loader()}`,
+  ).replace('<html lang="en">', '<html lang="he" dir="rtl">');
+  await inArticle(html, async ({ page }) => {
+    const frame = await livingFrame(page, 'e');
+    expect(await frame.evaluate(() => innerWidth)).toBe(0);
+    await page.evaluate(() => document.getElementById('box')?.removeAttribute('class'));
+    await expect.poll(() => frame.evaluate(() => innerWidth)).toBeGreaterThan(700);
+    await expectFits(frame);
+    expect(await frame.evaluate(() => innerHeight)).toBeLessThan(1200);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+it('in forced colours tells the day that is shown, who leads, and that asking is on', async () => {
+  const frame = plainFrame(`${inject('site')}${WEEK}/2025-03-11/embed/`, 'name="e" width="600"');
+  await inArticle(
+    article(frame),
+    async ({ page }) => {
+      const living = await livingFrame(page, 'e');
+      const look = (selector: string): Promise<string> =>
+        living
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { fill, borderColor, outline, backgroundColor } = getComputedStyle(element);
+            return [fill, borderColor, outline, backgroundColor].join(' ');
+          });
+      expect(await look('.timeline-day[aria-current]')).not.toBe(await look('.timeline-day:not([aria-current])'));
+      expect(await look('.map-country[data-part="lead"]')).not.toBe(
+        await look('.map-country[data-part="participant"]'),
+      );
+      const idle = await look('.embed-head > button');
+      await press(living, 'Says who?');
+      expect(await look('.embed-head > button[aria-pressed="true"]')).not.toBe(idle);
+    },
+    { forcedColors: 'active' },
+  );
+});
+
+it(`of each day is no higher than a frame of ${FRAME_SIZE.width} × ${FRAME_SIZE.height} px, and nearly as high`, async () => {
+  const frames = DAYS.map((day) =>
+    plainFrame(`${inject('site')}${WEEK}/${day}/embed/`, `name="e${day}" width="${FRAME_SIZE.width}" frameborder="0"`),
+  );
+  await inArticle(article(frames.join('')), async ({ page }) => {
+    const heights: number[] = [];
+    for (const day of DAYS) {
+      const frame = await livingFrame(page, `e${day}`);
+      await frame.locator('.lanes, .timeline-lanes').first().waitFor({ state: 'attached' });
+      heights.push(await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)));
+    }
+    console.log(`measure: height of a day's embed at ${FRAME_SIZE.width} px: ${heights.join(', ')} px`);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(FRAME_SIZE.height);
+    expect(Math.max(...heights)).toBeGreaterThan(FRAME_SIZE.height - 60);
+  });
+});
+
+describe('what is asked and left out', () => {
+  it.each([
+    ['narrow and high', 300, ''],
+    ['in a sandbox', 700, 'sandbox="allow-scripts"'],
+  ])('is answered beside it, by hand and by key: %s', async (_which, width, sandbox) => {
+    put('/asked.css', `.w { width: ${width}px }`);
+    const html = article(
+      `<div class="w">${plainFrame(`${inject('site')}${WEEK}/2025-03-11/embed/`, `name="e" data-parley ${sandbox}`)}</div>`,
+      `<link rel="stylesheet" href="/asked.css">${loader()}`,
+    );
+    await inArticle(html, async ({ page }) => {
+      const frame = await livingFrame(page, 'e');
+      await expectFits(frame);
+      const opener = frame.getByRole('button', { name: 'Says who?', exact: true });
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await frame.getByText('Asking is on').first().waitFor();
+      const asked = frame.locator('.story-sentence').first();
+      await asked.click();
+      const answer = frame.getByRole('dialog');
+      await answer.getByRole('heading', { name: /^Three meetings/ }).waitFor();
+      expect(await answer.getByRole('link').count()).toBeGreaterThan(3);
+      const [at, of] = [await answer.boundingBox(), await asked.boundingBox()];
+      if (!at || !of) throw new Error('Nothing is drawn');
+      // Neither at the window's end, far below, nor over the edges of the frame.
+      expect(Math.abs(at.y - (of.y + of.height))).toBeLessThan(700);
+      const box = await page.locator('iframe').boundingBox();
+      expect(at.x).toBeGreaterThanOrEqual(box?.x ?? 0);
+      expect(at.x + at.width).toBeLessThanOrEqual((box?.x ?? 0) + width);
+      await page.keyboard.press('Escape');
+      await answer.waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await frame.locator('.embed:not([data-asking])').waitFor();
+      expect(await opener.getAttribute('aria-pressed')).toBe('false');
+    });
+  });
+
+  it('is said in words, each with a way back', async () => {
+    const src = `${embed()}?hide=host,journeys&amp;country=UKR&amp;show=map`;
+    await inArticle(article(plainFrame(src, 'name="e" width="600"')), async ({ page }) => {
+      const frame = await livingFrame(page, 'e');
+      const notices = frame.locator('.notice');
+      await expect
+        .poll(() => notices.locator('p').allTextContents())
+        .toEqual([
+          'Only the events that match the filters are shown.',
+          'Left out on this map: “Hosts the talks” and “From capital to room”.',
+        ]);
+      await frame.getByRole('button', { name: 'Show all of the map' }).click();
+      await frame.getByRole('button', { name: 'Show all events' }).click();
+      await expect.poll(() => notices.count()).toBe(0);
+      expect(await frame.locator('.map-country[data-part="host"]').count()).toBeGreaterThan(0);
+    });
+  });
+});
