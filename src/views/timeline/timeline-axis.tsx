@@ -6,7 +6,6 @@ import { useIsFromServer } from '../ui/as-built.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { useChronicle, useKnownEvents } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
-import { AroundTheWeek } from './around-the-week.tsx';
 import { eventName } from './event-words.ts';
 import './timeline-panel.css';
 import type { LanesProps } from './lanes.tsx';
@@ -15,6 +14,7 @@ import { useSpan } from './use-span.ts';
 
 /** With the lanes, whose marks it draws. */
 const TimelineLegend = latePart(() => import('./timeline-legend.tsx'), 'TimelineLegend');
+const AroundTheWeek = latePart(() => import('./around-the-week.tsx'), 'AroundTheWeek');
 
 const LATE_LANES = (
   <div className="timeline-lanes-late">
@@ -68,7 +68,11 @@ export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): Reac
               {told ? eventName(chronicle, told) : ''}
             </p>
           </div>
-          <AroundTheWeek knownEvents={known} />
+          {isWhole && (
+            <Suspense>
+              <AroundTheWeek knownEvents={known} />
+            </Suspense>
+          )}
         </div>
         {isLate && isFromServer ? (
           LATE_LANES
