@@ -12,7 +12,7 @@ describe('around the week', () => {
   it('opens what came before, with dates and status, and selects from it', async () => {
     const { store } = showTimeline();
     const user = userEvent.setup();
-    const opener = screen.getByRole('button', { name: /Before the week: 1 background, 1 context/ });
+    const opener = await screen.findByRole('button', { name: /Before the week: 1 background, 1 context/ });
     expect(opener.getAttribute('aria-expanded')).toBe('false');
     await user.click(opener);
     const list = await screen.findByRole('list', { name: 'Before the week' });
@@ -29,31 +29,31 @@ describe('around the week', () => {
   it('draws what was only planned unlike what was done, and opens one list at a time', async () => {
     showTimeline();
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: /Before the week/ }));
+    await user.click(await screen.findByRole('button', { name: /Before the week/ }));
     await user.click(screen.getByRole('button', { name: /Looking ahead/ }));
     expect(screen.queryByRole('list', { name: 'Before the week' })).toBeNull();
-    const planned = within(screen.getByRole('list', { name: 'Looking ahead' })).getByRole('button');
+    const planned = within(await screen.findByRole('list', { name: 'Looking ahead' })).getByRole('button');
     expect(planned.getAttribute('data-look')).toBe('planned');
   });
 
   it('dates every event, those with an hour too', async () => {
     showTimeline({}, WEEK);
     for (const name of ['Before the week', 'Looking ahead']) {
-      await userEvent.click(screen.getByRole('button', { name: new RegExp(name) }));
-      for (const button of within(screen.getByRole('list', { name })).getAllByRole('button'))
+      await userEvent.click(await screen.findByRole('button', { name: new RegExp(name) }));
+      for (const button of within(await screen.findByRole('list', { name })).getAllByRole('button'))
         expect(button.textContent).toMatch(/^(about )?\d{1,2} (February|March) 202[25](, | · )/);
     }
   });
 
-  it('calls a few days no week', () => {
+  it('calls a few days no week', async () => {
     showTimeline({}, { ...FIXTURE, extent: { ...FIXTURE.extent, end: date('2025-03-12') } });
-    expect(screen.getByRole('button', { name: /Before these days: / })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: /Before these days: / })).toBeTruthy();
   });
 
   it('leads ahead to as many events as it says', async () => {
     showTimeline({}, WEEK);
-    await userEvent.click(screen.getByRole('button', { name: /Looking ahead: 2/ }));
-    expect(within(screen.getByRole('list', { name: 'Looking ahead' })).getAllByRole('button')).toHaveLength(2);
+    await userEvent.click(await screen.findByRole('button', { name: /Looking ahead: 2/ }));
+    expect(within(await screen.findByRole('list', { name: 'Looking ahead' })).getAllByRole('button')).toHaveLength(2);
   });
 
   it('closes by Escape, from within and from its button, and leads back there', async () => {
@@ -61,7 +61,7 @@ describe('around the week', () => {
     const onPage = vi.fn();
     document.addEventListener('keydown', onPage);
     const user = userEvent.setup();
-    const opener = screen.getByRole('button', { name: /Before the week/ });
+    const opener = await screen.findByRole('button', { name: /Before the week/ });
     for (const isWithin of [true, false]) {
       await user.click(opener);
       const list = await screen.findByRole('list', { name: 'Before the week' });

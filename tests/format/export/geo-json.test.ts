@@ -103,6 +103,19 @@ describe('a journey', () => {
     fc.double({ min: -85, max: 85, noNaN: true }),
   );
 
+  it('ends where it was asked to, on the antimeridian too', () => {
+    const ends: LngLat[] = [
+      [-0.0000573, -2.38],
+      [180, 0],
+    ];
+    for (const [from, to] of [ends, [...ends].reverse()] as LngLat[][]) {
+      if (!from || !to) continue;
+      const lines = greatCircle(from, to);
+      expect(geoDistance(lines[0]?.[0] ?? [0, 90], from)).toBeLessThan(1e-7);
+      expect(geoDistance(lines.at(-1)?.at(-1) ?? [0, 90], to)).toBeLessThan(1e-7);
+    }
+  });
+
   it('keeps to the shortest way, from end to end, on the flat map of the world', () => {
     fc.assert(
       fc.property(positions, positions, (from, to) => {
