@@ -64,7 +64,8 @@ const chronicleOf = ({ value }: JoinedFolder): Chronicle | null => {
   return parsed.ok ? parsed.value : null;
 };
 
-function readLesson({ record, path }: Located<LessonRecord>, chronicle: Chronicle | null): LocatedLesson {
+/** As readers would get it beside this chronicle. */
+export function readLesson({ record, path }: Located<LessonRecord>, chronicle: Chronicle | null): LocatedLesson {
   const read = chronicle && parseLessons({ chronicle: chronicle.id, lessons: [record] }, chronicle);
   return { record, path, lesson: read?.ok ? (read.value[0] ?? null) : null };
 }
