@@ -1,0 +1,41 @@
+/** All that is to be mended before the checker accepts the lesson, each with a way to its field. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { capitalised, countWords } from '../../domain/words/lists.ts';
+import type { LessonFault } from '../../format/check/lesson-checker.ts';
+import type { Path } from '../../format/issue.ts';
+
+/** `Step 3`, or the lesson as a whole. */
+const placeOf = ([field, at]: Path): string =>
+  field === 'steps' && typeof at === 'number' ? `Step ${at + 1}` : 'Lesson';
+
+type Props = {
+  readonly faults: readonly LessonFault[];
+  /** Changes each time that it was asked for: it then takes the focus. */
+  readonly asked: number;
+  readonly onGo: (path: Path) => void;
+};
+
+export function FaultSummary({ faults, asked, onGo }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked > 0) heading.current?.focus();
+  }, [asked]);
+  return (
+    <section className="draft-summary" aria-labelledby="draft-summary">
+      <h2 id="draft-summary" ref={heading} tabIndex={-1}>
+        {faults.length === 0
+          ? 'Nothing is left to mend'
+          : `${capitalised(countWords(faults.length, 'thing', 'things'))} to mend`}
+      </h2>
+      <ul>
+        {faults.map(({ path, rule, message }) => (
+          <li key={`${path.join('/')} ${rule} ${message}`}>
+            <button type="button" className="draft-link" onClick={() => onGo(path)}>
+              {placeOf(path)}: {message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
