@@ -111,7 +111,7 @@ describe('without scripts', () => {
       expect(await page.locator('.class-map svg path').count()).toBeGreaterThan(40);
       expect(await page.locator('.class-bar').isVisible()).toBe(false);
     });
-    for (const tail of ['', 'class/', 'class/presenter/', 'pupil/'])
+    for (const tail of ['', 'class/', 'class/presenter/', 'pupil/', 'change/'])
       await opened(`${LESSON}${tail}`, false, async (page) => {
         expect(await page.content()).not.toContain('Quarrel, summit, arms');
         expect(await page.content()).not.toContain('Three took place.');

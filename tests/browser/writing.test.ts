@@ -104,7 +104,7 @@ describe('the form of a lesson', () => {
     const { page, close } = await openPage(browser, inject('site'), { colorScheme, viewport, bypassCSP: true });
     await openForm(page, CHANGE);
     await page.getByRole('button', { name: /^8\. Where was it/ }).click();
-    await page.getByLabel('Question').fill('');
+    await page.getByLabel('Question', { exact: true }).fill('');
     await page.getByRole('button', SAVE).click();
     await page.getByRole('heading', { name: /to mend/ }).waitFor();
     const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);

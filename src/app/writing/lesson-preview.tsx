@@ -1,10 +1,10 @@
 /** The draft as a class would see it, over the form. It is in this window alone: no other follows, and no link leads to it. */
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { START } from '../../domain/lessons/walk.ts';
 import { createDesk } from '../../state/class-desk.ts';
-import { actOf } from '../teaching/class-keys.ts';
+import { actOf, type ClassAct } from '../teaching/class-keys.ts';
 import { ClassStage, useItems } from '../teaching/class-stage.tsx';
 import { deskActs } from '../teaching/desk-acts.ts';
 import { shownStep } from '../teaching/shown-step.ts';
@@ -12,6 +12,9 @@ import { StepReading } from '../teaching/step-reading.tsx';
 import { isTheirs } from '../teaching/use-class-keys.ts';
 import { WalkControls } from '../teaching/walk-controls.tsx';
 import '../pages/lessons/class-page.css';
+
+/** Keys of a class that mean something here; the dialog closes by itself. */
+const KINDS: ReadonlySet<ClassAct['kind']> = new Set(['on', 'back', 'first', 'last', 'board'] as const);
 
 type Props = {
   readonly lesson: Lesson;
@@ -30,24 +33,28 @@ export function LessonPreview({ lesson, at, onClose }: Props): ReactNode {
   const act = deskActs(desk, lesson, (kind) => {
     if (kind === 'board') setWantsBoard((wants) => !wants);
   });
-  useEffect(() => dialog.current?.showModal(), []);
-  const press = (event: KeyboardEvent): void => {
-    const { key, shiftKey, nativeEvent, target } = event;
-    if (isTheirs(nativeEvent) || (target instanceof Element && target.closest('select'))) return;
+  const pressed = useRef((_event: KeyboardEvent): void => {});
+  pressed.current = (event) => {
+    const { key, shiftKey, target } = event;
+    if (isTheirs(event) || (target instanceof Element && target.closest('select'))) return;
     const asked = actOf(key, shiftKey, '');
-    // The dialog closes by itself.
-    if (asked === null || asked.kind === 'digit' || asked.kind === 'jump' || asked.kind === 'close') return;
-    if (asked.kind === 'blank' || asked.kind === 'code') return;
+    if (asked === null || !KINDS.has(asked.kind) || asked.kind === 'digit' || asked.kind === 'jump') return;
     event.preventDefault();
     act(asked);
   };
+  useEffect(() => {
+    dialog.current?.showModal();
+    // What had the focus may be gone with the step before: no key is lost.
+    const press = (event: KeyboardEvent): void => pressed.current(event);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
   return (
     <dialog
       className="draft-preview class-page"
       ref={dialog}
       aria-label={`“${lesson.title}” as the class sees it`}
       onClose={onClose}
-      onKeyDown={press}
     >
       <StepReading view={shown.view}>
         <div className="class-stage">

@@ -44,14 +44,26 @@ function StepRow({ steps, at, step, open, onOpen, onMove, onRemove }: RowProps):
       </button>
       <span>{step.minutes} min</span>
       <StepCount at={at} />
-      <button type="button" data-by="-1" aria-disabled={at === 0} onClick={() => onMove(-1)}>
-        Up<span className="visually-hidden">: step {name}</span>
+      <button
+        type="button"
+        data-by="-1"
+        aria-disabled={at === 0}
+        aria-label={`Up: step ${name}`}
+        onClick={() => onMove(-1)}
+      >
+        Up
       </button>
-      <button type="button" data-by="1" aria-disabled={at === steps.length - 1} onClick={() => onMove(1)}>
-        Down<span className="visually-hidden">: step {name}</span>
+      <button
+        type="button"
+        data-by="1"
+        aria-disabled={at === steps.length - 1}
+        aria-label={`Down: step ${name}`}
+        onClick={() => onMove(1)}
+      >
+        Down
       </button>
-      <button type="button" aria-disabled={steps.length === 1} onClick={onRemove}>
-        Remove<span className="visually-hidden"> step {name}</span>
+      <button type="button" aria-disabled={steps.length === 1} aria-label={`Remove: step ${name}`} onClick={onRemove}>
+        Remove
       </button>
     </div>
   );
