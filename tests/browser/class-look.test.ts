@@ -38,7 +38,8 @@ async function eachStop(page: Page, look: (stop: string) => Promise<void>): Prom
 describe.each(THEMES)('from the back row, %s', (colorScheme) => {
   it('letters are a thirtieth of the screen high, stand out seven to one, and fit', async () => {
     const size = { width: 1920, height: 1080 };
-    let [leastPx, leastContrast, stops, texts] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+    let [leastPx, leastContrast] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    let [stops, texts, maps] = [0, 0, 0];
     const lesson = LESSONS[colorScheme];
     const { page, complaints, close } = await openPage(browser, inject('site'), { viewport: size, colorScheme });
     await page.goto(`${inject('site')}${CHRONICLE}/lessons/${lesson}/class/`);
@@ -49,6 +50,14 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
         [...document.querySelectorAll('[data-scrolls]')].map((box) => box.scrollHeight - box.clientHeight),
       );
       expect(Math.max(...hidden), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
+      // No map without what its fills and its borders mean.
+      const foot = await page.locator('.class-map-foot').evaluate((told) => {
+        const { top, bottom } = told.getBoundingClientRect();
+        const isShown = told.checkVisibility({ visibilityProperty: true });
+        return isShown ? top > 0 && bottom <= innerHeight && /Borders/.test(told.textContent ?? '') : null;
+      });
+      expect(foot, `${lesson} ${stop}`).not.toBe(false);
+      maps += foot === true ? 1 : 0;
       leastPx = Math.min(leastPx, look.leastPx);
       leastContrast = Math.min(leastContrast, look.leastContrast);
       texts += look.texts;
@@ -66,6 +75,7 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
       `measure: class mode, ${colorScheme}, ${stops} stops: least letter 1/${(size.height / leastPx).toFixed(1)} of the height (at least 1/30), least contrast ${leastContrast.toFixed(2)} (at least ${CONTRAST})`,
     );
     expect(stops).toBeGreaterThan(20);
+    expect(maps).toBeGreaterThan(10);
     expect(texts).toBeGreaterThan(stops * 8);
   });
 });
