@@ -20,6 +20,7 @@ import { StepReading } from '../../teaching/step-reading.tsx';
 import { useClassKeys } from '../../teaching/use-class-keys.ts';
 import { useDeskLink } from '../../teaching/use-desk-link.ts';
 import { useSlideSwipe } from '../../teaching/use-slide-swipe.ts';
+import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { useLessonHref, usePupilAddress } from './use-lesson-href.ts';
 import './class-page.css';
@@ -54,7 +55,8 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const lessonHref = href({ kind: 'lesson', lesson: lesson.id });
   const address = usePupilAddress(lesson.id, walk.at + 1);
   useWalkAddress(desk, lesson);
-  const openNotes = useDeskLink('class', desk, lesson);
+  const clock = useStepClock(desk);
+  const openNotes = useDeskLink('class', { desk, clock }, lesson);
   const { title } = classPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
@@ -97,7 +99,9 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
               <ClassStage lesson={lesson} at={walk.at} shown={shown} items={items} wantsBoard={wantsBoard} />
             </div>
             {panel === 'sources' && <ClassSources shown={shown} onClose={() => setOpened(null)} />}
-            {panel === 'notes' && <NotesDrawer lesson={lesson} walk={walk} onClose={() => setOpened(null)} />}
+            {panel === 'notes' && (
+              <NotesDrawer lesson={lesson} walk={walk} clock={clock} onClose={() => setOpened(null)} />
+            )}
           </main>
         </StepReading>
         {typed !== '' && (
