@@ -35,6 +35,10 @@ async function eachStop(page: Page, look: (stop: string) => Promise<void>): Prom
   }
 }
 
+/** By how much the longest of what scrolls is longer than its box. Runs in the page. */
+const mostCut = (): number =>
+  Math.max(...[...document.querySelectorAll('[data-scrolls]')].map((box) => box.scrollHeight - box.clientHeight));
+
 describe.each(THEMES)('from the back row, %s', (colorScheme) => {
   it('letters are a thirtieth of the screen high, stand out seven to one, and fit', async () => {
     const size = { width: 1920, height: 1080 };
@@ -46,10 +50,7 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
     await eachStop(page, async (stop) => {
       const look = await page.evaluate(roomLook, { share: SHARE, contrast: CONTRAST });
       expect([...look.small, ...look.pale], `${lesson} ${stop}`).toEqual([]);
-      const hidden = await page.evaluate(() =>
-        [...document.querySelectorAll('[data-scrolls]')].map((box) => box.scrollHeight - box.clientHeight),
-      );
-      expect(Math.max(...hidden), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(mostCut), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
       // No map without what its fills and its borders mean.
       const foot = await page.locator('.class-map-foot').evaluate((told) => {
         const { top, bottom } = told.getBoundingClientRect();
@@ -77,6 +78,42 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
     expect(stops).toBeGreaterThan(20);
     expect(maps).toBeGreaterThan(10);
     expect(texts).toBeGreaterThan(stops * 8);
+  });
+});
+
+describe('on a screen of four to three', () => {
+  it.each(['thirty-or-thirty-four', 'who-sits-where', 'tuesday-morning'])(
+    '%s fits, one thing at a time',
+    async (lesson) => {
+      const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 1024, height: 768 } });
+      await page.goto(`${inject('site')}${CHRONICLE}/lessons/${lesson}/class/`);
+      let stops = 0;
+      await eachStop(page, async (stop) => {
+        expect(await page.evaluate(mostCut), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
+        stops += 1;
+      });
+      expect(stops).toBeGreaterThan(20);
+      await close();
+    },
+  );
+
+  it('says of what does not fit that it goes on, and the clicker goes through it before it leaves', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 820, height: 780 } });
+    await page.goto(`${inject('site')}${CHRONICLE}/lessons/who-sits-where/class/?step=4`);
+    await page.locator('html[data-alive]').waitFor();
+    await page.getByText('More below').waitFor();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.getByText('More below').count()).toBe(0);
+    expect(await standing(page)).toBe('4');
+    const scrolled = (): Promise<number> => page.locator('.class-board').evaluate((board) => board.scrollTop);
+    expect(await scrolled()).toBeGreaterThan(50);
+    await page.keyboard.press('PageUp');
+    await expect.poll(scrolled).toBe(0);
+    expect(await standing(page)).toBe('4');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('4 revealed');
+    await close();
   });
 });
 

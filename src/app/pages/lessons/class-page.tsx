@@ -17,7 +17,8 @@ import { toggleFullScreen } from '../../teaching/full-screen.ts';
 import { NotesDrawer } from '../../teaching/notes-drawer.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
 import { StepReading } from '../../teaching/step-reading.tsx';
-import { useClassKeys } from '../../teaching/use-class-keys.ts';
+import { turnedPage } from '../../teaching/turned-page.ts';
+import { type SettledAct, useClassKeys } from '../../teaching/use-class-keys.ts';
 import { useDeskLink } from '../../teaching/use-desk-link.ts';
 import { useSlideSwipe } from '../../teaching/use-slide-swipe.ts';
 import { useStepClock } from '../../teaching/use-step-clock.ts';
@@ -79,7 +80,11 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
     else if (kind === 'full-screen') toggleFullScreen();
     else if (kind === 'close') close();
   };
-  const act = deskActs(desk, lesson, inWindow);
+  const settle = deskActs(desk, lesson, inWindow);
+  const act = (asked: SettledAct): void => {
+    const by = asked.kind === 'on' ? 1 : asked.kind === 'back' ? -1 : null;
+    if (by === null || cover !== 'none' || !turnedPage(stage.current, by)) settle(asked);
+  };
   const typed = useClassKeys(root, act);
   useSlideSwipe(stage, (by) => act({ kind: by === 1 ? 'on' : 'back' }));
 
