@@ -4,10 +4,11 @@ import type { Chronicle } from '../../domain/chronicle.ts';
 import { toChronicleFile } from '../export/chronicle-file.ts';
 import type { Path } from '../issue.ts';
 import { LessonRecord } from '../lesson.ts';
-import { LIST_NAMES, type ListName, toRecords } from '../records.ts';
+import { type ListName, toRecords } from '../records.ts';
 import { idsOf } from '../references.ts';
-import { type Folder, readLesson } from './folder.ts';
+import type { Folder } from './folder.ts';
 import { RULES_ON_A_LESSON } from './lesson-rules.ts';
+import { readLesson } from './located-lesson.ts';
 import type { CheckContext } from './rule.ts';
 import { checkShape } from './shape.ts';
 
@@ -28,25 +29,22 @@ export type CheckedLesson = {
 };
 
 const ROOT: Path = ['lessons', 0];
-const NO_LISTS = Object.fromEntries(LIST_NAMES.map((list) => [list, []])) as unknown as Record<ListName, []>;
-const NOTHING: Folder['joined'] = {
-  value: { chronicle: undefined, ...NO_LISTS },
-  lessons: [],
-  originOf: (path) => ({ file: '', path }),
-};
 const NO_MAP: Topology = { type: 'Topology', arcs: [], objects: {} };
 
 /** What is the same for every lesson is made ready once. The faults told are those that the checker tells of the file, in order of the rules. */
 export function lessonChecker(chronicle: Chronicle): (lesson: unknown) => CheckedLesson {
   const file = toChronicleFile(chronicle);
   const records = toRecords(file);
+  // Of what is joined, rules look here for texts alone, and those of the chronicle are none of the lesson's.
+  const lists = Object.fromEntries(Object.keys(records).map((list) => [list, []])) as unknown as Record<ListName, []>;
+  const joined = { value: { ...lists, chronicle: undefined }, originOf: (path: Path) => ({ file: '', path }) };
   const ids = idsOf(file);
   const context: CheckContext = { folderName: chronicle.id, baseMap: NO_MAP };
   return (lesson) => {
     const { record, findings } = checkShape(LessonRecord, lesson, ROOT);
     const folder: Folder = {
       files: new Map(),
-      joined: { ...NOTHING, lessons: [lesson] },
+      joined: { ...joined, lessons: [lesson] },
       records,
       lessons: record === null ? [] : [readLesson({ record, path: ROOT }, chronicle)],
       chronicle,
