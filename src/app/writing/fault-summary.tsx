@@ -4,9 +4,8 @@ import { capitalised, countWords } from '../../domain/words/lists.ts';
 import type { LessonFault } from '../../format/check/lesson-checker.ts';
 import type { Path } from '../../format/issue.ts';
 
-/** `Step 3`, or the lesson as a whole. */
-const placeOf = ([field, at]: Path): string =>
-  field === 'steps' && typeof at === 'number' ? `Step ${at + 1}` : 'Lesson';
+/** From 1; 0 is the lesson as a whole, which comes first in the form. */
+const stepOf = ([field, at]: Path): number => (field === 'steps' && typeof at === 'number' ? at + 1 : 0);
 
 type Props = {
   readonly faults: readonly LessonFault[];
@@ -20,6 +19,7 @@ export function FaultSummary({ faults, asked, onGo }: Props): ReactNode {
   useEffect(() => {
     if (asked > 0) heading.current?.focus();
   }, [asked]);
+  const inOrder = [...faults].sort((a, b) => stepOf(a.path) - stepOf(b.path));
   return (
     <section className="draft-summary" aria-labelledby="draft-summary">
       <h2 id="draft-summary" ref={heading} tabIndex={-1}>
@@ -28,10 +28,10 @@ export function FaultSummary({ faults, asked, onGo }: Props): ReactNode {
           : `${capitalised(countWords(faults.length, 'thing', 'things'))} to mend`}
       </h2>
       <ul>
-        {faults.map(({ path, rule, message }) => (
+        {inOrder.map(({ path, rule, message }) => (
           <li key={`${path.join('/')} ${rule} ${message}`}>
             <button type="button" className="draft-link" onClick={() => onGo(path)}>
-              {placeOf(path)}: {message}
+              {stepOf(path) === 0 ? 'Lesson' : `Step ${stepOf(path)}`}: {message}
             </button>
           </li>
         ))}
