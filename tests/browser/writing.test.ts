@@ -53,7 +53,7 @@ describe('the form of a lesson', () => {
     const text = page.getByLabel('Text for the room');
     await text.fill('');
     await page.getByRole('button', SAVE).click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('One thing to mend');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('1 thing to mend');
     await page.getByRole('button', { name: 'Step 5: "text" is empty' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('lesson/steps/4/text');
     await page.keyboard.type('Two numbers for one meeting.');

@@ -1,6 +1,6 @@
 /** All that is to be mended before the checker accepts the lesson, each with a way to its field. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { capitalised, countWords } from '../../domain/words/lists.ts';
+import { countWords } from '../../domain/words/lists.ts';
 import type { LessonFault } from '../../format/check/lesson-checker.ts';
 import type { Path } from '../../format/issue.ts';
 
@@ -23,9 +23,7 @@ export function FaultSummary({ faults, asked, onGo }: Props): ReactNode {
   return (
     <section className="draft-summary" aria-labelledby="draft-summary">
       <h2 id="draft-summary" ref={heading} tabIndex={-1}>
-        {faults.length === 0
-          ? 'Nothing is left to mend'
-          : `${capitalised(countWords(faults.length, 'thing', 'things'))} to mend`}
+        {faults.length === 0 ? 'Nothing is left to mend' : `${countWords(faults.length, 'thing', 'things')} to mend`}
       </h2>
       <ul>
         {inOrder.map(({ path, rule, message }) => (

@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
-import { capitalised, countWords } from '../../domain/words/lists.ts';
+import { countWords } from '../../domain/words/lists.ts';
 import { lessonChecker } from '../../format/check/lesson-checker.ts';
 import type { Path } from '../../format/issue.ts';
 import type { LessonRecord } from '../../format/lesson.ts';
@@ -118,7 +118,7 @@ export function LessonForm({ start }: { readonly start: LessonRecord }): ReactNo
         <section className="record-section" aria-labelledby="draft-away">
           <h2 id="draft-away">Take it away</h2>
           <p>
-            {capitalised(countWords(draft.minutes, 'minute', 'minutes'))} in all.{' '}
+            {countWords(draft.minutes, 'minute', 'minutes')} in all.{' '}
             {isChanged ? 'Changes are in this page alone.' : ''}
           </p>
           <div className="draft-acts">

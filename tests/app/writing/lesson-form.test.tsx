@@ -86,7 +86,7 @@ describe('the form of a lesson', () => {
     const user = open(blankLesson(WEEK));
     await press('Save the lesson as a file');
     expect(saved).toEqual([]);
-    const heading = screen.getByRole('heading', { name: 'Eight things to mend' });
+    const heading = screen.getByRole('heading', { name: '8 things to mend' });
     expect(document.activeElement).toBe(heading);
     await press('Step 1: The text names no evidence');
     const text = await screen.findByLabelText('Text for the room');
@@ -97,7 +97,7 @@ describe('the form of a lesson', () => {
     await user.type(text, 'Look at the map.');
     await user.click(screen.getByLabelText(/The text only says what to do/));
     await waitFor(() => expect(text.getAttribute('aria-invalid')).toBeNull());
-    expect(screen.getByRole('heading', { name: 'Six things to mend' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '6 things to mend' })).toBeTruthy();
   });
 
   it('writes a lesson with a task from nothing', async () => {
