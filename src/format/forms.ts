@@ -93,6 +93,3 @@ export const FORMS = {
     fault: fine,
   },
 } as const satisfies Record<string, Form>;
-
-/** Whether the text has the form and names something that exists. */
-export const hasForm = ({ pattern, fault }: Form, text: string): boolean => pattern.test(text) && fault(text) === null;

@@ -12,11 +12,13 @@ import { daysOf, type PlainDate } from '../domain/time/plain-date.ts';
 import { fullDate } from '../domain/words/dates.ts';
 import { daySentence } from '../domain/words/day.ts';
 import {
+  changePageWords,
   classPageWords,
   lessonPageWords,
   lessonsPageWords,
   presenterPageWords,
   pupilPageWords,
+  writePageWords,
 } from '../domain/words/lesson-pages.ts';
 import {
   countriesPageWords,
@@ -170,6 +172,7 @@ function lessonHeads(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead
       { kind: 'class', words: classPageWords(chronicle, lesson) },
       { kind: 'presenter', words: presenterPageWords(chronicle, lesson) },
       { kind: 'pupil', words: pupilPageWords(chronicle, lesson) },
+      { kind: 'change', words: changePageWords(chronicle, lesson) },
     ] as const;
     const whole = lessonPageWords(chronicle, lesson);
     return [
@@ -186,7 +189,18 @@ function lessonHeads(chronicle: Chronicle, lessons: readonly Lesson[]): PageHead
   if (own.length === 0) return [];
   const words = lessonsPageWords(chronicle, lessons);
   const path = lessonPath(chronicle.id, { kind: 'lessons' });
-  return [{ path, ...words, data: listData(chronicle, words, []), feeds }, ...own];
+  const writing = writePageWords(chronicle);
+  return [
+    { path, ...words, data: listData(chronicle, words, []), feeds },
+    ...own,
+    {
+      path: lessonPath(chronicle.id, { kind: 'write' }),
+      canonical: path,
+      ...writing,
+      data: listData(chronicle, writing, []),
+      feeds,
+    },
+  ];
 }
 const paperPages = (chronicle: Chronicle, lessons: readonly Lesson[]): PageHead[] =>
   paperHeads(chronicle, lessons).map(({ path, words, sources }) => ({

@@ -52,10 +52,11 @@ export const toldOf =
   (desk) =>
     told.change > desk.change || (told.change === desk.change && from === holderOf(desk)) ? told : desk;
 
-/** `hello`: a window has been opened and asks how things stand. */
+/** `hello`: a window has been opened and asks how things stand. `times`: how long the class has been at each step, in ms. */
 export type DeskMessage =
   | { readonly parley: 'hello'; readonly from: Side }
-  | { readonly parley: 'desk'; readonly from: Side; readonly desk: Desk };
+  | { readonly parley: 'desk'; readonly from: Side; readonly desk: Desk }
+  | { readonly parley: 'times'; readonly from: Side; readonly spentMs: readonly number[] };
 
 export type Side = 'class' | 'presenter';
 
@@ -73,11 +74,21 @@ function readDesk(value: unknown, { steps }: Lesson): Desk | null {
   return { walk: { at, revealed: [...new Set(revealed)].sort((a, b) => a - b) }, cover, change: Number(change) };
 }
 
+/** No class is longer. */
+const DAY_MS = 86_400_000;
+
+function readTimes(value: unknown, { steps }: Lesson): readonly number[] | null {
+  const isTime = (ms: unknown): ms is number => typeof ms === 'number' && ms >= 0 && ms < DAY_MS;
+  return Array.isArray(value) && value.length <= steps.length && [...value].every(isTime) ? value : null;
+}
+
 /** Null for what is no message of ours, or tells of a step that is not there. Never throws. */
 export function readDeskMessage(value: unknown, lesson: Lesson): DeskMessage | null {
   if (!isRecord(value) || !isSide(value['from'])) return null;
   const { parley, from } = value;
   if (parley === 'hello') return { parley, from };
+  const spentMs = parley === 'times' ? readTimes(value['spentMs'], lesson) : null;
+  if (spentMs !== null) return { parley: 'times', from, spentMs };
   const desk = parley === 'desk' ? readDesk(value['desk'], lesson) : null;
   return desk && { parley: 'desk', from, desk };
 }

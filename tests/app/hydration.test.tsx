@@ -56,6 +56,8 @@ async function complaintsOf(path: string, body: string): Promise<string[]> {
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  // What a page asks for once it lives is another matter: here nothing answers.
+  vi.stubGlobal('fetch', () => new Promise(() => {}));
 });
 afterEach(() => {
   vi.unstubAllGlobals();

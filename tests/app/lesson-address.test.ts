@@ -7,7 +7,12 @@ import { rightPath } from '../../src/app/routing/right-path.ts';
 const ids = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const addresses: fc.Arbitrary<LessonAddress> = fc.oneof(
   fc.constant({ kind: 'lessons' as const }),
-  fc.record({ kind: fc.constantFrom('lesson', 'class', 'presenter', 'pupil'), lesson: ids }),
+  fc.constant({ kind: 'write' as const }),
+  // One that is called "new" too.
+  fc.record({
+    kind: fc.constantFrom('lesson', 'class', 'presenter', 'pupil', 'change'),
+    lesson: fc.oneof(ids, fc.constant('new')),
+  }),
 );
 
 describe('addresses of the pages about lessons', () => {

@@ -35,20 +35,30 @@ async function eachStop(page: Page, look: (stop: string) => Promise<void>): Prom
   }
 }
 
+/** By how much the longest of what scrolls is longer than its box. Runs in the page. */
+const mostCut = (): number =>
+  Math.max(...[...document.querySelectorAll('[data-scrolls]')].map((box) => box.scrollHeight - box.clientHeight));
+
 describe.each(THEMES)('from the back row, %s', (colorScheme) => {
   it('letters are a thirtieth of the screen high, stand out seven to one, and fit', async () => {
     const size = { width: 1920, height: 1080 };
-    let [leastPx, leastContrast, stops, texts] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+    let [leastPx, leastContrast] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    let [stops, texts, maps] = [0, 0, 0];
     const lesson = LESSONS[colorScheme];
     const { page, complaints, close } = await openPage(browser, inject('site'), { viewport: size, colorScheme });
     await page.goto(`${inject('site')}${CHRONICLE}/lessons/${lesson}/class/`);
     await eachStop(page, async (stop) => {
       const look = await page.evaluate(roomLook, { share: SHARE, contrast: CONTRAST });
       expect([...look.small, ...look.pale], `${lesson} ${stop}`).toEqual([]);
-      const hidden = await page.evaluate(() =>
-        [...document.querySelectorAll('[data-scrolls]')].map((box) => box.scrollHeight - box.clientHeight),
-      );
-      expect(Math.max(...hidden), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(mostCut), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
+      // No map without what its fills and its borders mean.
+      const foot = await page.locator('.class-map-foot').evaluate((told) => {
+        const { top, bottom } = told.getBoundingClientRect();
+        const isShown = told.checkVisibility({ visibilityProperty: true });
+        return isShown ? top > 0 && bottom <= innerHeight && /Borders/.test(told.textContent ?? '') : null;
+      });
+      expect(foot, `${lesson} ${stop}`).not.toBe(false);
+      maps += foot === true ? 1 : 0;
       leastPx = Math.min(leastPx, look.leastPx);
       leastContrast = Math.min(leastContrast, look.leastContrast);
       texts += look.texts;
@@ -66,7 +76,44 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
       `measure: class mode, ${colorScheme}, ${stops} stops: least letter 1/${(size.height / leastPx).toFixed(1)} of the height (at least 1/30), least contrast ${leastContrast.toFixed(2)} (at least ${CONTRAST})`,
     );
     expect(stops).toBeGreaterThan(20);
+    expect(maps).toBeGreaterThan(10);
     expect(texts).toBeGreaterThan(stops * 8);
+  });
+});
+
+describe('on a screen of four to three', () => {
+  it.each(['thirty-or-thirty-four', 'who-sits-where', 'tuesday-morning'])(
+    '%s fits, one thing at a time',
+    async (lesson) => {
+      const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 1024, height: 768 } });
+      await page.goto(`${inject('site')}${CHRONICLE}/lessons/${lesson}/class/`);
+      let stops = 0;
+      await eachStop(page, async (stop) => {
+        expect(await page.evaluate(mostCut), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
+        stops += 1;
+      });
+      expect(stops).toBeGreaterThan(20);
+      await close();
+    },
+  );
+
+  it('says of what does not fit that it goes on, and the clicker goes through it before it leaves', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 820, height: 780 } });
+    await page.goto(`${inject('site')}${CHRONICLE}/lessons/who-sits-where/class/?step=4`);
+    await page.locator('html[data-alive]').waitFor();
+    await page.getByText('More below').waitFor();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.getByText('More below').count()).toBe(0);
+    expect(await standing(page)).toBe('4');
+    const scrolled = (): Promise<number> => page.locator('.class-board').evaluate((board) => board.scrollTop);
+    expect(await scrolled()).toBeGreaterThan(50);
+    await page.keyboard.press('PageUp');
+    await expect.poll(scrolled).toBe(0);
+    expect(await standing(page)).toBe('4');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('4 revealed');
+    await close();
   });
 });
 
@@ -111,7 +158,7 @@ describe('without scripts', () => {
       expect(await page.locator('.class-map svg path').count()).toBeGreaterThan(40);
       expect(await page.locator('.class-bar').isVisible()).toBe(false);
     });
-    for (const tail of ['', 'class/', 'class/presenter/', 'pupil/'])
+    for (const tail of ['', 'class/', 'class/presenter/', 'pupil/', 'change/'])
       await opened(`${LESSON}${tail}`, false, async (page) => {
         expect(await page.content()).not.toContain('Quarrel, summit, arms');
         expect(await page.content()).not.toContain('Three took place.');

@@ -1,5 +1,5 @@
 /** The class's window and the presenter's: they agree, whichever leads, and outlive each other. No server has a part in it. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { LESSON, openClass, openNotes, standing } from './class-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -74,6 +74,48 @@ describe('two windows', () => {
     await page.keyboard.press('PageDown');
     await expect.poll(() => standing(page)).toBe('2');
     expect(await standing(other)).toBe('5');
+    await close();
+  });
+});
+
+/** Seconds, as a window shows them. */
+const secondsOf = (page: Page, what: 'This step' | 'In all'): Promise<number> =>
+  page
+    .locator('.lesson-clock div', { hasText: what })
+    .locator('dd')
+    .evaluate((told) => {
+      const [minutes = 0, seconds = 0] = (told.textContent?.split(' ')[0] ?? '').split(':').map(Number);
+      return 60 * minutes + seconds;
+    });
+
+/** At the steps that are not shown: nothing that passes now is in it. */
+const elsewhere = async (page: Page): Promise<number> =>
+  (await secondsOf(page, 'In all')) - (await secondsOf(page, 'This step'));
+
+describe('the time of a class', () => {
+  it('goes on while the presenter’s window is closed, and when the class’s is opened anew', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'));
+    const notes = await openNotes(page, page.context());
+    await expect.poll(() => secondsOf(notes, 'In all')).toBeGreaterThanOrEqual(3);
+    await notes.close();
+    await page.bringToFront();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('2');
+    const again = await openNotes(page, page.context());
+    await expect.poll(() => standing(again)).toBe('2');
+    await expect.poll(() => elsewhere(again)).toBeGreaterThanOrEqual(2);
+    // The class's window is loaded anew, and has it from the other.
+    await page.reload();
+    await page.locator('html[data-alive]').waitFor();
+    await again.close();
+    await page.bringToFront();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('2 revealed');
+    const third = await openNotes(page, page.context());
+    await expect.poll(() => standing(third)).toBe('2 revealed');
+    await expect.poll(() => elsewhere(third)).toBeGreaterThanOrEqual(2);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     await close();
   });
 });

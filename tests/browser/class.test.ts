@@ -165,7 +165,7 @@ describe('keys', () => {
       await page.keyboard.press('Escape');
       await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
       await page.keyboard.press('q');
-      await page.getByRole('img', { name: 'Code of this address' }).waitFor();
+      await page.getByRole('img', { name: /^QR code: / }).waitFor();
       expect(await page.locator('.class-code-words').innerText()).toBe(`${inject('site')}${LESSON}pupil/?step=2`);
       await page.keyboard.press('q');
       await expect.poll(() => page.locator('.class-code').count()).toBe(0);

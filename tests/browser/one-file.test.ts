@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { LessonRecord } from '../../src/format/lesson.ts';
 import { axeFaults } from './axe-faults.ts';
+import { standing } from './class-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './watched-page.ts';
 import { CHRONICLE, DAYS, headingOf } from './week-steps.ts';
 
 const MOST_BYTES = 3_000_000;
+
+/** As they are published. */
+const LESSONS = readdirSync(`data/${CHRONICLE}/lessons`).map(
+  (name) => JSON.parse(readFileSync(`data/${CHRONICLE}/lessons/${name}`, 'utf8')) as LessonRecord,
+);
 
 const inDist = (...path: string[]): string => join(inject('dist'), ...path);
 const PATH = (): string => inDist(CHRONICLE, `parley-${CHRONICLE}.html`);
@@ -161,6 +168,46 @@ describe('opened from a disk, without a network', () => {
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(3000);
       await follow(page, 'Day by day');
       await expect.poll(() => headingOf(page)).toContain('Monday 10 March');
+    }));
+
+  it('steps a class through each lesson to its end, each answer revealed', () =>
+    onFile(AT('lessons/'), async (page) => {
+      for (const { id, title, steps } of LESSONS) {
+        await page.getByRole('link', { name: title, exact: true }).click();
+        await expect.poll(() => pageHeading(page)).toBe(title);
+        await page.getByRole('link', { name: 'Start the class' }).click();
+        await page.locator('.class-map [data-measured]').waitFor({ state: 'attached' });
+        for (const [at, { task, title: heading }] of steps.entries()) {
+          await expect.poll(() => standing(page), { message: id }).toBe(String(at + 1));
+          expect(await pageHeading(page)).toBe(heading);
+          if (task) {
+            await page.keyboard.press('PageDown');
+            await expect.poll(() => page.locator('.slide-answer').innerText()).toBe(task.reveal.text);
+          }
+          await page.keyboard.press('PageDown');
+        }
+        expect(await leadingOut(page)).toEqual([]);
+        await page.evaluate((hash) => location.assign(hash), AT('lessons/'));
+        await expect.poll(() => pageHeading(page)).toBe('Lessons');
+      }
+    }));
+
+  it('has the form of a lesson, which is not left by a link with changes that would be lost', () =>
+    onFile(AT('lessons/who-sits-where/change/'), async (page) => {
+      const { name, text } = await saved(page, () =>
+        page.getByRole('button', { name: 'Save the lesson as a file' }).click(),
+      );
+      expect(text).toBe(readFileSync(`data/${CHRONICLE}/lessons/${name}`, 'utf8'));
+      const title = page.getByLabel('Title', { exact: true });
+      await title.fill('Where do they sit?');
+      const heading = await pageHeading(page);
+      page.once('dialog', (dialog) => void dialog.dismiss());
+      await page.getByRole('link', { name: 'Lessons' }).first().click();
+      expect(await pageHeading(page)).toBe(heading);
+      expect(await title.inputValue()).toBe('Where do they sit?');
+      page.once('dialog', (dialog) => void dialog.accept());
+      await page.getByRole('link', { name: 'Lessons' }).first().click();
+      await expect.poll(() => pageHeading(page)).toBe('Lessons');
     }));
 
   it('prints, with addresses that name the file and none of its folders', () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FORMS, hasForm } from '../../src/format/forms.ts';
+import { FORMS } from '../../src/format/forms.ts';
+import { hasForm } from '../../src/format/has-form.ts';
 
 const SOUND: Record<keyof typeof FORMS, readonly string[]> = {
   id: ['a', 'e-0311-chiefs', '2025'],

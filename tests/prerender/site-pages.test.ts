@@ -54,8 +54,8 @@ describe('the site', () => {
     const records = 4 + 6 + 3 * days + WEEK.events.length + WEEK.countries.size;
     // For a class the list, the wall, three sheets a day and three a lesson.
     const paper = 2 + 3 * days + 3 * LESSONS.length;
-    // All lessons; each, with the class's page, the presenter's and the pupil's.
-    expect(HEADS).toHaveLength(records + embeds + paper + 1 + 4 * LESSONS.length);
+    // All lessons, and a form for another; each, with the class's page, the presenter's, the pupil's and a form to change it.
+    expect(HEADS).toHaveLength(records + embeds + paper + 2 + 5 * LESSONS.length);
   });
 
   it('calls each page by its own name and says what it holds', () => {
@@ -118,8 +118,9 @@ describe('a page’s head', () => {
       ['/', `/${WEEK.id}/`],
       ...LESSONS.flatMap(({ id }) => {
         const own = `/${WEEK.id}/lessons/${id}/`;
-        return ['class/', 'class/presenter/', 'pupil/'].map((part) => [own + part, own]);
+        return ['class/', 'class/presenter/', 'pupil/', 'change/'].map((part) => [own + part, own]);
       }),
+      [`/${WEEK.id}/lessons/new/write/`, `/${WEEK.id}/lessons/`],
     ]);
   });
 });
@@ -164,7 +165,7 @@ describe('what a page tells machines', () => {
   it('tells of each lesson for whom it is and how long it takes, and on its pages no answer and no note', () => {
     for (const { id, title, minutes, steps } of LESSONS) {
       const own = HEADS.filter(({ path }) => path.includes(`/lessons/${id}/`) && readPaperAddress(path) === null);
-      expect(own).toHaveLength(4);
+      expect(own).toHaveLength(5);
       for (const { path, data } of own) {
         const page = thingsOf(data).find((thing) => thing['@type'] === 'WebPage');
         expect(page?.['about']).toMatchObject({

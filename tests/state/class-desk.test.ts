@@ -133,6 +133,10 @@ describe('messages between windows', () => {
     ])
       expect(readDeskMessage({ parley: 'desk', from: 'class', desk: broken }, lesson)).toBeNull();
     expect(readDeskMessage({ parley: 'desk', from: 'else', desk }, lesson)).toBeNull();
+    const times = (spentMs: unknown) => readDeskMessage({ parley: 'times', from: 'class', spentMs }, lesson);
+    for (const broken of [null, 'x', [-1], [Number.NaN], ['1'], [1e12], new Array(99).fill(1), [undefined, 1]])
+      expect(times(broken)).toBeNull();
+    expect(times([0, 1500.5])).toEqual({ parley: 'times', from: 'class', spentMs: [0, 1500.5] });
     expect(readDeskMessage({ parley: 'hello', from: 'presenter' }, lesson)).toEqual({
       parley: 'hello',
       from: 'presenter',

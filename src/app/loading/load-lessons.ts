@@ -2,6 +2,7 @@
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import type { LessonRecord, LessonsFile } from '../../format/lesson.ts';
 import { parseLessons } from '../../format/parse-lessons.ts';
 import { fetchJson, type LoadFault } from './fetch-json.ts';
 
@@ -19,4 +20,17 @@ export async function loadLessons(
   if (parsed.ok) return parsed;
   const [first] = parsed.error;
   return err({ kind: 'broken', detail: first ? `${first.path}: ${first.message}` : 'the lessons are not sound' });
+}
+
+/** A lesson as its file has it, for whoever changes it. Null where it is not there, or cannot be read now. */
+export async function loadLessonRecord(
+  urls: Readonly<Record<string, string>>,
+  { chronicle, lesson }: { readonly chronicle: Chronicle; readonly lesson: string },
+  signal: AbortSignal,
+): Promise<LessonRecord | null> {
+  const fetched = await fetchJson(urls[chronicle.id] ?? '', signal);
+  // What is published has been found sound when the page was drawn.
+  const parsed = fetched.ok ? parseLessons(fetched.value, chronicle) : null;
+  if (!fetched.ok || !parsed?.ok) return null;
+  return (fetched.value as LessonsFile).lessons.find(({ id }) => id === lesson) ?? null;
 }

@@ -3,18 +3,34 @@ import { decoded } from '../../state/url.ts';
 import { LESSONS } from './is-lesson-path.ts';
 import { stepsOf } from './relative-href.ts';
 
-/** `lesson`: all about one. `class`: for the front of a room. `presenter`: the teacher's window. `pupil`: by oneself. */
+/**
+ * `lesson`: all about one. `class`: for the front of a room. `presenter`: the teacher's window. `pupil`: by oneself. `change`:
+ * a form that starts with it. `write`: a form that starts with nothing.
+ */
 export type LessonAddress =
   | { readonly kind: 'lessons' }
-  | { readonly kind: 'lesson' | 'class' | 'presenter' | 'pupil'; readonly lesson: string };
+  | { readonly kind: 'write' }
+  | { readonly kind: 'lesson' | 'class' | 'presenter' | 'pupil' | 'change'; readonly lesson: string };
 
-const TAILS = { lesson: '', class: 'class/', presenter: 'class/presenter/', pupil: 'pupil/' } as const;
+const TAILS = {
+  lesson: '',
+  class: 'class/',
+  presenter: 'class/presenter/',
+  pupil: 'pupil/',
+  change: 'change/',
+} as const;
+const KINDS = ['lesson', 'class', 'presenter', 'pupil', 'change'] as const;
+
+/** Two steps, so that it is no page of a lesson, whatever lessons are called. */
+const WRITE = { lesson: 'new', tail: 'write/' } as const;
 
 /** From the app's root, with a slash at both ends. */
 export const lessonPath = (chronicle: string, address: LessonAddress): string =>
   address.kind === 'lessons'
     ? `/${chronicle}/lessons/`
-    : `/${chronicle}/lessons/${encodeURIComponent(address.lesson)}/${TAILS[address.kind]}`;
+    : address.kind === 'write'
+      ? `/${chronicle}/lessons/${WRITE.lesson}/${WRITE.tail}`
+      : `/${chronicle}/lessons/${encodeURIComponent(address.lesson)}/${TAILS[address.kind]}`;
 
 /** Null for an address of another form. */
 export function readLessonAddress(
@@ -24,6 +40,7 @@ export function readLessonAddress(
   if (chronicle === undefined || lessons !== LESSONS) return null;
   if (lesson === undefined) return { chronicle, address: { kind: 'lessons' } };
   const end = tail.map((step) => `${step}/`).join('');
-  const kind = (['lesson', 'class', 'presenter', 'pupil'] as const).find((each) => TAILS[each] === end);
+  if (lesson === WRITE.lesson && end === WRITE.tail) return { chronicle, address: { kind: 'write' } };
+  const kind = KINDS.find((each) => TAILS[each] === end);
   return kind ? { chronicle, address: { kind, lesson } } : null;
 }

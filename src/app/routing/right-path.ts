@@ -24,11 +24,14 @@ const plainSteps = (path: string): readonly string[] =>
 
 const toPath = (steps: readonly string[]): string => `${steps.map((step) => `/${step}`).join('')}/`;
 
+const isHere = (chronicle: string | undefined, catalogue: readonly Entry[]): boolean =>
+  catalogue.some(({ id }) => id === chronicle);
+
 const isKnown = ([first, second, ...more]: readonly string[], catalogue: readonly Entry[]): boolean => {
   if (first === undefined) return true;
   if (SITE_PAGES.some((page) => page === first)) return second === undefined;
   const isDay = second === undefined || parsePlainDate(second).ok;
-  return more.length === 0 && isDay && catalogue.some(({ id }) => id === first);
+  return more.length === 0 && isDay && isHere(first, catalogue);
 };
 
 /** Codes of countries are the only names with capitals. */
@@ -41,14 +44,14 @@ const spelt = (address: RecordAddress): RecordAddress =>
  */
 export function rightPath(path: string, catalogue: readonly Entry[]): string {
   const steps = plainSteps(path);
-  if (isKnown(steps, catalogue)) return toPath(steps);
-  if (readEmbedPath(toPath(steps))) return embedPath(rightPath(toPath(steps.slice(0, -1)), catalogue));
-  if (isLessonPath(toPath(steps)) && catalogue.some(({ id }) => id === steps[0])) return toPath(steps);
-  const record = readRecordAddress(toPath(steps));
-  if (record && catalogue.some(({ id }) => id === record.chronicle))
-    return recordPath(record.chronicle, spelt(record.address));
-  const paper = readPaperAddress(toPath(steps));
-  if (paper && catalogue.some(({ id }) => id === paper.chronicle)) return paperPath(paper.chronicle, paper.address);
+  const right = toPath(steps);
+  if (isKnown(steps, catalogue)) return right;
+  if (readEmbedPath(right)) return embedPath(rightPath(toPath(steps.slice(0, -1)), catalogue));
+  if (isLessonPath(right) && isHere(steps[0], catalogue)) return right;
+  const record = readRecordAddress(right);
+  if (record && isHere(record.chronicle, catalogue)) return recordPath(record.chronicle, spelt(record.address));
+  const paper = readPaperAddress(right);
+  if (paper && isHere(paper.chronicle, catalogue)) return paperPath(paper.chronicle, paper.address);
   return path.endsWith('/') ? path : `${path}/`;
 }
 

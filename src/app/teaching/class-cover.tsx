@@ -4,7 +4,7 @@ import type { Cover } from '../../state/class-desk.ts';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { latePart } from '../../views/ui/late-part.tsx';
 
-const CodeCard = latePart(() => import('./code-card.tsx'), 'CodeCard');
+const QrCode = latePart<{ readonly address: string }, 'QrCode'>(() => import('../../views/ui/qr-code.tsx'), 'QrCode');
 
 type Props = {
   readonly cover: Cover;
@@ -44,9 +44,11 @@ function Code({ address, onUncover }: Omit<Props, 'cover'>): ReactNode {
     <section className="class-code" aria-label="This step on your phone">
       <PanelBoundary name="The code" stillWorks="The lesson still works.">
         <Suspense fallback={<p>The code is on its way.</p>}>
-          <CodeCard address={address} />
+          <QrCode address={address} />
         </Suspense>
       </PanelBoundary>
+      {/* Whoever cannot scan can type. */}
+      <p className="class-code-words">{address}</p>
       <button ref={useFocusMeanwhile()} type="button" onClick={onUncover}>
         Close
       </button>

@@ -10,6 +10,7 @@ import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { keptBaseMap } from '../loading/load-base-map.ts';
 import { useShelf } from '../shelf.ts';
+import { ScrollBox } from './scroll-box.tsx';
 import type { ShownStep } from './shown-step.ts';
 
 /** The names of events are short: they stand with the words, so that the map stays in sight. */
@@ -54,17 +55,15 @@ export function ClassStage({ lesson, at, shown, items, wantsBoard }: Props): Rea
           </PanelBoundary>
         </div>
         {isBoard && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
-          <div className="class-board" role="region" aria-label="What the task is about" tabIndex={0} data-scrolls="">
+          <ScrollBox className="class-board" label="What the task is about" key={step.id}>
             <ItemsBoard items={items} />
-          </div>
+          </ScrollBox>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: likewise */}
-      <div className="class-words" role="region" aria-label="This step" tabIndex={0} data-scrolls="">
+      <ScrollBox className="class-words" label="This step">
         <Slide step={step} reveal={reveal} place={`Step ${at + 1} of ${lesson.steps.length}`} />
         {isListed && <ItemsBoard items={items} />}
-      </div>
+      </ScrollBox>
     </>
   );
 }

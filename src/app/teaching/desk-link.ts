@@ -5,6 +5,7 @@
  */
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { type DeskMessage, type DeskStore, readDeskMessage, type Side, toldOf } from '../../state/class-desk.ts';
+import type { StepClock } from './step-clock.ts';
 
 export type DeskLink = {
   /** A window that was opened from here. */
@@ -18,6 +19,7 @@ type Ends = {
   readonly name: string;
   readonly lesson: Lesson;
   readonly desk: DeskStore;
+  readonly clock: StepClock;
 };
 
 /** Null where the browser has none, or refuses one to this page. */
@@ -29,7 +31,7 @@ function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-export function joinDesks({ side, name, lesson, desk }: Ends): DeskLink {
+export function joinDesks({ side, name, lesson, desk, clock }: Ends): DeskLink {
   const life = new AbortController();
   const channel = openChannel(name);
   const peers = new Set<Window>();
@@ -46,11 +48,25 @@ export function joinDesks({ side, name, lesson, desk }: Ends): DeskLink {
     }
   };
   const tell = (): void => send({ parley: 'desk', from: side, desk: desk.getState() });
+  const tellTimes = (): void => {
+    // From now on somebody looks at it.
+    clock.start();
+    send({ parley: 'times', from: side, spentMs: clock.spent() ?? [] });
+  };
   const hear = (told: unknown): void => {
     const message = readDeskMessage(told, lesson);
     if (message === null || message.from === side) return;
-    if (message.parley === 'hello') tell();
-    else desk.setState(toldOf(message.desk, message.from));
+    switch (message.parley) {
+      case 'hello':
+        tell();
+        tellTimes();
+        return;
+      case 'desk':
+        desk.setState(toldOf(message.desk, message.from));
+        return;
+      case 'times':
+        clock.take(message.spentMs);
+    }
   };
 
   channel?.addEventListener('message', ({ data }) => hear(data), { signal: life.signal });

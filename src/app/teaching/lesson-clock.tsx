@@ -1,6 +1,7 @@
 /** The hour, and the time at this step and in all beside what is planned for them. */
 import type { ReactNode } from 'react';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
+import type { StepClock } from './step-clock.ts';
 import { useStepTimes } from './use-step-times.ts';
 
 /** `3:07`. */
@@ -12,8 +13,10 @@ export function minutesText(ms: number): string {
 const hourText = (now: Date): string =>
   `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
 
-export function LessonClock({ lesson, at }: { readonly lesson: Lesson; readonly at: number }): ReactNode {
-  const { now, atStepMs, inAllMs } = useStepTimes(at);
+type Props = { readonly lesson: Lesson; readonly at: number; readonly clock: StepClock };
+
+export function LessonClock({ lesson, at, clock }: Props): ReactNode {
+  const { now, atStepMs, inAllMs } = useStepTimes(clock, at);
   const planned = lesson.steps[at]?.minutes ?? 0;
   return (
     <section className="lesson-clock" aria-label="Time">

@@ -7,10 +7,16 @@ import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { isRevealed, type Walk } from '../../domain/lessons/walk.ts';
 import { Notes } from '../../views/lesson/notes.tsx';
 import { LessonClock } from './lesson-clock.tsx';
+import type { StepClock } from './step-clock.ts';
 
-type Props = { readonly lesson: Lesson; readonly walk: Walk; readonly onClose: () => void };
+type Props = {
+  readonly lesson: Lesson;
+  readonly walk: Walk;
+  readonly clock: StepClock;
+  readonly onClose: () => void;
+};
 
-export function NotesDrawer({ lesson, walk, onClose }: Props): ReactNode {
+export function NotesDrawer({ lesson, walk, clock, onClose }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const step = lesson.steps[walk.at];
@@ -23,7 +29,7 @@ export function NotesDrawer({ lesson, walk, onClose }: Props): ReactNode {
       </h2>
       <p>The room sees them while they are open.</p>
       <Notes lesson={lesson} at={walk.at} step={step} reveal={isRevealed(walk) ? (step.task?.reveal ?? null) : null} />
-      <LessonClock lesson={lesson} at={walk.at} />
+      <LessonClock lesson={lesson} at={walk.at} clock={clock} />
       <button type="button" onClick={onClose}>
         Close
       </button>

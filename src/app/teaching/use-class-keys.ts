@@ -12,7 +12,8 @@ const PATIENCE_MS = 4000;
 const PRESSES = 'button, a[href], summary';
 const SCROLLS = '[data-scrolls]';
 
-function isTheirs({ key, target }: KeyboardEvent): boolean {
+/** Whether what has the focus does something with the key itself. */
+export function isTheirs({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (key === ' ' || key === 'Enter') return target.closest(PRESSES) !== null;
   const box = key === 'ArrowUp' || key === 'ArrowDown' ? target.closest(SCROLLS) : null;

@@ -4,19 +4,22 @@ import type { Lesson } from '../../domain/lessons/lesson.ts';
 import type { DeskStore, Side } from '../../state/class-desk.ts';
 import { useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { type DeskLink, joinDesks } from './desk-link.ts';
+import type { StepClock } from './step-clock.ts';
+
+type Desk = { readonly desk: DeskStore; readonly clock: StepClock };
 
 /** Returns what opens the other window, or tells `false` where the browser does not let it. */
-export function useDeskLink(side: Side, desk: DeskStore, lesson: Lesson): (href: string) => boolean {
+export function useDeskLink(side: Side, { desk, clock }: Desk, lesson: Lesson): (href: string) => boolean {
   const { id } = useWholeChronicle();
   const link = useRef<DeskLink | null>(null);
   useEffect(() => {
-    const joined = joinDesks({ side, name: `parley ${id} ${lesson.id}`, lesson, desk });
+    const joined = joinDesks({ side, name: `parley ${id} ${lesson.id}`, lesson, desk, clock });
     link.current = joined;
     return () => {
       link.current = null;
       joined.dispose();
     };
-  }, [side, id, lesson, desk]);
+  }, [side, id, lesson, desk, clock]);
   return useCallback(
     (href) => {
       const other = side === 'class' ? 'presenter' : 'class';

@@ -1,5 +1,6 @@
-/** How long the class has been at each step. The clock is the machine's own; nothing of it is kept. */
-import { useEffect, useRef, useState } from 'react';
+/** How long the class has been at each step, told each second. The clock is the machine's own; nothing of it is stored. */
+import { useEffect, useState } from 'react';
+import type { StepClock } from './step-clock.ts';
 
 const TICK_MS = 1000;
 
@@ -11,23 +12,20 @@ export type StepTimes = {
   readonly inAllMs: number;
 };
 
-/** `at` is the step shown. */
-export function useStepTimes(at: number): StepTimes {
-  const spent = useRef(new Map<number, number>());
-  const since = useRef<number | null>(null);
+/** `at` is the step shown. Who looks at it starts it. */
+export function useStepTimes(clock: StepClock, at: number): StepTimes {
   const [now, setNow] = useState<Date | null>(null);
   useEffect(() => {
-    since.current = performance.now();
-    setNow(new Date());
-    const timer = setInterval(() => setNow(new Date()), TICK_MS);
-    const times = spent.current;
+    clock.start();
+    const look = (): void => setNow(new Date());
+    look();
+    const timer = setInterval(look, TICK_MS);
+    const stop = clock.listen(look);
     return () => {
       clearInterval(timer);
-      const stayed = performance.now() - (since.current ?? performance.now());
-      times.set(at, (times.get(at) ?? 0) + stayed);
+      stop();
     };
-  }, [at]);
-  const running = now === null || since.current === null ? 0 : performance.now() - since.current;
-  const before = [...spent.current.values()].reduce((sum, each) => sum + each, 0);
-  return { now, atStepMs: (spent.current.get(at) ?? 0) + running, inAllMs: before + running };
+  }, [clock]);
+  const spent = clock.spent() ?? [];
+  return { now, atStepMs: spent[at] ?? 0, inAllMs: spent.reduce((sum, each) => sum + each, 0) };
 }

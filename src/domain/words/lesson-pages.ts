@@ -49,6 +49,20 @@ export const pupilPageWords = (chronicle: Chronicle, lesson: Lesson): PageWords 
   title: `${lesson.title}: on your own – ${chronicle.title}`,
 });
 
+export const writePageWords = (chronicle: Chronicle): PageWords =>
+  words(
+    chronicle,
+    'Write a lesson',
+    `A form to write a lesson on ${dateRange(chronicle.extent)} for a class: it stays in the page, and is yours as a file.`,
+  );
+
+export const changePageWords = (chronicle: Chronicle, lesson: Lesson): PageWords =>
+  words(
+    chronicle,
+    `Change “${lesson.title}”`,
+    `A form to change “${lesson.title}”: it stays in the page, and is yours as a file.`,
+  );
+
 /** For the system of a school: what there is to do and how long, without notes and without answers. `address` of a step, if any is known. */
 export function outlineText(chronicle: Chronicle, lesson: Lesson, address: (step: number) => string): string {
   const steps = lesson.steps.map((step, at) => {

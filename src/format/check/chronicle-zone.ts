@@ -1,6 +1,7 @@
 /** The zone in which a chronicle's bare days count. */
 import type { Zone } from '../../domain/time/instant.ts';
-import { FORMS, hasForm } from '../forms.ts';
+import { FORMS } from '../forms.ts';
+import { hasForm } from '../has-form.ts';
 import { toZone } from '../moments.ts';
 import type { Records } from '../records.ts';
 

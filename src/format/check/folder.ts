@@ -1,18 +1,17 @@
 /** A chronicle's folder as the rules see it: its texts, its records, and what the schema has found wrong already. */
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Chronicle } from '../../domain/chronicle.ts';
-import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { isEditionFile } from '../edition-name.ts';
 import type { Path } from '../issue.ts';
 import { isEventFile, type JoinedFolder, joinFolder, readJson } from '../join-folder.ts';
 import { LessonRecord } from '../lesson.ts';
 import { parseChronicle } from '../parse-chronicle.ts';
-import { parseLessons } from '../parse-lessons.ts';
 import { isOptional, LIST_NAMES, LISTS, type ListName, type Located, type Records } from '../records.ts';
 import { type Ids, idsOf } from '../references.ts';
 import { ChronicleRecord } from '../schema.ts';
 import { findingIn } from './fault.ts';
 import { type JsonText, readJsonText } from './json-text.ts';
+import { type LocatedLesson, readLesson } from './located-lesson.ts';
 import { checkShape, type ShapeFinding } from './shape.ts';
 
 export type Folder = {
@@ -30,11 +29,6 @@ export type Folder = {
   /** Those, and lists with a record that has not the right shape: what such a record says is not in `records`. */
   readonly incomplete: ReadonlySet<ListName>;
   readonly shapeFindings: readonly ShapeFinding[];
-};
-
-export type LocatedLesson = Located<LessonRecord> & {
-  /** As readers get it; null while it, or the chronicle, cannot be shown. */
-  readonly lesson: Lesson | null;
 };
 
 type Shapes = {
@@ -63,11 +57,6 @@ const chronicleOf = ({ value }: JoinedFolder): Chronicle | null => {
   const parsed = parseChronicle(value);
   return parsed.ok ? parsed.value : null;
 };
-
-function readLesson({ record, path }: Located<LessonRecord>, chronicle: Chronicle | null): LocatedLesson {
-  const read = chronicle && parseLessons({ chronicle: chronicle.id, lessons: [record] }, chronicle);
-  return { record, path, lesson: read?.ok ? (read.value[0] ?? null) : null };
-}
 
 /** Files of lists that hold something else: they are joined as empty ones. */
 const listsThatAreNone = (files: ReadonlyMap<string, string>): ShapeFinding[] =>

@@ -1,4 +1,5 @@
 /** Every rule of the checker. A rule that is not here is not asked; one that is has a broken chronicle in the tests. */
+import { RULES_OF_LESSONS } from './lesson-rules.ts';
 import type { Rule } from './rule.ts';
 import {
   CLAIM_ANSWER,
@@ -25,11 +26,6 @@ import {
   REPORT_BEFORE_EVENT,
   REPORT_ORDER,
 } from './rules/knowledge.ts';
-import { LESSON_TOLD_EARLY } from './rules/lesson-knowledge.ts';
-import { LESSON_GIVES_AWAY } from './rules/lesson-reveals.ts';
-import { LESSON_COMPARE, LESSON_MATCH, LESSON_ORDER, LESSON_PLACE, LESSON_TASK } from './rules/lesson-tasks.ts';
-import { LESSON_EVIDENCE, LESSON_MINUTES, LESSON_TEXT_LENGTH } from './rules/lesson-texts.ts';
-import { LESSON_REVEAL_VIEW, LESSON_VIEW } from './rules/lesson-views.ts';
 import {
   MEMBERSHIP_ORDER,
   PARTICIPANT_PARTY,
@@ -90,18 +86,7 @@ export const RULES: readonly Rule[] = [
   CLAIM_ONE_WEAK_SOURCE,
   DUPLICATE_SOURCE,
   SUMMARY_LENGTH,
-  LESSON_VIEW,
-  LESSON_REVEAL_VIEW,
-  LESSON_TASK,
-  LESSON_ORDER,
-  LESSON_MATCH,
-  LESSON_PLACE,
-  LESSON_COMPARE,
-  LESSON_TOLD_EARLY,
-  LESSON_GIVES_AWAY,
-  LESSON_MINUTES,
-  LESSON_TEXT_LENGTH,
-  LESSON_EVIDENCE,
+  ...RULES_OF_LESSONS,
   MARKUP,
   CONTROL_CHARACTER,
 ];

@@ -13,6 +13,7 @@ import { useChronicle, useDay, useReader, useWholeChronicle } from '../ui/reader
 import type { BaseMap } from './base-map.ts';
 import { BeyondPlate } from './beyond-plate.tsx';
 import { homeFrame, homeViewport, type Size } from './camera.ts';
+import { ClassKey } from './class-key.tsx';
 import { JourneyPaths } from './journeys.tsx';
 import type { Box } from './labels.ts';
 import { MapLabels } from './map-labels.tsx';
@@ -138,6 +139,7 @@ export function ClassMap({ sketch, loadMap, isInHand = false, marked = NONE, onC
         </svg>
         {!hidesAny(filters) && <BeyondPlate countries={beyond} isOpenAtFirst={false} />}
       </div>
+      <ClassKey hatchId={hatchId} scene={scene} filters={filters} />
     </figure>
   );
 }

@@ -17,9 +17,11 @@ import { toggleFullScreen } from '../../teaching/full-screen.ts';
 import { NotesDrawer } from '../../teaching/notes-drawer.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
 import { StepReading } from '../../teaching/step-reading.tsx';
-import { useClassKeys } from '../../teaching/use-class-keys.ts';
+import { turnedPage } from '../../teaching/turned-page.ts';
+import { type SettledAct, useClassKeys } from '../../teaching/use-class-keys.ts';
 import { useDeskLink } from '../../teaching/use-desk-link.ts';
 import { useSlideSwipe } from '../../teaching/use-slide-swipe.ts';
+import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { useLessonHref, usePupilAddress } from './use-lesson-href.ts';
 import './class-page.css';
@@ -54,7 +56,8 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const lessonHref = href({ kind: 'lesson', lesson: lesson.id });
   const address = usePupilAddress(lesson.id, walk.at + 1);
   useWalkAddress(desk, lesson);
-  const openNotes = useDeskLink('class', desk, lesson);
+  const clock = useStepClock(desk);
+  const openNotes = useDeskLink('class', { desk, clock }, lesson);
   const { title } = classPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
@@ -77,7 +80,11 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
     else if (kind === 'full-screen') toggleFullScreen();
     else if (kind === 'close') close();
   };
-  const act = deskActs(desk, lesson, inWindow);
+  const settle = deskActs(desk, lesson, inWindow);
+  const act = (asked: SettledAct): void => {
+    const by = asked.kind === 'on' ? 1 : asked.kind === 'back' ? -1 : null;
+    if (by === null || cover !== 'none' || !turnedPage(stage.current, by)) settle(asked);
+  };
   const typed = useClassKeys(root, act);
   useSlideSwipe(stage, (by) => act({ kind: by === 1 ? 'on' : 'back' }));
 
@@ -97,7 +104,9 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
               <ClassStage lesson={lesson} at={walk.at} shown={shown} items={items} wantsBoard={wantsBoard} />
             </div>
             {panel === 'sources' && <ClassSources shown={shown} onClose={() => setOpened(null)} />}
-            {panel === 'notes' && <NotesDrawer lesson={lesson} walk={walk} onClose={() => setOpened(null)} />}
+            {panel === 'notes' && (
+              <NotesDrawer lesson={lesson} walk={walk} clock={clock} onClose={() => setOpened(null)} />
+            )}
           </main>
         </StepReading>
         {typed !== '' && (

@@ -49,6 +49,9 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
                 <a href={relativeHref(pathname, paperPath(chronicle.id, { kind, lesson: id }))}>{words}</a>
               </li>
             ))}
+            <li>
+              <a href={href({ kind: 'change', lesson: id })}>Change it</a>
+            </li>
           </ul>
         </div>
         <section className="record-section" aria-labelledby="lesson-aims">

@@ -20,6 +20,7 @@ import { LessonPage } from './lesson-page.tsx';
 import { LessonsPage } from './lessons-page.tsx';
 import { PresenterPage } from './presenter-page.tsx';
 import { PupilPage } from './pupil-page.tsx';
+import { WritePage } from './write-page.tsx';
 import '../records/records.css';
 import './lessons.css';
 
@@ -55,6 +56,7 @@ function AddressedLesson({ chronicle, lessons, address }: Props): ReactNode {
   const { pathname } = useLocation();
   const named = useMemo(() => new Map(lessons.map((lesson) => [lesson.id, lesson])), [lessons]);
   if (address.kind === 'lessons') return <LessonsPage lessons={lessons} />;
+  if (address.kind === 'write') return <WritePage lesson={null} />;
   const lesson = named.get(address.lesson);
   if (!lesson) {
     const near = named.get(nearestName(address.lesson, [...named.keys()]) ?? '');
@@ -77,5 +79,7 @@ function AddressedLesson({ chronicle, lessons, address }: Props): ReactNode {
       return <PresenterPage key={lesson.id} lesson={lesson} />;
     case 'pupil':
       return <PupilPage key={lesson.id} lesson={lesson} />;
+    case 'change':
+      return <WritePage key={lesson.id} lesson={lesson} />;
   }
 }

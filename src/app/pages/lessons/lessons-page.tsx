@@ -40,6 +40,9 @@ function PlannedLesson({ lesson }: { readonly lesson: Lesson }): ReactNode {
         <li>
           <a href={href({ kind: 'pupil', lesson: id })}>By oneself</a>
         </li>
+        <li>
+          <a href={href({ kind: 'change', lesson: id })}>Change it</a>
+        </li>
       </ul>
       <h3>Start at a step</h3>
       <ol className="lesson-starts">
@@ -56,9 +59,13 @@ function PlannedLesson({ lesson }: { readonly lesson: Lesson }): ReactNode {
 }
 
 export function LessonsPage({ lessons }: { readonly lessons: readonly Lesson[] }): ReactNode {
+  const href = useLessonHref();
   return (
     <RecordFrame words={lessonsPageWords(useChronicle(), lessons)}>
       <div className="record">
+        <p>
+          <a href={href({ kind: 'write' })}>Write a lesson of your own</a>
+        </p>
         {lessons.map((lesson) => (
           <PlannedLesson key={lesson.id} lesson={lesson} />
         ))}

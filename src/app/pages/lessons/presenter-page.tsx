@@ -16,6 +16,7 @@ import { PresenterBar } from '../../teaching/presenter-bar.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
 import { useClassKeys } from '../../teaching/use-class-keys.ts';
 import { useDeskLink } from '../../teaching/use-desk-link.ts';
+import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { useLessonHref } from './use-lesson-href.ts';
 import './class-page.css';
@@ -34,7 +35,8 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   const root = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
   useWalkAddress(desk, lesson);
-  const openClass = useDeskLink('presenter', desk, lesson);
+  const clock = useStepClock(desk);
+  const openClass = useDeskLink('presenter', { desk, clock }, lesson);
   const { title } = presenterPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
@@ -68,7 +70,7 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
         {step.task && <p className="slide-question">{step.task.question}</p>}
         <Notes lesson={lesson} at={walk.at} step={step} reveal={reveal} />
       </main>
-      <LessonClock lesson={lesson} at={walk.at} />
+      <LessonClock lesson={lesson} at={walk.at} clock={clock} />
       <PresenterBar
         lesson={lesson}
         walk={walk}

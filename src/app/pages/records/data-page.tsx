@@ -81,8 +81,8 @@ function OneFile(): ReactNode {
             <span className="data-size"> {sizeWords(bytes)}</span>
           </dt>
           <dd>
-            Opens in a browser by a double click, from a disk or a stick: every day, search, evidence, pages for paper
-            and all files of this page. It asks nothing of any network, and its map needs no WebGL.
+            Opens in a browser by a double click, from a disk or a stick: every day, search, evidence, lessons, pages
+            for paper and all files of this page. It asks nothing of any network, and its map needs no WebGL.
           </dd>
         </div>
       </dl>

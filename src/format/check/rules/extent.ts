@@ -1,7 +1,8 @@
 /** The stretch of time that a chronicle tells, and what lies in it. */
 import { type DateExtent, daysOf, hasDay } from '../../../domain/time/plain-date.ts';
 import { datesOf } from '../../../domain/time/when.ts';
-import { FORMS, hasForm } from '../../forms.ts';
+import { FORMS } from '../../forms.ts';
+import { hasForm } from '../../has-form.ts';
 import { toPlainDate, toWhen } from '../../moments.ts';
 import type { Records } from '../../records.ts';
 import { findingAt } from '../fault.ts';

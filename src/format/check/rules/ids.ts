@@ -1,5 +1,6 @@
 /** Ids: each names one thing, and what is named exists. */
-import { FORMS, hasForm } from '../../forms.ts';
+import { FORMS } from '../../forms.ts';
+import { hasForm } from '../../has-form.ts';
 import type { Path } from '../../issue.ts';
 import { type LessonReference, lessonReferences } from '../../lesson-references.ts';
 import { idFieldOf, LIST_NAMES, type ListName, type Records } from '../../records.ts';

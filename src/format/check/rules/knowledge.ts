@@ -1,7 +1,8 @@
 /** When things were known: reports, claims and `publicFrom` in the order in which they can be true. */
 import type { Zone } from '../../../domain/time/instant.ts';
 import { datesOf, intervalOf } from '../../../domain/time/when.ts';
-import { FORMS, hasForm } from '../../forms.ts';
+import { FORMS } from '../../forms.ts';
+import { hasForm } from '../../has-form.ts';
 import type { Path } from '../../issue.ts';
 import { toKnownFrom, toWhen, toZone } from '../../moments.ts';
 import type { Records } from '../../records.ts';

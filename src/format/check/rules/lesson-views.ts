@@ -1,5 +1,6 @@
 /** The views of a lesson: each can be opened, and a reveal never goes back to knowing less. */
-import { FORMS, hasForm } from '../../forms.ts';
+import { FORMS } from '../../forms.ts';
+import { hasForm } from '../../has-form.ts';
 import type { ViewRecord } from '../../lesson.ts';
 import { viewFaults } from '../../lesson-view.ts';
 import { findingAt } from '../fault.ts';

@@ -1,5 +1,6 @@
 /** Who takes part, and who belongs to what. */
-import { FORMS, hasForm } from '../../forms.ts';
+import { FORMS } from '../../forms.ts';
+import { hasForm } from '../../has-form.ts';
 import type { Path } from '../../issue.ts';
 import type { Records } from '../../records.ts';
 import type { EventRecord } from '../../schema.ts';

@@ -1,7 +1,8 @@
 /** What is known of an event and when its sources came out: nothing is known before somebody has said it. */
 import { atLocal, type Instant, type Zone } from '../../../domain/time/instant.ts';
 import { addDays } from '../../../domain/time/plain-date.ts';
-import { FORMS, hasForm } from '../../forms.ts';
+import { FORMS } from '../../forms.ts';
+import { hasForm } from '../../has-form.ts';
 import { toKnownFrom, toPublished } from '../../moments.ts';
 import type { Records } from '../../records.ts';
 import { chronicleZone } from '../chronicle-zone.ts';

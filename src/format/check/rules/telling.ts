@@ -1,5 +1,6 @@
 /** What reports told of an event itself, and when all that its summary tells had been said. */
-import { FORMS, hasForm } from '../../forms.ts';
+import { FORMS } from '../../forms.ts';
+import { hasForm } from '../../has-form.ts';
 import type { Path } from '../../issue.ts';
 import type { Located } from '../../records.ts';
 import type { EventRecord } from '../../schema.ts';

@@ -1,0 +1,34 @@
+/** What a class reads, in a box that scrolls where it is too long, and then says so: the back row sees no scroll bar. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+type Props = {
+  readonly className: string;
+  readonly label: string;
+  readonly children: ReactNode;
+};
+
+export function ScrollBox({ className, label, children }: Props): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const [goesOn, setGoesOn] = useState(false);
+  useEffect(() => {
+    if (!box.current || !end.current) return;
+    const watch = new IntersectionObserver(([seen]) => setGoesOn(seen?.isIntersecting === false), {
+      root: box.current,
+    });
+    watch.observe(end.current);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
+    <div className={className} role="region" aria-label={label} tabIndex={0} data-scrolls="" ref={box}>
+      {children}
+      <div className="class-box-end" ref={end} />
+      {goesOn && (
+        <p className="class-goes-on" aria-hidden="true">
+          More below ↓
+        </p>
+      )}
+    </div>
+  );
+}

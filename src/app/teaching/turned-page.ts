@@ -1,0 +1,18 @@
+/** A clicker has two keys: before they leave a step, they go through what of it does not fit the screen. */
+const READ = '.class-board, .class-words';
+
+/** Lines that stay in sight, so that the eye finds its place. */
+const KEPT = 2;
+const ROUNDING_PX = 2;
+
+const leftIn = ({ scrollHeight, clientHeight, scrollTop }: Element, by: 1 | -1): number =>
+  by === 1 ? scrollHeight - clientHeight - scrollTop : scrollTop;
+
+/** Scrolls the first box that has more that way; false where none has. */
+export function turnedPage(stage: Element | null, by: 1 | -1): boolean {
+  const box = [...(stage?.querySelectorAll(READ) ?? [])].find((each) => leftIn(each, by) > ROUNDING_PX);
+  if (!box) return false;
+  const kept = KEPT * Number.parseFloat(getComputedStyle(box).lineHeight);
+  box.scrollBy({ top: by * (box.clientHeight - kept) });
+  return true;
+}

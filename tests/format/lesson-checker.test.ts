@@ -1,0 +1,87 @@
+/** A lesson that is checked by itself is told the same as the checker tells of its file. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkChronicle } from '../../src/format/check/check-chronicle.ts';
+import { lessonChecker } from '../../src/format/check/lesson-checker.ts';
+import { joinFolder } from '../../src/format/join-folder.ts';
+import type { LessonRecord } from '../../src/format/lesson.ts';
+import { lessonText } from '../../src/format/lesson-text.ts';
+import { parseChronicle } from '../../src/format/parse-chronicle.ts';
+import { WEEK, WEEK_LESSONS_FILE } from '../fixtures/week.ts';
+import { BROKEN_ROOT, readFiles, soundContext } from './chronicle-folders.ts';
+
+const context = soundContext();
+
+/** Those that a text has before it is a lesson, or that only a file can have. */
+const OF_FILES = ['json-syntax', 'repeated-field', 'file-name'];
+
+type Told = { readonly rule: string; readonly message: string; readonly remedy: string };
+const words = (faults: readonly Told[]): string[] =>
+  faults.map(({ rule, message, remedy }) => `${rule}: ${message}. ${remedy}`).sort();
+
+/** Folders whose chronicle can be shown and that have one lesson which is read. */
+const folders = readdirSync(BROKEN_ROOT).flatMap((name) => {
+  const files = readFiles(`${BROKEN_ROOT}/${name}`);
+  const joined = joinFolder(files);
+  const parsed = parseChronicle(joined.value);
+  return parsed.ok && joined.lessons.length === 1
+    ? [{ name, files, lesson: joined.lessons[0], chronicle: parsed.value }]
+    : [];
+});
+
+describe('lessonChecker', () => {
+  const broken = new Set<string>();
+  it.each(folders)('tells of $name what the checker tells', ({ name, files, lesson, chronicle }) => {
+    const told = checkChronicle(files, { ...context, folderName: name }).filter(
+      ({ file, rule }) => file.startsWith('lessons/') && !OF_FILES.includes(rule),
+    );
+    expect(words(lessonChecker(chronicle)(lesson).faults)).toEqual(words(told));
+    for (const { rule } of told) broken.add(rule);
+  });
+
+  it('was asked of a lesson that breaks each of its own rules', () => {
+    expect([...broken].filter((rule) => rule.startsWith('lesson-')).sort()).toEqual([
+      'lesson-compare',
+      'lesson-evidence',
+      'lesson-gives-away',
+      'lesson-match',
+      'lesson-minutes',
+      'lesson-order',
+      'lesson-place',
+      'lesson-reveal-view',
+      'lesson-task',
+      'lesson-text-length',
+      'lesson-told-early',
+      'lesson-view',
+    ]);
+  });
+
+  it('tells where in the lesson a fault is', () => {
+    const [lesson] = structuredClone(WEEK_LESSONS_FILE.lessons) as LessonRecord[];
+    const step = lesson?.steps[1];
+    if (!lesson || !step) throw new Error('no lesson');
+    step.title = ' ';
+    expect(lessonChecker(WEEK)(lesson).faults).toEqual([
+      {
+        path: ['steps', 1, 'title'],
+        rule: 'empty-text',
+        message: '"title" is empty',
+        remedy: 'Fill it in, or leave the field out where the format allows.',
+      },
+    ]);
+  });
+
+  it.each([null, 3, [], {}, { steps: [null] }, { __proto__: null, steps: 'x' }])('never throws: %j', (lesson) => {
+    const { record, faults } = lessonChecker(WEEK)(lesson);
+    expect(record).toBeNull();
+    expect(faults.length).toBeGreaterThan(0);
+  });
+
+  it('gives a lesson as its file has it, whatever the order of its fields', () => {
+    for (const lesson of WEEK_LESSONS_FILE.lessons as LessonRecord[]) {
+      const turned = Object.fromEntries(Object.entries(lesson).reverse());
+      const { record } = lessonChecker(WEEK)(turned);
+      expect(record && lessonText(record)).toBe(lessonText(lesson));
+    }
+  });
+});
