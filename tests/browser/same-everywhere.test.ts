@@ -14,6 +14,9 @@ const LINKS = [
   ['2025-03-16', '?event=e-2022-invasion'],
 ] as const;
 
+/** Longer than a late part takes from its script to its place. */
+const POLL = { interval: 600, timeout: 20_000 };
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser('none');
@@ -27,9 +30,18 @@ describe('a link', () => {
       const { page, close } = await openPage(browser, inject('site'), { timezoneId, locale: 'en-GB' });
       await openDay(page, dayUrl(inject('site'), day, search));
       await page.locator('.week-story [data-statement]').first().waitFor();
-      // What the link asks beyond the path is taken in after the first view.
-      await page.waitForTimeout(600);
-      const names = await page.locator('body').ariaSnapshot();
+      // What the link asks beyond the path is taken in after the first view, and parts of the page come later.
+      for (const late of ['.timeline-around-openers', '.timeline-plot', '.timeline-legend'])
+        await page.locator(late).waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+      let names = '';
+      await expect
+        .poll(async () => {
+          const before = names;
+          names = await page.locator('body').ariaSnapshot();
+          return names === before;
+        }, POLL)
+        .toBe(true);
       seen.push({
         text: await page.locator('body').innerText(),
         names,

@@ -22,6 +22,8 @@ const LATE_LANES = (
   </div>
 );
 
+const AROUND_ROOM = <div className="timeline-around-room" />;
+
 export type TimelineAxisProps = {
   /** Handed in, so that a page can fetch them in a moment of their own: the week can be stepped without them. */
   readonly Lanes: ComponentType<LanesProps>;
@@ -68,11 +70,7 @@ export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): Reac
               {told ? eventName(chronicle, told) : ''}
             </p>
           </div>
-          {isWhole && (
-            <Suspense>
-              <AroundTheWeek knownEvents={known} />
-            </Suspense>
-          )}
+          <Suspense fallback={AROUND_ROOM}>{isWhole ? <AroundTheWeek knownEvents={known} /> : AROUND_ROOM}</Suspense>
         </div>
         {isLate && isFromServer ? (
           LATE_LANES

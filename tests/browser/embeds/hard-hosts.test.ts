@@ -116,7 +116,7 @@ describe('what is asked and left out', () => {
       const asked = frame.locator('.story-sentence').first();
       await asked.click();
       const answer = frame.getByRole('dialog');
-      await answer.getByRole('heading', { name: /^Three meetings/ }).waitFor();
+      await answer.getByRole('heading', { name: /^3 meetings/ }).waitFor();
       expect(await answer.getByRole('link').count()).toBeGreaterThan(3);
       const [at, of] = [await answer.boundingBox(), await asked.boundingBox()];
       if (!at || !of) throw new Error('Nothing is drawn');
