@@ -25,6 +25,7 @@ import { loadEmbedPage } from './pages/lazy-embed.ts';
 import { loadLessonPages } from './pages/lazy-lessons.ts';
 import { loadRecordPages } from './pages/lazy-records.ts';
 import { loadSitePages } from './pages/lazy-site.ts';
+import { StateNotices } from './pages/week-page.tsx';
 import { readEmbedPath } from './routing/embed-address.ts';
 import { isLessonPath } from './routing/is-lesson-path.ts';
 import { readPaperAddress } from './routing/paper-address.ts';
@@ -58,6 +59,12 @@ async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFaul
   }
 }
 
+const NOTICES_MS = 2000;
+
+/** What a link leaves out is said as it is left out. Whoever draws it asks again, and says so if it does not come. */
+const noticesInTime = (): Promise<unknown> =>
+  Promise.race([StateNotices.fetch().catch(() => null), new Promise((resolve) => setTimeout(resolve, NOTICES_MS))]);
+
 /** `pathname` is from the app's root; `search` may name an older edition. */
 export async function loadFor(pathname: string, search: string): Promise<Loading> {
   const needed = neededBy(pathname);
@@ -76,6 +83,7 @@ export async function loadFor(pathname: string, search: string): Promise<Loading
     loadChronicle(url.replace(edition, pinned ?? edition)),
     record && !drawsMap(record.address) ? null : loadBaseMap('sketch'),
     loadOwnPages(pathname),
+    search.length > 1 && noticesInTime(),
   ]);
   if (!chronicle.ok && pinned !== null && pinned !== edition)
     return { what: 'The edition that the link asks for', fault: chronicle.error, isOfOld: true };

@@ -179,6 +179,27 @@ describe('the week', () => {
       expect(await notice.count()).toBe(0);
     }));
 
+  it('says so in the very frame in which it first shows that moment', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await page.addInitScript(() => {
+      const frames: [string, boolean][] = [];
+      Object.assign(globalThis, { frames });
+      const look = (): void => {
+        const told = document.querySelector('.story-sentence')?.textContent;
+        if (told) frames.push([told, document.querySelector('.week-known') !== null]);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(inject('site') + dayLink('2025-03-11', '?known=2025-03-10T12:00Z'));
+    await page.locator('.week-known').waitFor();
+    const frames = await page.evaluate(() => (globalThis as unknown as { frames: [string, boolean][] }).frames);
+    const [asBuilt] = frames[0] ?? [];
+    expect(frames.at(-1)?.[0]).not.toBe(asBuilt);
+    expect(frames.filter(([told, isSaid]) => told !== asBuilt && !isSaid)).toEqual([]);
+    await close();
+  });
+
   it('lets letters be turned off as keys', () =>
     onWeek(dayLink('2025-03-12'), async ({ page }) => {
       await page.keyboard.press('?');

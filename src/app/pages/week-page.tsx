@@ -1,5 +1,5 @@
 /** The week: map, timeline and story side by side, each in a boundary of its own, all drawn from one state. */
-import { memo, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, memo, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import { isFiltering } from '../../domain/finding/event-filter.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
@@ -36,7 +36,8 @@ import { ProblemNotice } from './problem-notice.tsx';
 
 const Lanes = latePart(() => import('../../views/timeline/lanes.tsx'), 'Lanes');
 const Asking = latePart(() => import('../../views/evidence/asking.tsx'), 'Asking');
-const StateNotices = latePart(() => import('./state-notices.tsx'), 'StateNotices');
+/** Asked for with the records where a link names more than a day: what it leaves out is said as it is left out. */
+export const StateNotices = latePart(() => import('./state-notices.tsx'), 'StateNotices');
 /** One at a time, over the page. */
 const DIALOGS = {
   keys: {
@@ -50,6 +51,9 @@ const DIALOGS = {
     Dialog: latePart(() => import('../sharing/share-dialog.tsx'), 'ShareDialog'),
   },
 } as const;
+
+/** Tools that stand in the narrowest head too. The style sheet has the same figure. */
+const ALWAYS_SHOWN = 2;
 
 const storyFoot = (
   <>
@@ -170,17 +174,29 @@ export function WeekPage(): ReactNode {
           <Standfirst />
         </div>
         <div className="week-tools" data-all={hasAllTools || undefined}>
-          {OPENABLE.map((which) => (
-            <button
-              key={which}
-              type="button"
-              className="needs-scripts"
-              data-opens={which}
-              aria-expanded={opened?.which === which}
-              onClick={({ currentTarget }) => (opened?.which === which ? close() : open(which, currentTarget))}
-            >
-              {OPENERS[which]}
-            </button>
+          {OPENABLE.map((which, at) => (
+            <Fragment key={which}>
+              {/* Before what it shows, so that reading goes on there. */}
+              {at === ALWAYS_SHOWN && (
+                <button
+                  type="button"
+                  className="needs-scripts week-more"
+                  aria-expanded={hasAllTools}
+                  onClick={() => setAllTools(!hasAllTools)}
+                >
+                  More
+                </button>
+              )}
+              <button
+                type="button"
+                className="needs-scripts"
+                data-opens={which}
+                aria-expanded={opened?.which === which}
+                onClick={({ currentTarget }) => (opened?.which === which ? close() : open(which, currentTarget))}
+              >
+                {OPENERS[which]}
+              </button>
+            </Fragment>
           ))}
           <ReadingChoice />
           <ThemeChoice />
@@ -199,14 +215,6 @@ export function WeekPage(): ReactNode {
             Share
           </button>
           <a href={links.about}>About</a>
-          <button
-            type="button"
-            className="needs-scripts week-more"
-            aria-expanded={hasAllTools}
-            onClick={() => setAllTools(!hasAllTools)}
-          >
-            More
-          </button>
         </div>
       </header>
       <ProblemNotice problems={problems} />

@@ -1,5 +1,5 @@
 /** Parts of the page whose scripts come when they are first drawn, and can be asked for again after they did not. */
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, useState } from 'react';
 import { lateScript } from './late-script.ts';
 
 /** React keeps a failed load for good: each of these makes a new one. */
@@ -10,6 +10,9 @@ export function renewLateParts(): void {
   for (const renew of renewals) renew();
 }
 
+/** `fetch` brings its script before it is drawn: it is then drawn at once, and nothing is shown in its place. */
+export type LatePart<P> = ComponentType<P> & { readonly fetch: () => Promise<unknown> };
+
 /**
  * Draws the part that the script calls `name` once it has come; needs a `Suspense` and a boundary around it. Made once,
  * outside components.
@@ -17,12 +20,18 @@ export function renewLateParts(): void {
 export function latePart<P extends object, K extends string>(
   load: () => Promise<Readonly<Record<K, ComponentType<P>>>>,
   name: K,
-): ComponentType<P> {
+): LatePart<P> {
   const ask = lateScript(load);
+  let come: ComponentType<P> | undefined;
+  const fetch = (): Promise<ComponentType<P>> =>
+    ask().then((script) => {
+      come = script[name];
+      return come;
+    });
   const make = () =>
     lazy(() =>
-      ask().then(
-        (script): { default: ComponentType<P> } => ({ default: script[name] }),
+      fetch().then(
+        (part): { default: ComponentType<P> } => ({ default: part }),
         (error: unknown) => {
           renewals.add(renew);
           throw error;
@@ -34,6 +43,10 @@ export function latePart<P extends object, K extends string>(
     renewals.delete(renew);
     Part = make();
   };
-  const drawn = (props: P): ReactNode => <Part {...props} />;
-  return drawn;
+  const drawn = (props: P): ReactNode => {
+    // One and the same for as long as it is shown, but for one that did not come.
+    const [Come] = useState(() => come);
+    return Come ? <Come {...props} /> : <Part {...props} />;
+  };
+  return Object.assign(drawn, { fetch });
 }
