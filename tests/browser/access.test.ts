@@ -1,15 +1,12 @@
-/** WCAG 2.2 AA as far as a machine can see: axe on every route, in both themes. */
+/** WCAG 2.2 AA as far as a machine can see: axe on every form of the week; each kind of page else has it in its own tests. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { axeFaults } from './axe-faults.ts';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { axeInBothThemes } from './axe-in-both-themes.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { openPage } from './watched-page.ts';
-import { CHRONICLE, DAYS, openDay, THEMES } from './week-steps.ts';
+import { CHRONICLE, DAYS } from './week-steps.ts';
 
 const ROUTES = [
   '',
-  'about/',
-  'desks/',
   `${CHRONICLE}/`,
   ...DAYS.map((day) => `${CHRONICLE}/${day}/`),
   `${CHRONICLE}/2025-03-11/?event=e-0311-chiefs`,
@@ -26,19 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(THEMES)('axe, %s', (theme) => {
-  it.each(ROUTES)('finds nothing at /%s', async (route) => {
-    const { page, close } = await openPage(browser, inject('site'), { colorScheme: theme, bypassCSP: true });
-    await openDay(page, inject('site') + route);
-    // What comes late is to be looked at too.
-    if (route.includes('as=')) await page.locator('.reading h2').waitFor();
-    else if ((await page.locator('.week').count()) > 0) {
-      await page.locator('.timeline-mark').first().waitFor();
-      await page.locator('.map-box[data-measured]').waitFor();
-    }
-    const faults = await axeFaults(page);
-    await close();
-    console.log(`measure: axe violations at /${route}, ${theme}: ${faults.length}`);
-    expect(faults).toEqual([]);
-  });
+describe('axe, in both themes', () => {
+  it.each(ROUTES)('finds nothing at /%s', (route) => axeInBothThemes(browser, route));
 });

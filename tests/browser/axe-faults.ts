@@ -10,6 +10,7 @@ export type AxeFault = { readonly id: string; readonly nodes: readonly string[] 
 
 export async function axeFaults(page: Page): Promise<AxeFault[]> {
   await page.evaluate((script) => {
+    if ('axe' in globalThis) return;
     const element = document.createElement('script');
     element.textContent = script;
     document.head.append(element);

@@ -1,16 +1,12 @@
 /** The pages about one thing in a real browser: walked by links without scripts, taken over without a change with them. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeInBothThemes } from './axe-in-both-themes.ts';
 import { findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serveFolder } from './static-host.ts';
 import { openPage } from './watched-page.ts';
-import { CHRONICLE, FRAMES, openDay, THEMES } from './week-steps.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { CHRONICLE, FRAMES, openDay } from './week-steps.ts';
 
 /** One of each kind, the fullest among them. */
 const KINDS = [
@@ -202,36 +198,25 @@ describe('without their script', () => {
   });
 });
 
-describe.each(THEMES)('on the eye, %s', (theme) => {
-  it.each([...KINDS, ...LOST, `${CHRONICLE}/2025-03-12/print/`])('axe finds nothing at /%s', async (path) => {
-    const { page, close } = await openPage(browser, inject('site'), { colorScheme: theme, bypassCSP: true });
-    await openDay(page, inject('site') + path);
-    await page.evaluate((script) => {
-      const element = document.createElement('script');
-      element.textContent = script;
-      document.head.append(element);
-    }, AXE);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        resultTypes: ['violations'],
-      }),
-    );
-    await close();
-    console.log(`measure: axe violations at /${path}, ${theme}: ${violations.length}`);
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
-  });
+describe('on the eye', () => {
+  it.each([...KINDS, ...LOST, `${CHRONICLE}/2025-03-12/print/`])('axe finds nothing at /%s, in both themes', (path) =>
+    axeInBothThemes(browser, path),
+  );
 });
 
 describe('in every frame', () => {
-  it.each(FRAMES)('each kind stands free and whole at $width×$height, and scrolls one way', async (viewport) => {
-    const { page, close } = await openPage(browser, inject('site'), { viewport });
-    for (const path of [...KINDS, ...SHORT]) {
-      await openDay(page, inject('site') + path);
+  it.each([...new Set([...KINDS, ...SHORT])])('/%s stands free and whole, and scrolls one way', async (path) => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openDay(page, inject('site') + path);
+    for (const viewport of FRAMES) {
+      await page.setViewportSize(viewport);
+      const frame = `${viewport.width}×${viewport.height}`;
       for (const part of SHORT.includes(path) ? ['header', 'main', 'footer'] : []) {
         const found = await page.evaluate(findBoxFaults, `.plain-page > ${part}`);
-        expect(found.slice(0, 3), `${path} ${part}`).toEqual([]);
+        expect(found.slice(0, 3), `${frame} ${part}`).toEqual([]);
       }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways, frame).toBeLessThanOrEqual(0);
     }
     await close();
   });
