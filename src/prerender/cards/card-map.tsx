@@ -5,8 +5,8 @@ import { ownerOf } from '../../views/map/base-map.ts';
 import { HatchPatterns } from '../../views/map/hatch-patterns.tsx';
 import { MapLabels } from '../../views/map/map-labels.tsx';
 import type { CountryPaint } from '../../views/map/map-scene.ts';
-import { PinShape } from '../../views/map/pins.tsx';
 import type { LatePath } from '../../views/map/projected.ts';
+import { StillPins } from '../../views/map/still-pins.tsx';
 import { hatchOf } from '../../views/map/svg-map.tsx';
 import { useChronicle } from '../../views/ui/reader-context.tsx';
 import { type CardDrawing, MAP_SIZE, MAP_WIDTH } from './card-drawing.ts';
@@ -75,17 +75,7 @@ export function CardMap({ drawing, left }: { readonly drawing: CardDrawing; read
       ))}
       <Borders drawing={drawing} />
       <MapLabels labels={labels} frame={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`} />
-      {[...pins].reverse().map((pin) => (
-        <g
-          key={pin.town}
-          className="map-pin"
-          data-state={pin.state}
-          data-talks={pin.hasTalks || undefined}
-          transform={`translate(${pin.x} ${pin.y})`}
-        >
-          <PinShape pin={pin} />
-        </g>
-      ))}
+      <StillPins pins={pins} />
     </svg>
   );
 }

@@ -14,8 +14,8 @@ import { HatchPatterns } from './hatch-patterns.tsx';
 import { JourneyPaths } from './journeys.tsx';
 import { MapLabels } from './map-labels.tsx';
 import { type CountryPaint, toMapScene } from './map-scene.ts';
-import { PinShape } from './pins.tsx';
 import { projectMap } from './projected.ts';
+import { StillPins } from './still-pins.tsx';
 import { hatchOf } from './svg-map.tsx';
 import { estimateLabel } from './use-map-box.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
@@ -146,17 +146,7 @@ export function SheetMap({ base, label }: { readonly base: BaseMap; readonly lab
         ))}
         <JourneyPaths journeys={scene.journeys} viewport={VIEWPORT} size={SHEET_SIZE} />
         <MapLabels labels={labels} frame={homeFrame(SHEET_SIZE)} />
-        {[...pins].reverse().map((pin) => (
-          <g
-            key={pin.town}
-            className="map-pin"
-            data-state={pin.state}
-            data-talks={pin.hasTalks || undefined}
-            transform={`translate(${pin.x} ${pin.y})`}
-          >
-            <PinShape pin={pin} />
-          </g>
-        ))}
+        <StillPins pins={pins} />
       </svg>
       <BeyondWords countries={beyond} />
     </div>
