@@ -20,10 +20,14 @@ function toldWords({ reports, summaryFrom, when }: ChronicleEvent, date: PlainDa
   return (day > date && date < end) || (day < date && date > start) ? `As told on ${shortDate(day)}: ` : '';
 }
 
-/** Those that stand in for the summary: none that another source contradicts or that is weak, while there are others. */
+/** Those that stand in for the summary: none that is weak or that another had contradicted by then, while there are others. */
 function settledClaims(event: ChronicleEvent): Claim[] {
   const claims = claimsByDate(event);
-  const settled = claims.filter(({ question, confidence }) => question === null && confidence !== 'low');
+  const settled = claims.filter(
+    ({ question, value, confidence }) =>
+      confidence !== 'low' &&
+      (question === null || claims.every((other) => other.question !== question || other.value === value)),
+  );
   return settled.length > 0 ? settled : claims;
 }
 

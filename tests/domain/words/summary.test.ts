@@ -47,6 +47,7 @@ describe('what had been said by then', () => {
     claim('a', 'A plan was announced.', '2025-03-01'),
     claim('b', 'It was to be in Paris.', '2025-03-02'),
     claim('c', 'One has it in Rome.', '2025-03-03', { question: 'where', value: 'Rome' }),
+    claim('e', 'Another has it in Oslo.', '2025-03-03', { question: 'where', value: 'Oslo' }),
     claim('d', 'A rumour.', '2025-03-04', { confidence: 'low' }),
   ];
   const said = (kept: typeof claims): string[] =>
@@ -56,8 +57,12 @@ describe('what had been said by then', () => {
     expect(said(claims)).toEqual(['Said by then: A plan was announced.', 'Said by then: It was to be in Paris.']);
   });
 
+  it('is told by the one answer that there was yet', () => {
+    expect(said(claims.filter(({ id }) => id !== 'e'))).toContain('Said by then: One has it in Rome.');
+  });
+
   it('is told by these where there is nothing else', () => {
-    expect(said(claims.slice(2))).toEqual(['Said by then: One has it in Rome.', 'Said by then: A rumour.']);
+    expect(said(claims.slice(2))).toEqual(['Said by then: Another has it in Oslo.', 'Said by then: A rumour.']);
     expect(said([])).toEqual([]);
   });
 
