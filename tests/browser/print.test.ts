@@ -67,6 +67,8 @@ describe('a day’s own page', () => {
           ).toEqual([]);
           expect(text).toContain(bare('Land held by another state'));
           expect(text).toContain(bare('resolution 68/262'));
+          // Journeys set out once scripts run: the key to them is there where they are.
+          expect(text.includes(bare('From capital to room'))).toBe(scripts);
           expect(text).toContain(`${CHRONICLE}/${date}/print/`);
           if (scripts) {
             expect(missing(text, urlsOn(date))).toEqual([]);

@@ -71,8 +71,8 @@ describe('what changed', () => {
     show({ knownAt: asOf('2025-03-12').at });
     await userEvent.click(screen.getByRole('radio', { name: 'Two moments' }));
     expect([chosen('From'), chosen('To')]).toEqual([
-      'Tuesday 11 March, in the course of the day',
-      'Wednesday 12 March, in the course of the day',
+      'Tuesday 11 March, end of the day',
+      'Wednesday 12 March, end of the day',
     ]);
     expect(sentence()).toMatch(/^Since what was known by the end of Tuesday 11 March: .*“37” beside “30” and “34”/);
     await userEvent.click(screen.getByText(/^Events: /));

@@ -56,7 +56,7 @@ describe('the control of the moment', () => {
     expect([range().value, range().max, words()]).toEqual(['9', '9', 'Now known']);
     fireEvent.change(range(), { target: { value: '3' } });
     expect(value()).toBe(asOf('2025-03-10').at);
-    expect(words()).toBe('Monday 10 March, in the course of the day');
+    expect(words()).toBe('Monday 10 March, end of the day');
     fireEvent.change(range(), { target: { value: '9' } });
     expect(value()).toBeNull();
   });
@@ -67,14 +67,14 @@ describe('the control of the moment', () => {
     expect(words()).toBe('Tuesday 11 March, 16:45');
     await userEvent.click(button('Next moment'));
     await userEvent.click(button('Next moment'));
-    expect(words()).toBe('Wednesday 12 March, in the course of the day');
+    expect(words()).toBe('Wednesday 12 March, end of the day');
     await userEvent.click(button('Now known'));
     expect(button('Now known').getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(button('Next moment'));
     expect(value()).toBeNull();
     expect(button('Next moment').getAttribute('aria-disabled')).toBe('true');
     await userEvent.click(button('Previous moment'));
-    expect(words()).toBe('Thursday 20 March, in the course of the day');
+    expect(words()).toBe('Thursday 20 March, end of the day');
     fireEvent.change(range(), { target: { value: '0' } });
     await userEvent.click(button('Previous moment'));
     expect(value()).toBe(asOf('2022-02-24').at);
@@ -135,7 +135,7 @@ describe('playing', () => {
     play();
     expect(value()).toBe(asOf('2025-03-07').at);
     wait(2);
-    expect(words()).toBe('Monday 10 March, in the course of the day');
+    expect(words()).toBe('Monday 10 March, end of the day');
     wait(2);
     expect(words()).toBe('Tuesday 11 March, 16:45');
     wait(20);
@@ -166,7 +166,7 @@ describe('playing', () => {
     play();
     fireEvent.keyDown(range(), { key: 'Tab' });
     wait(2);
-    expect(words()).toBe('Tuesday 11 March, in the course of the day');
+    expect(words()).toBe('Tuesday 11 March, end of the day');
   });
 
   it('waits while nobody looks', () => {

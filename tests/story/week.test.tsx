@@ -21,6 +21,17 @@ describe('the published week', () => {
     expect(count).toBeGreaterThan(0);
   });
 
+  it('says of just the events in an area that the map has no pin for them', () => {
+    for (const day of days) {
+      const said = [...storyPage({ day }, WEEK).querySelectorAll('[data-event]')].flatMap((card) =>
+        /an area, without a pin/.test(card.querySelector('.story-when')?.textContent ?? '')
+          ? card.getAttribute('data-event')
+          : [],
+      );
+      expect([...new Set(said)]).toEqual(day === '2025-03-12' ? ['e-0312-putin-kursk'] : []);
+    }
+  });
+
   it.each(outside.map(({ id }) => id))('has a source for everything that it says of %s, which no day holds', (id) => {
     const page = storyPage({ day: days[0] ?? '', selected: id }, WEEK);
     expect(page.querySelector('.story-outside article')?.getAttribute('data-event')).toBe(id);

@@ -7,6 +7,7 @@ import { parseInstant } from '../../src/domain/time/instant.ts';
 import { stepped } from '../../src/state/reader.ts';
 import { countWords } from '../../src/views/timeline/day-strip.tsx';
 import { date, event, FIXTURE, report } from '../fixtures/chronicle.ts';
+import { WEEK } from '../fixtures/week.ts';
 import { showTimeline } from './told-timeline.tsx';
 
 afterEach(cleanup);
@@ -75,9 +76,21 @@ describe('the day strip', () => {
     showTimeline({}, { ...FIXTURE, events });
     const figures = (at: number): (string | null)[] =>
       [...(dayButtons()[at]?.querySelectorAll('.timeline-day-count > span') ?? [])].map((figure) => figure.textContent);
-    expect(figures(1)).toEqual(['1', '1']);
+    expect(figures(1)).toEqual(['1', '1', '2']);
     expect(dayButtons()[1]?.textContent).toContain('4 events, 1 cancelled, 1 superseded, 1 planned');
-    expect(figures(2)).toEqual([]);
+    expect(figures(2)).toEqual(['1']);
+    expect(dayButtons()[2]?.querySelector('.timeline-day-off')?.textContent).toBe('1');
     expect(dayButtons()[2]?.textContent).toContain('1 event, cancelled');
+  });
+
+  it('has figures that add up to what is told to the ear, on every day of the real week', () => {
+    showTimeline({}, WEEK);
+    for (const button of dayButtons()) {
+      const figures = [...button.querySelectorAll('.timeline-day-count > span')].map(({ textContent }) =>
+        Number(textContent),
+      );
+      const heard = Number(/, (\d+) events?/.exec(button.textContent ?? '')?.[1]);
+      expect(figures.reduce((sum, figure) => sum + figure, 0)).toBe(heard);
+    }
   });
 });

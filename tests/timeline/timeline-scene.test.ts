@@ -120,8 +120,7 @@ const boxOf = (mark: Mark, label: MarkLabel, rowPx: number): Box => ({
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('the labels', () => {
-  const longNames = (time: string, widthPx: number): Mark => {
-    const label = 'Ministers meet at length in Paris';
+  const longNames = (time: string, widthPx: number, label = 'Ministers meet at length in Paris'): Mark => {
     const chronicle = { ...FIXTURE, events: [event('one', label, time, { label })] };
     return markOf('one', toTimelineScene({ ...INPUT, chronicle, events: laneEvents(chronicle), widthPx }));
   };
@@ -130,6 +129,13 @@ describe('the labels', () => {
     const { label, x, widthPx } = longNames('2025-03-11', 1260);
     expect(label).toMatchObject({ side: 'inside', text: expect.stringMatching(/^Ministers meet.*…$/) });
     expect((label?.x ?? 0) + (label?.widthPx ?? 0)).toBeLessThan(x + widthPx - 4);
+  });
+
+  it('are cut between two names that a dash joins, rather than left out', () => {
+    const label = (widthPx: number): string | undefined =>
+      longNames('2025-03-11', widthPx, 'Erdoğan–Trump call').label?.text;
+    for (const widthPx of [760, 780, 800]) expect(label(widthPx)).toBe('Erdoğan…');
+    expect(label(1260)).toBe('Erdoğan–Trump call');
   });
 
   it('stand after the closing bracket where columns are too narrow for any words', () => {

@@ -50,12 +50,17 @@ export type Room = {
   readonly talks: readonly DayEvent[];
 };
 
-/** `opened`: talks are held there, and were not; `closed`: the opposite; `moved`: planned, or no longer. */
+/**
+ * `opened`: talks are held there that were not; `closed`: the opposite; `moved`: planned, or no longer. Each has just the
+ * talks that moved, so that a place where some ended and others began has both.
+ */
 export type RoomChange = Grounds & {
   readonly kind: 'room-opened' | 'room-closed' | 'room-moved';
   readonly place: Place;
   readonly from: Room;
   readonly to: Room;
+  /** Others are held in the same town when these are not: that a room opened or closed there would not tell them apart. */
+  readonly isBesideOthers: boolean;
 };
 
 /** `known`: with the report by which it is; `dropped`: not known at the other moment. */
@@ -141,7 +146,7 @@ export function changeKey(change: Change): string {
     case 'room-opened':
     case 'room-closed':
     case 'room-moved':
-      return `room/${change.place.id}`;
+      return `${change.kind}/${change.place.id}`;
     case 'event-known':
     case 'event-dropped':
     case 'status-moved':

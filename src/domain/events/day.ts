@@ -59,7 +59,7 @@ export function dayFor({ extent }: Chronicle, event: ChronicleEvent, current: Pl
 function onDay(dayEvent: DayEvent, date: PlainDate, knownAt: KnownAt): DayEvent {
   const { event, status } = dayEvent;
   if (!isDone(status)) return dayEvent;
-  const isAhead = knownAt !== null && dayInterval(date, event.zone).start > knownAt;
+  const isAhead = knownAt !== null && dayInterval(date, event.zone).start >= knownAt;
   if (isAhead) return { ...dayEvent, status: 'expected', isPlanned: true };
   const isWithin = status === 'took-place' && date < datesOf(event.when).end && hasSureDays(event.when);
   return isWithin ? { ...dayEvent, status: 'happening' } : dayEvent;

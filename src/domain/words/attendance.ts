@@ -34,7 +34,7 @@ function takingSentence(chronicle: Chronicle, taking: readonly CountryPart[], is
   // Countries of several talks are one sum, and it is said of what: no one room held them all.
   const isSum = new Set(taking.flatMap(({ participations }) => participations.map(({ event }) => event.id))).size > 1;
   const count = countWords(names.length, 'country', 'countries');
-  const counted = isSum ? `The map shows the ${count} that ${took} in any of these${led}` : `${count} ${took}${led}`;
+  const counted = `${count} ${took}${isSum ? ' in one or more of these' : ''}${led}`;
   return names.length <= NAMED.counted ? `${counted}: ${listWords(names)}.` : `${counted}.`;
 }
 

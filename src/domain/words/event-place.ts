@@ -2,6 +2,7 @@
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
 import { NOWHERE } from '../events/lane.ts';
 import { datesOf } from '../time/when.ts';
+import { areaWords } from './area.ts';
 import { longDate, rangeInYear } from './dates.ts';
 import { capitalised } from './lists.ts';
 import { differingTimes, timeWords, zonedTimeWords } from './times.ts';
@@ -34,5 +35,5 @@ export function placeWords({ places, countries }: Chronicle, { place: id, isVirt
   if (!place) return isVirtual ? 'By telephone or video' : NOWHERE;
   const country = place.country === null ? undefined : countries.get(place.country)?.name;
   const town = place.name.includes(place.town) ? undefined : place.town;
-  return [place.name, town, country].filter((part) => part !== undefined).join(', ');
+  return [place.name, town, country].filter((part) => part !== undefined).join(', ') + areaWords(place);
 }

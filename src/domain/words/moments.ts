@@ -21,15 +21,15 @@ function asMoment(chronicle: Chronicle, at: Instant): Moment {
   return { at, told, date: toLocal(within, chronicle.zone).slice(0, 10) as PlainDate };
 }
 
-/** `Tuesday 11 March, 12:30`; `Tuesday 11 March, in the course of the day` where no hour is told. */
+/** `Tuesday 11 March, 12:30`; `Tuesday 11 March, end of the day` where no hour is told: what came in that day counts from then. */
 export function momentWords(chronicle: Chronicle, { at, told, date }: Moment): string {
   switch (told) {
     case 'clock':
       return `${momentDayWords(chronicle, date)}, ${toLocal(at, chronicle.zone).slice(11)}`;
     case 'day':
-      return `${momentDayWords(chronicle, date)}, in the course of the day`;
+      return `${momentDayWords(chronicle, date)}, end of the day`;
     case 'month':
-      return `${monthWords(date)}, in the course of the month`;
+      return `${monthWords(date)}, end of the month`;
   }
 }
 

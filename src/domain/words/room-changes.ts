@@ -1,7 +1,8 @@
 /** Which rooms opened and closed, in clauses. A call that is led from a place opens no room there. */
 import type { Room, RoomChange } from '../changes/change.ts';
 import type { Place } from '../chronicle.ts';
-import type { Clause, Saying } from './saying.ts';
+import { listWords } from './lists.ts';
+import { type Clause, quoted, type Saying } from './saying.ts';
 
 /** `Jeddah`, `Paris (Val-de-Grâce)`: the town, and the building where it is told. */
 function roomName({ name, town }: Place): string {
@@ -34,9 +35,18 @@ function clauseOf({ from, to }: RoomChange): Clause {
     : (list) => `talks were no longer planned in ${list}`;
 }
 
+/** Of talks that must be told from others in the town, by their names. */
+function talksClause({ from, to }: RoomChange): Clause {
+  if (to.state !== 'held') return (list) => `${list} ended`;
+  return from.state === 'planned' ? (list) => `${list}, only planned before, opened` : (list) => `${list} opened`;
+}
+
 export function roomSaying(change: RoomChange): Saying {
-  const { from, to, place } = change;
+  const { from, to, place, isBesideOthers } = change;
+  const { talks } = to.state === 'held' ? to : from;
   const isCall = isCallAlone(to.state === 'idle' ? from : to);
+  if (isBesideOthers && !isCall)
+    return { change, subject: listWords(talks.map(({ event }) => quoted(event.label))), clause: talksClause(change) };
   return {
     change,
     subject: roomName(place),

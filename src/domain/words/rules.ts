@@ -50,7 +50,7 @@ export const RULES = {
     'Answers are put beside one another where claims answer the same question with different values. They stand in order of date; none is preferred.',
   differences: 'Counted: the questions about this day’s events to which claims give different values.',
   journeys:
-    'A line leads from the capital to the room for each country that is reported there in person or represented. It is drawn, not claimed as a route.',
+    'A line leads from the capital to the room for each country that is reported there in person. It is drawn, not claimed as a route.',
   sentence:
     'Put together from the day’s records, beginning with what the editors marked as what the day was about: talks and calls are counted and named, done apart from planned, where there are several each with how many countries are named as taking part in it; then the countries that took part in any of them are counted, by the parts that the map shows; then those of whom it is doubtful.',
   headline:

@@ -17,6 +17,7 @@ const ofItsDay =
 export const TIMELINE_READERS: readonly AskableReader[] = [
   { at: '.timeline-day-done', read: ofItsDay({ kind: 'events', which: 'done' }) },
   { at: '.timeline-day-planned', read: ofItsDay({ kind: 'events', which: 'planned' }) },
+  { at: '.timeline-day-off', read: ofItsDay({ kind: 'events', which: 'all' }) },
   {
     at: '.timeline-day-head > .visually-hidden',
     read: ofItsDay({ kind: 'events', which: 'all' }),

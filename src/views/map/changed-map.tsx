@@ -10,8 +10,8 @@ import './changed-map.css';
 
 const SIGNS: Record<CountryMark, { readonly sign: string; readonly words: string }> = {
   joined: { sign: '+', words: 'joined' },
-  left: { sign: '−', words: 'left' },
-  moved: { sign: '≠', words: 'has another part' },
+  left: { sign: '−', words: 'no longer has a reported part' },
+  moved: { sign: '≠', words: 'its part is told otherwise' },
 };
 /** The rarer first: where two signs have no room, it is the other’s that tells less. */
 const MARKS: readonly CountryMark[] = ['moved', 'left', 'joined'];

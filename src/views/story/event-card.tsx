@@ -5,6 +5,7 @@ import type { DayEvent } from '../../domain/events/day-event.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import { sourcesOfEvent, sourcesOfStatus } from '../../domain/evidence/event-evidence.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { areaWords } from '../../domain/words/area.ts';
 import { countWords } from '../../domain/words/lists.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { isPlainClick } from '../ui/plain-click.ts';
@@ -28,7 +29,7 @@ export function EventWhen({ event, date }: TimeProps): ReactNode {
   return (
     <p className="story-when">
       <strong>{whenWords(chronicle, event, date)}</strong>
-      {place && <span>{[place.name, country].filter((part) => part !== undefined).join(', ')}</span>}
+      {place && <span>{[place.name, country].filter((part) => part !== undefined).join(', ') + areaWords(place)}</span>}
       {!place && event.isVirtual && <span>By telephone or video</span>}
     </p>
   );

@@ -14,12 +14,11 @@ import './day-strip.css';
 
 type RenderSmallMap = (day: ChronicleDay) => ReactNode;
 
-/** What the figures show. What was called off or overtaken is in neither: the words alone tell of it. */
-function countsOf({ events }: ChronicleDay): { readonly done: number; readonly planned: number } {
-  return {
-    done: events.filter(({ status }) => isDone(status)).length,
-    planned: events.filter(({ isPlanned }) => isPlanned).length,
-  };
+/** What the figures show: together they are all of the day's events. `off`: called off or overtaken. */
+function countsOf({ events }: ChronicleDay): { readonly done: number; readonly planned: number; readonly off: number } {
+  const done = events.filter(({ status }) => isDone(status)).length;
+  const planned = events.filter(({ isPlanned }) => isPlanned).length;
+  return { done, planned, off: events.length - done - planned };
 }
 
 /** `6 events`, `6 events, 1 planned, 1 cancelled`, `1 event, planned`, `2 events, all planned`, `no events`; `2 matching events`. */
@@ -59,7 +58,7 @@ const DayCell = memo(function DayCell({
   href,
 }: CellProps): ReactNode {
   const { weekday, day: number } = stripDay(day.date);
-  const { done, planned } = countsOf(day);
+  const { done, planned, off } = countsOf(day);
   const shown = { className: 'timeline-day', 'aria-current': isChosen ? 'date' : undefined } as const;
   const inside = (
     <>
@@ -70,6 +69,7 @@ const DayCell = memo(function DayCell({
         <span className="timeline-day-count" aria-hidden="true">
           {done > 0 && <span className="timeline-day-done">{done}</span>}
           {planned > 0 && <span className="timeline-day-planned">{planned}</span>}
+          {off > 0 && <span className="timeline-day-off">{off}</span>}
         </span>
         <span className="visually-hidden">, {countWords(day)}: </span>
       </span>

@@ -143,13 +143,13 @@ function roomRunningOn(mark: MarkBox, widthPx: number): Room {
   return { side: 'right', from: right + GAP_PX, until: Math.min(right + GAP_PX + LONGEST_PX, widthPx) };
 }
 
-/** Cut between words: the name that is told holds the words that are seen (WCAG 2.2, label in name). Null if none fits. */
+/** Cut between words, or names that a dash joins: the name that is told holds the words that are seen (WCAG 2.2, label in name). Null if none fits. */
 function wholeWords(whole: string, roomPx: number, measure: Measure): string | null {
   const text = shorten(whole, roomPx, measure);
   if (text === null || text === whole) return text;
   const cut = text.slice(0, -1);
-  const endsWord = whole[cut.length] === ' ';
-  const words = (endsWord ? cut : cut.slice(0, Math.max(0, cut.lastIndexOf(' ')))).replace(LOOSE_END, '');
+  const endsWord = ' –'.includes(whole.charAt(cut.length));
+  const words = (endsWord ? cut : cut.replace(/(^|[ –])[^ –]*$/, '')).replace(LOOSE_END, '');
   return [...words].length < LEAST_LETTERS ? null : `${words}…`;
 }
 

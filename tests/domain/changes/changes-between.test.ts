@@ -62,7 +62,16 @@ describe('what changed between two days', () => {
   it('is who left and which room closed', () => {
     const after = changesBetween(side('2025-03-11'), side('2025-03-12'));
     expect(isos(after, 'country-left')).toContain('USA');
-    expect(of(after, 'room-closed').map(({ place }) => place.id)).toEqual(['jeddah']);
+    expect(
+      of(after, 'room-closed').map(({ place, from }) => [place.id, from.talks.map(({ event: { id } }) => id)]),
+    ).toEqual([
+      ['jeddah', ['jeddah']],
+      ['paris', ['chiefs']],
+    ]);
+    // In the same place: other talks.
+    expect(of(after, 'room-opened')).toMatchObject([
+      { place: { id: 'paris' }, to: { talks: [{ event: { id: 'ministers' } }] }, isBesideOthers: true },
+    ]);
     expect(of(after, 'country-moved').map(({ iso3, from, to }) => [iso3, from?.part, to?.part])).toContainEqual([
       'FRA',
       'lead',

@@ -5,7 +5,7 @@ import { type ChronicleDay, dayOf, isOn } from '../../../src/domain/events/day.t
 import { inOrder, isForemost } from '../../../src/domain/events/order.ts';
 import { isDone, isPlanned } from '../../../src/domain/events/status.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
-import { datesOf } from '../../../src/domain/time/when.ts';
+import { datesOf, dayInterval } from '../../../src/domain/time/when.ts';
 import { asOf, date, event, FIXTURE, participant, report, when } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles, days } from './chronicles.ts';
@@ -185,6 +185,23 @@ describe('an event of several days', () => {
   it('is still to come on days that had not yet begun', () => {
     expect(at('2025-03-12', '2025-03-12').events).toMatchObject([{ status: 'happening', isPlanned: false }]);
     expect(at('2025-03-13', '2025-03-12T20:00+01:00').events).toMatchObject([{ status: 'expected', isPlanned: true }]);
+    // The end of the day before is its first instant, and nothing of it has happened yet.
+    expect(at('2025-03-13', '2025-03-12').events).toMatchObject([{ status: 'expected', isPlanned: true }]);
+    expect(at('2025-03-13', '2025-03-13T00:01+01:00').events).toMatchObject([{ status: 'happening' }]);
+  });
+
+  it('is only foreseen for each day of the real week, seen from the end of the day before', () => {
+    const begun = daysOf(WEEK.extent).flatMap((day) => {
+      const eve = dayInterval(day, WEEK.zone).start;
+      const { events } = dayOf(WEEK, day, eve);
+      return events.filter(({ event: { when: time, zone } }) => zone === WEEK.zone && datesOf(time).start < day);
+    });
+    expect(begun.map(({ event: { id }, isPlanned: ahead }) => [id, ahead])).toEqual([
+      ['e-0310-sandu-paris', true],
+      ['e-0311-forum', true],
+      ['e-0316-plan-to-us', true],
+      ['e-0316-plan-to-us', true],
+    ]);
   });
 
   it('is under way until its last day, on which alone it took place', () => {
@@ -213,7 +230,7 @@ describe('journeys', () => {
   };
 
   it('lead from the capital to the room, for those who came from elsewhere', () => {
-    expect(journeys({})).toEqual(['DEU', 'ITA']);
+    expect(journeys({})).toEqual(['DEU']);
     const [ukraine] = on('2025-03-11').journeys.filter(({ iso3, event: id }) => iso3 === 'UKR' && id === 'jeddah');
     expect(ukraine).toMatchObject({ from: [30.52, 50.45], to: [39.17, 21.54], isPlanned: false });
   });
@@ -222,7 +239,7 @@ describe('journeys', () => {
     expect(journeys({ isVirtual: true })).toEqual([]);
     expect(journeys({ kind: 'statement' })).toEqual([]);
     expect(journeys({ place: null })).toEqual([]);
-    const modes = ['remote', 'observer', 'disputed', 'denied', 'unconfirmed', 'absent'] as const;
+    const modes = ['represented', 'remote', 'observer', 'disputed', 'denied', 'unconfirmed', 'absent'] as const;
     expect(journeys({ participants: modes.map((mode) => participant('DEU', mode)) })).toEqual([]);
   });
 

@@ -57,15 +57,15 @@ describe('the moments at which more became known', () => {
 
   it('are told with their hour, or by the day or month alone', () => {
     expect(told(FIXTURE)).toEqual([
-      'Thursday 24 February 2022, in the course of the day',
-      'Sunday 2 March, in the course of the day',
-      'Friday 7 March, in the course of the day',
-      'Monday 10 March, in the course of the day',
+      'Thursday 24 February 2022, end of the day',
+      'Sunday 2 March, end of the day',
+      'Friday 7 March, end of the day',
+      'Monday 10 March, end of the day',
       'Tuesday 11 March, 16:45',
-      'Tuesday 11 March, in the course of the day',
-      'Wednesday 12 March, in the course of the day',
-      'Saturday 15 March, in the course of the day',
-      'Thursday 20 March, in the course of the day',
+      'Tuesday 11 March, end of the day',
+      'Wednesday 12 March, end of the day',
+      'Saturday 15 March, end of the day',
+      'Thursday 20 March, end of the day',
     ]);
     const sources = new Map(
       [...FIXTURE.sources].map(([id, source]) => [
@@ -77,7 +77,7 @@ describe('the moments at which more became known', () => {
     const participants = [participant('FRA', 'in-person', { sources: ['gazette'] })];
     expect(told({ ...alone({ reports, participants }), sources })).toEqual([
       'Tuesday 11 March, 23:30',
-      'March 2025, in the course of the month',
+      'March 2025, end of the month',
     ]);
   });
 

@@ -113,6 +113,21 @@ describe('what changed, in one sentence', () => {
     );
   });
 
+  it('tells talks by their names where others of the town, before or after them, make a room say too little', () => {
+    const rooms = (from: string, to: string): string[] =>
+      words(side(from, null, WEEK), side(to, null, WEEK)).filter((told) => /opened|closed|ended/.test(told));
+    expect(rooms('2025-03-10', '2025-03-11')).toEqual([
+      '“US–Ukraine talks in Jeddah” opened.',
+      '“Chiefs of defence in Paris” opened.',
+      '“Zelensky in Jeddah” ended.',
+      '“Rubio in Jeddah” ended.',
+    ]);
+    expect(rooms('2025-03-11', '2025-03-12')).toEqual(
+      expect.arrayContaining(['“Defence ministers in Paris” opened.', 'The room in Jeddah closed.']),
+    );
+    expect(rooms('2025-03-11', '2025-03-12').join(' ')).not.toContain('room in Paris');
+  });
+
   it('tells calls without a room', () => {
     const call = { kind: 'call', isVirtual: true, place: 'london' } as const;
     expect(overnight(talks(call))).toBe('Since Tuesday: a call was led from London.');

@@ -52,7 +52,7 @@ describe('the columns', () => {
       'Part today': 'Party to the ceasefire talks',
       'How, and in what': expect.stringMatching(/In person: US–Ukraine talks in Jeddah/),
       'Black Sea': 'Black Sea state',
-      'Journeys drawn': 'Kyiv to Jeddah; Kyiv to Paris',
+      'Journeys drawn': 'Kyiv to Jeddah',
       Groups: 'Parties to the talks on a ceasefire',
       Sources: expect.stringContaining('11 March 2025'),
     });
@@ -92,6 +92,11 @@ describe('an event’s words', () => {
       'By telephone or video',
     );
     expect(placeWords(FIXTURE, event('e', 'E', '2025-03-11', { place: 'paris' }))).toBe('Paris, France');
+  });
+
+  it('say of an area that the map has no pin for it', () => {
+    const visit = WEEK.events.find(({ id }) => id === 'e-0312-putin-kursk');
+    expect(visit && placeWords(WEEK, visit)).toBe('Kursk region, Russia (an area, without a pin on the map)');
   });
 
   it('tell who came apart from who is only named', () => {
