@@ -5,25 +5,44 @@
  */
 import { readEmbedQuery } from '../routing/embed-query.ts';
 import { tellFrameHeight } from './frame-height.ts';
+import { readAddressee } from './height-dialects.ts';
+import { openOutside } from './link-out.ts';
 
 const app = document.currentScript?.dataset['app'];
 const root = document.documentElement;
 const { show, theme, waitsForClick } = readEmbedQuery(location.search).query;
+/** Read before the app amends the address. */
+const { secret } = readAddressee(location);
 
 root.dataset['show'] = show;
 if (theme !== 'system') root.dataset['theme'] = theme;
 
 const isEmbed = ({ pathname }: HTMLAnchorElement): boolean => pathname.endsWith('/embed/');
 
+/** Null for what leads nowhere else. */
+function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  const link = target instanceof Element ? target.closest('a') : null;
+  return link?.getAttribute('href')?.startsWith('#') ? null : link;
+}
+
 /** Whole pages open beside the article, never in its frame. Before a press, links to other days keep what was asked for. */
 function prepareLink({ target }: Event): void {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (!link || link.getAttribute('href')?.startsWith('#')) return;
+  const link = linkAt(target);
+  if (!link) return;
   if (isEmbed(link)) link.search ||= location.search;
   else {
     link.target = '_blank';
     link.rel = 'noopener';
   }
+}
+
+/** What the app does itself is no way out, and what is asked for with other keys is the browser's. */
+function followLink(event: MouseEvent): void {
+  const link = linkAt(event.target);
+  if (!link || isEmbed(link) || link.protocol.slice(0, 4) !== 'http' || link.download !== '') return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  openOutside(link, secret);
 }
 
 /** What asked for it stays in its place until the app takes it away, and hands its focus on. */
@@ -42,6 +61,7 @@ function start(): void {
 }
 
 addEventListener('click', prepareLink, { capture: true });
+if (parent !== window) addEventListener('click', followLink);
 tellFrameHeight();
 if (waitsForClick) wait();
 else start();
