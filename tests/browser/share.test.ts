@@ -129,6 +129,30 @@ describe('what is handed on', () => {
       expect(written).toContain('sandbox="allow-scripts');
     }));
 
+  it('is code for a column, whatever the width of what shows it, and choosing makes no entry in the page’s history', () =>
+    onDay(
+      '',
+      async (page) => {
+        await openByKey(page);
+        await press(page, 'Embed code');
+        const code = dialogOf(page).getByRole('textbox', { name: 'Embed code' });
+        const frame = page.frameLocator('.share-preview');
+        await frame.locator('html[data-alive]').waitFor();
+        const entries = await page.evaluate(() => history.length);
+        for (const shown of ['story', 'timeline', 'all']) {
+          await page.getByRole('combobox', { name: 'Shows' }).selectOption(shown);
+          await frame.locator(`html[data-show="${shown}"][data-alive]`).waitFor();
+        }
+        expect(await page.evaluate(() => history.length)).toBe(entries);
+        expect(await frame.locator('html').evaluate(() => innerWidth)).toBe(600);
+        expect((await page.locator('.share-preview').boundingBox())?.width).toBeLessThan(400);
+        const height = await frame.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+        expect(height).toBeLessThan(900);
+        await expect.poll(() => code.inputValue()).toContain(`height="${height}"`);
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
+
   it('is a picture with its title, legend, sources and note, in a file that needs nothing else; and two that were built', () =>
     onDay('', async (page) => {
       await openByKey(page);
