@@ -1,5 +1,6 @@
 /** The code of an embed of what is shown, with a preview that has the height it takes. */
 import { type ReactNode, useState } from 'react';
+import { statusAt } from '../../domain/events/status.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { FRAME_SIZE } from '../../embed/frame-size.ts';
 import { embedSnippet } from '../embed/embed-snippet.ts';
@@ -22,7 +23,8 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const [height, setHeight] = useState<number>(FRAME_SIZE.height);
   const { chronicle, state, pinned } = shown;
-  const event = chronicle.events.find(({ id }) => id === state.selected);
+  // What is not yet known at the reader's moment is not to be told by a title.
+  const event = chronicle.events.find((each) => each.id === state.selected && statusAt(each, state.knownAt) !== null);
   const subject = choice.subject === 'event' && !event ? 'day' : choice.subject;
   const canPin = editions !== undefined && pinned === null && editions.kept.includes(editions.newest);
   const edition = canPin && choice.isPinned ? editions.newest : pinned;

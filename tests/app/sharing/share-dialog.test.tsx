@@ -149,6 +149,16 @@ describe('the other sections', () => {
     );
   });
 
+  it('offer the code of the chosen event’s embed, and none while it is not known yet', async () => {
+    await openedWith({ selected: 'e-0311-joint-statement' });
+    await userEvent.click(screen.getByText('Embed code'));
+    expect(screen.getByRole('option', { name: 'The chosen event' })).toBeDefined();
+    cleanup();
+    await openedWith({ selected: 'e-0311-joint-statement', knownAt: asOf('2025-03-10').at });
+    await userEvent.click(screen.getByText('Embed code'));
+    expect(screen.queryByRole('option', { name: 'The chosen event' })).toBeNull();
+  });
+
   it('closes and then prints the page as it stands', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
