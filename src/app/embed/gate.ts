@@ -3,7 +3,7 @@
  * its height, and brings the app, at once or when the reader asks for it (`?consent=click`). The app's address stands on
  * this script's own tag.
  */
-import { readEmbedQuery } from '../routing/embed-query.ts';
+import { asksBeyondBuilt, readEmbedQuery } from '../routing/embed-query.ts';
 import { tellFrameHeight } from './frame-height.ts';
 import { readAddressee } from './height-dialects.ts';
 import { openOutside } from './link-out.ts';
@@ -46,22 +46,22 @@ function followLink(event: MouseEvent): void {
 }
 
 /** What asked for it stays in its place until the app takes it away, and hands its focus on. */
-const wait = (): void => {
-  root.dataset['consent'] = 'asked';
-  document.querySelector('.embed-start')?.addEventListener('click', start, { once: true });
-};
+function wait(consent: 'asked' | 'failed', goOn: () => void): void {
+  root.dataset['consent'] = consent;
+  document.querySelector('.embed-start')?.addEventListener('click', goOn, { once: true });
+}
 
 function start(): void {
   if (waitsForClick) root.dataset['consent'] = 'given';
   if (app === undefined) return;
-  import(/* @vite-ignore */ new URL(app, location.href).href).catch(() => {
-    // The page as built stays, with its map, its sources and the links to the other days; it may be asked again.
-    if (waitsForClick) wait();
-  });
+  // The page as built stays, with its map, its sources and the links to the other days. A script that failed once is not
+  // asked for again within the same page.
+  import(/* @vite-ignore */ new URL(app, location.href).href).catch(() => wait('failed', () => location.reload()));
 }
 
 addEventListener('click', prepareLink, { capture: true });
 if (parent !== window) addEventListener('click', followLink);
 tellFrameHeight();
-if (waitsForClick) wait();
+if (asksBeyondBuilt(location.search)) root.dataset['asks'] = '';
+if (waitsForClick) wait('asked', start);
 else start();

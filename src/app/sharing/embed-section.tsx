@@ -3,7 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { statusAt } from '../../domain/events/status.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { FRAME_SIZE } from '../../embed/frame-size.ts';
+import { writeSearch } from '../../state/url.ts';
 import { embedSnippet } from '../embed/embed-snippet.ts';
+import { asksBeyondBuilt } from '../routing/embed-query.ts';
 import { useShelf } from '../shelf.ts';
 import { EmbedChoices, FIRST_CHOICE } from './embed-choices.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
@@ -37,7 +39,13 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
       : { script: `${shown.root}embed.js`, stepParam: choice.loader === 'step' ? STEP_PARAM : null };
   return (
     <>
-      <EmbedChoices choice={{ ...choice, subject }} hasEvent={!!event} canPin={canPin} onChoose={setChoice} />
+      <EmbedChoices
+        choice={{ ...choice, subject }}
+        hasEvent={!!event}
+        canPin={canPin}
+        isNarrowed={asksBeyondBuilt(writeSearch(state, chronicle))}
+        onChoose={setChoice}
+      />
       <GivenText
         label="Embed code"
         text={embedSnippet({ src, title, height, kind: choice.kind, loader })}
