@@ -145,7 +145,7 @@ it.each([
   await page.goto(url);
   const living = await livingFrame(page, 'e');
   // The lanes come last, and are higher than the room that is kept for them in a narrow frame.
-  if (search === '') await living.locator('.timeline-lane').first().waitFor({ state: 'attached' });
+  if (search === '') await living.locator('.timeline-plot').first().waitFor({ state: 'attached' });
   if (attributes !== '') await expectFits(living);
   const onScreen = await page.locator('iframe').boundingBox();
   expect(readPdf(await page.pdf({ format: 'A4', width: `${width + 60}px` })).pages).toBe(sheets);
