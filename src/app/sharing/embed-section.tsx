@@ -10,11 +10,15 @@ import { useShelf } from '../shelf.ts';
 import { EmbedChoices, FIRST_CHOICE } from './embed-choices.tsx';
 import { EmbedPreview } from './embed-preview.tsx';
 import { GivenText } from './given-text.tsx';
-import { embedLink, type Shown } from './shared-links.ts';
+import { type EmbedSubject, embedLink, type Shown } from './shared-links.ts';
 import { useShown } from './use-shown.ts';
 
-/** The name by which a step stands in an article's address. */
-const STEP_PARAM = 'parley';
+/** The name by which a step stands in an article's address: another for each thing that an embed is of, as it may hold many. */
+const stepParams = ({ state: { day, selected } }: Shown): Record<EmbedSubject, string> => ({
+  week: 'parley',
+  day: `parley-${day}`,
+  event: `parley-${selected}`,
+});
 
 /** Our own pages at hand, wherever the site is to be found for others. */
 const hereOf = (src: string, { root }: Shown, here: string): string => here + src.slice(root.length);
@@ -36,7 +40,7 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
   const loader =
     choice.loader === 'none'
       ? null
-      : { script: `${shown.root}embed.js`, stepParam: choice.loader === 'step' ? STEP_PARAM : null };
+      : { script: `${shown.root}embed.js`, stepParam: choice.loader === 'step' ? stepParams(shown)[subject] : null };
   return (
     <>
       <EmbedChoices

@@ -149,6 +149,18 @@ describe('the other sections', () => {
     );
   });
 
+  it('give each embed’s step a name of its own, so that an article can hold more than one', async () => {
+    await openedWith({ selected: 'e-0311-jeddah' });
+    await userEvent.click(screen.getByText('Embed code'));
+    await userEvent.selectOptions(screen.getByLabelText('Our script'), 'Height, and the step in your address');
+    const names = [];
+    for (const subject of ['This day', 'All days, from the first', 'The chosen event']) {
+      await userEvent.selectOptions(screen.getByLabelText('Of'), subject);
+      names.push(/data-step-param="([^"]+)"/.exec(link('Embed code'))?.[1]);
+    }
+    expect(names).toEqual(['parley-2025-03-11', 'parley', 'parley-e-0311-jeddah']);
+  });
+
   it('offer the code of the chosen event’s embed, and none while it is not known yet', async () => {
     await openedWith({ selected: 'e-0311-joint-statement' });
     await userEvent.click(screen.getByText('Embed code'));
