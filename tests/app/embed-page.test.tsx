@@ -56,3 +56,27 @@ describe('the heading of an event’s embed', () => {
     expect(heading()).toBe(later);
   });
 });
+
+describe('an embed’s own address', () => {
+  it('tells of a day that the week does not have, and shows its own', async () => {
+    await opened('2025-03-11/embed/?day=2025-03-20');
+    expect(below()).toBe('Tuesday 11 March 2025');
+    expect(document.body.textContent).toContain(
+      'The link asks for the day “2025-03-20”, which is not here. Tuesday 11 March 2025 is shown.',
+    );
+  });
+
+  it('keeps what is of the page around, in its query and behind it', async () => {
+    await opened('2025-03-11/embed/?initialWidth=600&parentUrl=https%3A%2F%2Fdesk.test&theme=dark#?secret=aB3dE');
+    await userEvent.click(screen.getByRole('button', { name: 'Next day' }));
+    await vi.waitFor(() => expect(location.search).toContain('day=2025-03-12'));
+    const given = Object.fromEntries(new URLSearchParams(location.search));
+    expect(given).toEqual({
+      theme: 'dark',
+      day: '2025-03-12',
+      initialWidth: '600',
+      parentUrl: 'https://desk.test',
+    });
+    expect(location.hash).toBe('#?secret=aB3dE');
+  });
+});

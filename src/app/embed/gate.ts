@@ -25,11 +25,18 @@ function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
   return link?.getAttribute('href')?.startsWith('#') ? null : link;
 }
 
+/** All that was asked for but the place in the week, which the link says. */
+function asked(): string {
+  const query = new URLSearchParams(location.search);
+  for (const name of ['day', 'event']) query.delete(name);
+  return query.toString();
+}
+
 /** Whole pages open beside the article, never in its frame. Before a press, links to other days keep what was asked for. */
 function prepareLink({ target }: Event): void {
   const link = linkAt(target);
   if (!link) return;
-  if (isEmbed(link)) link.search ||= location.search;
+  if (isEmbed(link)) link.search ||= asked();
   else {
     link.target = '_blank';
     link.rel = 'noopener';

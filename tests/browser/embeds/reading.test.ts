@@ -79,7 +79,8 @@ it('is read without scripts, and its days are links within the frame', async () 
 it('says what its link asks for in vain, before it is pressed and where its script does not come', async () => {
   const search = '?known=2025-03-11T09:00Z&country=FRA';
   const src = `${inject('site')}${WEEK}/2025-03-11/embed/${search}`;
-  const frames = plainFrame(`${src}&consent=click`, 'name="e"') + plainFrame(src, 'name="f"');
+  const frames =
+    plainFrame(`${src}&consent=click&day=2025-03-15&event=e-0311-jeddah`, 'name="e"') + plainFrame(src, 'name="f"');
   const url = pages.put('/vain.html', article(frames));
   const { page, close } = await openPage(browser, [url, inject('site')]);
   const isApp = /assets\/index-.*\.js$/;
@@ -88,6 +89,12 @@ it('says what its link asks for in vain, before it is pressed and where its scri
   const [asked, failed] = [page.frameLocator('[name="e"]'), page.frameLocator('[name="f"]')];
   await asked.getByText(/^The link asks for more than this page as built shows/).waitFor();
   expect(await asked.locator('.embed-failed:visible').count()).toBe(0);
+  // A link to another day leads to it, with the rest of what was asked for.
+  await asked.getByRole('link', { name: /^Thu 13/ }).click();
+  await asked.getByRole('heading', { name: 'Thursday 13 March 2025' }).waitFor();
+  expect(await asked.locator('html').evaluate(() => location.search)).toBe(
+    '?known=2025-03-11T09%3A00Z&country=FRA&consent=click',
+  );
   const start = failed.getByRole('button', { name: 'Step through the week' });
   await failed.getByText(/did not come/).waitFor();
   expect(await failed.locator('button:visible:not(.ui-country)').count()).toBe(1);
