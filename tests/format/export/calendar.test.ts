@@ -6,7 +6,7 @@ import type { Chronicle } from '../../../src/domain/chronicle.ts';
 import { intervalOf } from '../../../src/domain/time/when.ts';
 import { calendarText } from '../../../src/format/export/calendar.ts';
 import type { Taken } from '../../../src/format/export/taken.ts';
-import { event, FIXTURE, report, when, zone } from '../../fixtures/chronicle.ts';
+import { asOf, event, FIXTURE, report, when, zone } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { hostileTexts, saying } from './hostile.ts';
 import { HASH, SITE, takenOf } from './taken-of.ts';
@@ -50,6 +50,14 @@ describe('the week as a calendar', () => {
       expect(timeOf(each, 'dtstamp')?.toICALString()).toBe('20261127T000000Z');
       expect(textOf(each, 'url')).toBe(`${SITE}${WEEK.id}/events/${WEEK.events[at]?.id}/`);
     }
+  });
+
+  it('as known at a moment has other events, of that moment: they do not overwrite those of now', () => {
+    const then = eventsOf(takenOf(WEEK, { knownAt: asOf('2025-03-12').at }));
+    const ids = events.map((each) => textOf(each, 'uid'));
+    expect(then.length).toBeGreaterThan(0);
+    expect(then.filter((each) => ids.includes(textOf(each, 'uid')))).toEqual([]);
+    expect(timeOf(then[0], 'dtstamp')?.toICALString()).toMatch(/^202503(12|13)T/);
   });
 
   it('has the instants where hours are exact, and else the days, whose end is the day after', () => {
