@@ -27,9 +27,11 @@ export function EmbedPreview({ src, title, onHeight }: Props): ReactNode {
     <>
       <p role="status">
         {`Preview: ${height} px high in a column of ${FRAME_SIZE.width} px`}
-        {scale < 1 ? ', drawn smaller here.' : '.'}
+        {scale < 1 ? ', drawn smaller here' : ''}
+        {height > MOST_PX ? `, of which the first ${MOST_PX} px are shown.` : '.'}
       </p>
-      <div ref={box} className="share-preview-box" style={{ height: shownHeight * scale }}>
+      {/* To be looked at: some fifty stops of it would stand in a keyboard's way. */}
+      <div ref={box} className="share-preview-box" style={{ height: shownHeight * scale }} inert>
         {/* Another address is another frame: in the same one it would be an entry in the page's history. */}
         <iframe
           key={src}

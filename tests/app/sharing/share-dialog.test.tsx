@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { usePageLinks } from '../../../src/app/routing/page-links.ts';
 import { ShareDialog } from '../../../src/app/sharing/share-dialog.tsx';
 import { type Editions, ShelfContext } from '../../../src/app/shelf.ts';
+import { NO_EVENT_FILTER } from '../../../src/domain/finding/event-filter.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../../src/state/reader.ts';
 import { PageLinksProvider } from '../../../src/views/ui/page-links.ts';
 import { ReaderProvider } from '../../../src/views/ui/reader-context.tsx';
@@ -186,6 +187,18 @@ describe('the other sections', () => {
     await userEvent.click(screen.getByText('Picture'));
     expect(await screen.findByText(/there is none of this moment/)).toBeDefined();
     expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('has a picture of the whole day, whatever is filtered', async () => {
+    await openedWith();
+    await userEvent.click(screen.getByText('Picture'));
+    await screen.findByRole('img');
+    const whole = link('Alt text');
+    cleanup();
+    await openedWith({ eventFilter: { ...NO_EVENT_FILTER, country: ['SAU'] } });
+    await userEvent.click(screen.getByText('Picture'));
+    await screen.findByRole('img');
+    expect(link('Alt text')).toBe(whole);
   });
 
   it('has the day’s picture at two sizes, with its words to copy', async () => {
