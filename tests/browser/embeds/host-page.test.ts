@@ -176,7 +176,7 @@ describe('an embed', () => {
   it('follows the messages of its page and answers them, and of nobody else', async () => {
     put(
       '/api.js',
-      `said = []; addEventListener('message', ({ data }) => { if (String(data.type).startsWith('parley:')) said.push(data); });`,
+      `said = []; heights = []; addEventListener('message', ({ data }) => { if (String(data.type).startsWith('parley:')) said.push(data); if (data.type === 'embed-size') heights.push(data.height); });`,
     );
     const html = article(plainFrame(embed(), 'name="e"'), '<script src="/api.js"></script>');
     await inArticle(html, async ({ page }) => {
@@ -186,6 +186,8 @@ describe('an embed', () => {
       const tell = (message: object): Promise<void> =>
         page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), message);
       await expect.poll(async () => (await said()).map(({ type }) => type)).toEqual(['parley:ready']);
+      await frame.locator('.timeline-plot').first().waitFor({ state: 'attached' });
+      const before = await page.evaluate(() => (window as unknown as { heights: number[] }).heights.length);
       await tell({ type: 'parley:go', event: 'e-0311-jeddah', known: '2025-03-12T00:00Z' });
       await expect
         .poll(async () => (await said()).at(-1))
@@ -198,6 +200,9 @@ describe('an embed', () => {
           height: expect.any(Number),
         });
       await frame.locator('.week-known', { hasText: 'As known' }).waitFor();
+      // Of the step that it tells of, not of the one before, though what comes late may still change it.
+      const since = (await page.evaluate(() => (window as unknown as { heights: number[] }).heights)).slice(before);
+      expect(since).toContain((await said()).at(-1)?.['height']);
       await tell({ type: 'parley:get-state' });
       await expect.poll(async () => (await said()).length).toBe(3);
       // From the embed's own window: not from its parent.
