@@ -11,7 +11,7 @@ import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
 import { escapedText, folded } from './content-lines.ts';
 import { stableUuid } from './stable-id.ts';
 import { aboutLines, addressIn, editionOf, eventKey, stampOf, type Taken, titleOf } from './taken.ts';
-import { partLine, placeWords, sourceLine, sourcesOf, tellingLines, titleWords, whenWords } from './told.ts';
+import { partLine, placeWords, pointOf, sourceLine, sourcesOf, tellingLines, titleWords, whenWords } from './told.ts';
 import { isSureOfDays, toldTime } from './told-time.ts';
 
 const dateValue = (date: PlainDate): string => date.replaceAll('-', '');
@@ -61,13 +61,9 @@ function descriptionOf(taken: Taken, dayEvent: DayEvent): string {
 }
 
 function placeLines(taken: Taken, event: ChronicleEvent): string[] {
-  const place = event.place === null ? undefined : taken.chronicle.places.get(event.place);
+  const point = pointOf(taken.chronicle, event);
   const words = placeWords(taken.chronicle, event);
-  const isPoint = place && place.precision !== 'area' && !event.isVirtual;
-  return [
-    ...(words === '' ? [] : [text('LOCATION', words)]),
-    ...(isPoint ? [`GEO:${place.position[1]};${place.position[0]}`] : []),
-  ];
+  return [...(words === '' ? [] : [text('LOCATION', words)]), ...(point ? [`GEO:${point[1]};${point[0]}`] : [])];
 }
 
 function eventLines(taken: Taken, dayEvent: DayEvent, stamp: string): string[] {

@@ -1,10 +1,12 @@
 /** A calendar that a strict reader opens (RFC 5545, by ical.js), with the same instants and days that the records tell. */
+import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Chronicle } from '../../../src/domain/chronicle.ts';
 import { intervalOf } from '../../../src/domain/time/when.ts';
 import { calendarText } from '../../../src/format/export/calendar.ts';
+import { eventsTable } from '../../../src/format/export/tables.ts';
 import type { Taken } from '../../../src/format/export/taken.ts';
 import { asOf, event, FIXTURE, report, when, zone } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
@@ -83,6 +85,13 @@ describe('the week as a calendar', () => {
       // It was done before it was overtaken.
       if (status === 'superseded') expect(textOf(events[at], 'status')).toBe('CONFIRMED');
     }
+  });
+
+  it('has a point where the other files have one: a call, where it is led from', () => {
+    const rows = csvParse(eventsTable(taken).slice(1));
+    expect(WEEK.events.some(({ isVirtual, place }) => isVirtual && place !== null)).toBe(true);
+    for (const [at, each] of events.entries())
+      expect(each.hasProperty('geo'), WEEK.events[at]?.id).toBe(rows[at]?.['longitude'] !== '');
   });
 
   it('names in each event every source of it, with its address', () => {
