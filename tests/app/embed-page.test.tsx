@@ -66,6 +66,14 @@ describe('an embed’s own address', () => {
     );
   });
 
+  it('says what it looks for, where there is no search, and lets go of it', async () => {
+    await opened('2025-03-11/embed/?q=drones');
+    expect(document.body.textContent).toContain('The link looks for “drones”. There is no search here');
+    expect(screen.getByRole('link', { name: /Open the full week/ }).getAttribute('href')).toContain('q=drones');
+    await userEvent.click(screen.getByRole('button', { name: 'Leave that out' }));
+    expect(document.body.textContent).not.toContain('drones');
+  });
+
   it('keeps what is of the page around, in its query and behind it', async () => {
     await opened('2025-03-11/embed/?initialWidth=600&parentUrl=https%3A%2F%2Fdesk.test&theme=dark#?secret=aB3dE');
     await userEvent.click(screen.getByRole('button', { name: 'Next day' }));
