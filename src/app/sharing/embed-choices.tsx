@@ -118,7 +118,7 @@ export function EmbedChoices({ choice, hasEvent, canPin, isNarrowed, onChoose }:
         />
       </div>
       <Tick
-        label="Loads no more than a picture and a button until the reader asks"
+        label="Loads no more than a picture, its words and a button until the reader asks"
         isOn={choice.waitsForClick}
         onTick={(waitsForClick) => chosen({ waitsForClick })}
       />

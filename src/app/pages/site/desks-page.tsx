@@ -5,7 +5,6 @@ import { useLocation } from 'react-router';
 import { PARTS } from '../../../domain/events/participation.ts';
 import { FACETS } from '../../../domain/finding/event-filter.ts';
 import { FRAME_SIZE } from '../../../embed/frame-size.ts';
-import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { embedSnippet } from '../../embed/embed-snippet.ts';
 import { embedPath } from '../../routing/embed-address.ts';
 import { usePageAddress } from '../../routing/page-address.ts';
@@ -70,7 +69,6 @@ export function DesksPage(): ReactNode {
   const { pathname } = useLocation();
   const { catalogue } = useShelf();
   const [first] = catalogue;
-  const isFromServer = useIsFromServer();
   return (
     <PlainPage title={SITE_TITLES.desks} foot={<CatalogueFoot />}>
       <p>
@@ -79,10 +77,10 @@ export function DesksPage(): ReactNode {
         the code for what you see; this page says what there is.
       </p>
       <h2>How to embed</h2>
-      {site === null && isFromServer && (
-        <p className="notice">
-          This site was built without its own address, so the addresses in the code begin with a slash: put the site’s
-          address before each. With scripts this page does so itself.
+      {site === null && (
+        <p className="notice desks-unaddressed">
+          This site was built without its own address, and without scripts this page does not know it: the addresses in
+          the code begin with a slash; put the site’s address before each.
         </p>
       )}
       <p>A frame is all that is needed; no script has to run in your page:</p>
