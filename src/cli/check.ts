@@ -2,6 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import { checkChronicle } from '../format/check/check-chronicle.ts';
 import type { Fault, Gravity } from '../format/check/fault.ts';
+import { faultLines } from '../format/check/fault-words.ts';
 import { chroniclesUnder, readFolderFiles } from './chronicle-folders.ts';
 import type { Effects } from './effects.ts';
 
@@ -20,8 +21,7 @@ function printFindings(folder: string, faults: readonly Fault[], print: Effects[
   for (const fault of faults) {
     if (file !== '' && fault.file !== file) print('');
     file = fault.file;
-    print(`${folder}/${file}:${fault.line}  ${fault.rule}  ${fault.message}`);
-    print(`    ${fault.remedy}`);
+    for (const line of faultLines(folder, fault)) print(line);
   }
   if (faults.length > 0) print('');
 }

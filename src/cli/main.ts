@@ -39,7 +39,7 @@ function run([command, ...rest]: readonly string[]): Promise<0 | 1 | 2> {
     case 'check':
       return check(rest, PLACES, effects);
     case 'edition':
-      return edition(PLACES.dataRoot, effects);
+      return edition(PLACES, effects);
     case 'schema':
       return schema(SCHEMA_FOLDER, effects);
     default:

@@ -8,9 +8,14 @@
  */
 import { FRAME_SIZE } from './frame-size.ts';
 import type { Step } from './messages.ts';
-import { readStep, withStep, writeStep } from './step-text.ts';
+import { readStep, withStep, withValue, writeStep } from './step-text.ts';
 
-type Frame = { readonly iframe: HTMLIFrameElement; readonly stepParam: string | null };
+type Frame = {
+  readonly iframe: HTMLIFrameElement;
+  readonly stepParam: string | null;
+  /** As it was told last; as the page has it until then. */
+  height?: string;
+};
 
 type Shared = { parleyFrames?: Frame[] };
 
@@ -89,26 +94,35 @@ function hear({ source, data }: MessageEvent<unknown>): void {
   const frame = shared.parleyFrames?.find(({ iframe }) => iframe.contentWindow === source);
   if (!frame || source === null || typeof data !== 'object' || data === null) return;
   const said = data as Partial<Step> & { readonly [name in 'sentinel' | 'type' | 'height']?: unknown };
-  if (said.sentinel === 'amp' && said.type === 'embed-size') setHeight(frame.iframe, said.height);
+  if (said.sentinel === 'amp' && said.type === 'embed-size') setHeight(frame, said.height);
   else if (said.type === 'parley:state' && frame.stepParam !== null) keepStep(frame.stepParam, said);
 }
 
-function setHeight(iframe: HTMLIFrameElement, height: unknown): void {
+let isFolded = false;
+
+function setHeight(frame: Frame, height: unknown): void {
   if (typeof height !== 'number' || !(height > 0 && height < MOST_PX)) return;
-  iframe.style.height = `${height}px`;
+  frame.height = `${height}px`;
+  if (!isFolded) show(frame);
+}
+
+function show({ iframe, height = '' }: Frame): void {
+  iframe.style.height = height;
   // A frame as high as what is in it has nothing to scroll, and bars that come and go would change its width.
-  iframe.scrolling = 'no';
+  if (height !== '') iframe.scrolling = 'no';
 }
 
 /** On paper an embed takes its frame's box for its room, and what is higher than a sheet would be cut in two. */
 function fold(): void {
-  const frames = shared.parleyFrames ?? [];
-  const heights = frames.map(({ iframe }) => iframe.style.height);
-  for (const { iframe } of frames) if (iframe.offsetHeight > SHEET_PX) iframe.style.height = `${SHEET_PX}px`;
-  const unfold = (): void => {
-    for (const [at, { iframe }] of frames.entries()) iframe.style.height = heights[at] ?? '';
-  };
-  addEventListener('afterprint', unfold, { once: true });
+  isFolded = true;
+  for (const { iframe } of shared.parleyFrames ?? [])
+    if (iframe.offsetHeight > SHEET_PX) iframe.style.height = `${SHEET_PX}px`;
+}
+
+/** A page may be told twice that it will be printed, and be of another width when it has been. */
+function unfold(): void {
+  isFolded = false;
+  for (const frame of shared.parleyFrames ?? []) show(frame);
 }
 
 function keepStep(param: string, { day, event = null, known = null }: Partial<Step>): void {
@@ -116,9 +130,7 @@ function keepStep(param: string, { day, event = null, known = null }: Partial<St
   if (readStep(text) === null) return;
   const url = new URL(location.href);
   if (url.searchParams.get(param) === text) return;
-  url.searchParams.set(param, text);
-  // As it is written, so that it can be read.
-  url.search = url.search.replaceAll('%2F', '/').replaceAll('%3A', ':');
+  url.search = withValue(url.search, param, text);
   try {
     history.replaceState(history.state, '', url);
   } catch {
@@ -151,6 +163,7 @@ function look(): void {
 if (!shared.parleyFrames) {
   addEventListener('message', hear);
   addEventListener('beforeprint', fold);
+  addEventListener('afterprint', unfold);
 }
 look();
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);

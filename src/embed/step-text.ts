@@ -12,10 +12,17 @@ export function readStep(text: string | null): Step | null {
   return day === undefined ? null : { day, event: event || null, known: known || null };
 }
 
-/** An embed's address made to show a step: its day's page, so that the day is seen before any script runs. */
+const OWN_PART = /\/(?:(\d{4}-\d\d-\d\d|events\/[^/]+)\/)?embed\/$/;
+
+/**
+ * An embed's address made to show a step: its day's page, so that the day is seen before any script runs. What it was of
+ * itself stands after `#from=`, to be shown where there is no such day.
+ */
 export function withStep(address: string, { day, event, known }: Step): string {
   const url = new URL(address);
-  url.pathname = url.pathname.replace(/\/(?:\d{4}-\d\d-\d\d\/|events\/[^/]+\/)?embed\/$/, `/${day}/embed/`);
+  const [, own] = OWN_PART.exec(url.pathname) ?? [];
+  url.pathname = url.pathname.replace(OWN_PART, `/${day}/embed/`);
+  if (own && own !== day) url.hash ||= `from=${own}`;
   url.searchParams.delete('day');
   for (const [name, value] of [
     ['event', event],
@@ -24,4 +31,12 @@ export function withStep(address: string, { day, event, known }: Step): string {
     if (value === null) url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   return url.href;
+}
+
+/** `search`, `?…` or empty, with one value set: all else stands as it was written, and the value so that it can be read. */
+export function withValue(search: string, name: string, value: string): string {
+  const pairs = search.replace(/^\?/, '').split('&');
+  const own = `${encodeURIComponent(name)}=${value.replaceAll('+', '%2B')}`;
+  const isOwn = (pair: string): boolean => new URLSearchParams(pair).has(name);
+  return `?${(pairs.some(isOwn) ? pairs.map((pair) => (isOwn(pair) ? own : pair)) : [...pairs, own]).filter(Boolean).join('&')}`;
 }

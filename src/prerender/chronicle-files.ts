@@ -23,14 +23,15 @@ type Entry = {
 
 const fileOf = (id: string, hash: string): string => `assets/${id}-${hash}.json`;
 
-function readFolder(root: string, id: string): JoinedFolder {
-  const folder = join(root, id);
+/** The records in a chronicle's folder, by their names within it. */
+export function folderTexts(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.json') && !isEditionFile(name));
-  const texts = names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
-  return joinFolder(new Map(texts));
+  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const));
 }
+
+const readFolder = (root: string, id: string): JoinedFolder => joinFolder(folderTexts(join(root, id)));
 
 const chroniclesUnder = (root: string): string[] =>
   readdirSync(root)

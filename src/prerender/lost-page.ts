@@ -10,7 +10,7 @@ import { escaped } from './escaped.ts';
 import { withPolicy } from './page-shell.ts';
 
 /** How the app's folder is reached from a page in it, one folder down, and so on. */
-const WAYS_UP = ['./', '../', '../../', '../../../'];
+const WAYS_UP = ['./', '../', '../../', '../../../', '../../../../'];
 
 const STYLE = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/;
 

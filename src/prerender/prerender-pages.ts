@@ -12,6 +12,7 @@ import { readPaperAddress } from '../app/routing/paper-address.ts';
 import { readRecordAddress } from '../app/routing/record-address.ts';
 import { readSitePath } from '../app/routing/site-address.ts';
 import { baseMapFiles, readBaseMapFiles } from './base-map-files.ts';
+import { checkRecords } from './check-records.ts';
 import { chronicleFiles, readChronicles, readLessons } from './chronicle-files.ts';
 import { buildCitations } from './citation-files.ts';
 import { citationTemplates } from './citation-templates.ts';
@@ -75,7 +76,11 @@ export function prerenderPages(dataRoot: string): Plugin {
         pathToFileURL(join(work, 'render-page.js')).href
       )) as typeof import('./render-page.tsx');
       const read = readChronicles(dataRoot);
-      for (const id of read.keys()) checkEditions(join(dataRoot, id));
+      const world = readFileSync(join(dataRoot, 'base-map/world.topo.json'), 'utf8');
+      for (const folder of [...read.keys()].map((id) => join(dataRoot, id))) {
+        checkRecords(folder, world);
+        checkEditions(folder);
+      }
       const shelf = module.toShelf(read, readBaseMapFiles(join(dataRoot, 'base-map'), 'sketch'), readLessons(dataRoot));
       // On threads of their own while pages are drawn here.
       const cards = module.renderCards(shelf, module.toBaseMap(readBaseMapFiles(join(dataRoot, 'base-map'), 'home')));

@@ -13,6 +13,7 @@ import { atLocal, type Instant, parseInstant, parseZone, toLocal } from '../doma
 import { type Interval, overlaps } from '../domain/time/interval.ts';
 import { hasDay, type PlainDate, parsePlainDate } from '../domain/time/plain-date.ts';
 import { parseWhen } from '../domain/time/when.ts';
+import { fullDate } from '../domain/words/dates.ts';
 import { readFinding, writeFinding } from './finding-url.ts';
 import { type Filters, initialReader, isHiding, NO_FILTERS, READ_FORMS, type ReaderState } from './reader.ts';
 
@@ -138,7 +139,7 @@ function readDay(
   const parsed = parsePlainDate(text);
   if (parsed.ok && hasDay(extent, parsed.value)) return { day: parsed.value, problem: null };
   const day = parsed.ok && parsed.value > extent.end ? extent.end : extent.start;
-  return { day, problem: { what: 'day', given: text, used: day } };
+  return { day, problem: { what: 'day', given: text, used: `${fullDate(day)} is shown.` } };
 }
 
 /** `day` is the address's second step, `search` its `?…`. */

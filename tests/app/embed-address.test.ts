@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wayBack } from '../../src/app/pages/embed/astray.tsx';
 import { embedPath, readEmbedPath } from '../../src/app/routing/embed-address.ts';
-import { PLAIN_EMBED, readEmbedQuery, SHOWS, writeEmbedQuery } from '../../src/app/routing/embed-query.ts';
+import {
+  asksBeyondBuilt,
+  PLAIN_EMBED,
+  READER_NAMES,
+  readEmbedQuery,
+  SHOWS,
+  writeEmbedQuery,
+} from '../../src/app/routing/embed-query.ts';
 import { recordPath } from '../../src/app/routing/record-address.ts';
+import { writeSearch } from '../../src/state/url.ts';
+import { WEEK } from '../fixtures/week.ts';
+import { states } from '../state/reader-states.ts';
 
 const names = fc.stringMatching(/^[a-z0-9-]{1,20}$/).filter((name) => !['events', 'embed'].includes(name));
 
@@ -66,6 +77,50 @@ describe('an embed’s query', () => {
       fc.property(fc.string(), (search) => {
         expect(SHOWS).toContain(readEmbedQuery(search).query.show);
       }),
+    );
+  });
+});
+
+describe('what a reader chose', () => {
+  it('stands in an address by names that an embed knows as its own', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const names = [...new URLSearchParams(writeSearch(state, WEEK)).keys()];
+        expect(names.filter((name) => !READER_NAMES.includes(name))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['?known=2025-03-11T09:00Z', true],
+    ['?theme=dark&country=FRA', true],
+    ['?day=2025-03-12', true],
+    ['?edition=0123456789', true],
+    ['', false],
+    ['?consent=click&show=map&event=e-1&childId=a&known=', false],
+  ])('is beyond the page as built in “%s”: %s', (search, isBeyond) => {
+    expect(asksBeyondBuilt(search)).toBe(isBeyond);
+  });
+});
+
+describe('an embed that is not here', () => {
+  it.each([
+    [
+      '2025-03-20',
+      '?theme=dark&event=e-1',
+      '#from=2025-03-11',
+      '2025-03-11/embed/?theme=dark&event=e-1&day=2025-03-20',
+    ],
+    ['2025-03-20', '', '#from=events/e-1', 'events/e-1/embed/?day=2025-03-20'],
+    ['2025-03-20', '', '#from=../../x', 'embed/?day=2025-03-20'],
+    ['2025-03-20', '', '', 'embed/?day=2025-03-20'],
+  ])('of %s leads to one that is, of the week if no other is named', (day, search, hash, to) => {
+    expect(wayBack({ kind: 'day', day }, { search, hash })).toBe(to);
+  });
+
+  it('of an event leads to the week’s, which tells the nearest name', () => {
+    expect(wayBack({ kind: 'event', event: 'e-2' }, { search: '?show=map', hash: '' })).toBe(
+      'embed/?show=map&event=e-2',
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asksForHeight, heightMessages, readAddressee } from '../../src/app/embed/height-dialects.ts';
 import { followed, readMessage } from '../../src/app/embed/read-message.ts';
+import { isOn } from '../../src/domain/events/day.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { writeMoment } from '../../src/state/url.ts';
@@ -38,11 +39,28 @@ describe('what the page around says', () => {
     ['a day outside the week', { day: '2025-03-20' }],
     ['no date', { day: 'tomorrow' }],
     ['an event that is not there', { day: '2025-03-12', event: 'e-none' }],
+    ['an event on a day that is not its own', { day: '2025-03-12', event: 'e-0311-jeddah' }],
+    ['an event not yet known at the moment', { event: 'e-0311-joint-statement', known: '2025-03-11T09:00Z' }],
     ['an event’s name as a number', { event: 7 }],
     ['no moment', { known: 'noon' }],
     ['a day as a list', { day: ['2025-03-12'] }],
   ])('is passed over whole if it names %s', (_what, fields) => {
     expect(led(first, { type: 'parley:go', ...fields })).toEqual(first);
+  });
+
+  it('lets go of an event that was not yet known at the moment it asks for', () => {
+    const there = led(first, { type: 'parley:go', event: 'e-0311-joint-statement' });
+    expect(there.selected).toBe('e-0311-joint-statement');
+    const then = led(there, { type: 'parley:go', known: '2025-03-11T09:00Z' });
+    expect(then).toMatchObject({ day: '2025-03-11', selected: null });
+  });
+
+  it('leads to an event alone on its own first day, or, before the week, nowhere', () => {
+    for (const each of WEEK.events) {
+      const day = DAYS.find((date) => isOn(each, date));
+      const then = led(initialReader(WEEK.extent.end), { type: 'parley:go', event: each.id });
+      expect(then).toMatchObject(day === undefined ? { selected: null } : { day, selected: each.id });
+    }
   });
 
   it('said twice is as said once', () => {

@@ -69,9 +69,15 @@ describe('by keyboard', () => {
             if (title === 'Data') await dialogOf(page).getByRole('button', { name: 'Save the file' }).waitFor();
             if (title === 'Citation') await dialogOf(page).getByLabel('BibTeX').waitFor();
             expect((await page.evaluate(findBoxFaults, 'dialog.share')).slice(0, 3), title).toEqual([]);
-            if (title === 'Embed code') await press(page, title);
+            const beyond = await dialogOf(page).evaluate((each) => each.scrollWidth - each.clientWidth);
+            expect(beyond, title).toBeLessThanOrEqual(0);
+            if (title !== 'Embed code') continue;
+            // What is shown of an embed takes no stop of the keyboard's.
+            await dialogOf(page).getByRole('button', { name: 'Copy: Embed code' }).focus();
+            await page.keyboard.press('Tab');
+            expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Picture');
+            await press(page, title);
           }
-          expect(await dialogOf(page).evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
           expect(await axeFaults(page)).toEqual([]);
           await page.keyboard.press('Escape');
           await dialogOf(page).waitFor({ state: 'detached' });
@@ -128,6 +134,30 @@ describe('what is handed on', () => {
       expect(written).toContain('/2025-03-11/embed/?show=map"');
       expect(written).toContain('sandbox="allow-scripts');
     }));
+
+  it('is code for a column, whatever the width of what shows it, and choosing makes no entry in the page’s history', () =>
+    onDay(
+      '',
+      async (page) => {
+        await openByKey(page);
+        await press(page, 'Embed code');
+        const code = dialogOf(page).getByRole('textbox', { name: 'Embed code' });
+        const frame = page.frameLocator('.share-preview');
+        await frame.locator('html[data-alive]').waitFor();
+        const entries = await page.evaluate(() => history.length);
+        for (const shown of ['story', 'timeline', 'all']) {
+          await page.getByRole('combobox', { name: 'Shows' }).selectOption(shown);
+          await frame.locator(`html[data-show="${shown}"][data-alive]`).waitFor();
+        }
+        expect(await page.evaluate(() => history.length)).toBe(entries);
+        expect(await frame.locator('html').evaluate(() => innerWidth)).toBe(600);
+        expect((await page.locator('.share-preview').boundingBox())?.width).toBeLessThan(400);
+        const height = await frame.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+        expect(height).toBeLessThan(900);
+        await expect.poll(() => code.inputValue()).toContain(`height="${height}"`);
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
 
   it('is a picture with its title, legend, sources and note, in a file that needs nothing else; and two that were built', () =>
     onDay('', async (page) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStep, withStep, writeStep } from '../../src/embed/step-text.ts';
+import { readStep, withStep, withValue, writeStep } from '../../src/embed/step-text.ts';
 
 const steps = fc.record({
   day: fc.constantFrom('2025-03-10', '2025-03-16'),
@@ -43,8 +43,9 @@ describe('an embed’s address', () => {
 
   it.each([
     [`${site}/embed/`, `${site}/2025-03-12/embed/`],
-    [`${site}/2025-03-10/embed/?theme=dark&event=e-1`, `${site}/2025-03-12/embed/?theme=dark`],
-    [`${site}/events/e-1/embed/`, `${site}/2025-03-12/embed/`],
+    [`${site}/2025-03-10/embed/?theme=dark&event=e-1`, `${site}/2025-03-12/embed/?theme=dark#from=2025-03-10`],
+    [`${site}/2025-03-12/embed/`, `${site}/2025-03-12/embed/`],
+    [`${site}/events/e-1/embed/`, `${site}/2025-03-12/embed/#from=events/e-1`],
     [`${site}/embed/?day=2025-03-11`, `${site}/2025-03-12/embed/`],
   ])('%s is made to show a day', (from, to) => {
     expect(withStep(from, { day: '2025-03-12', event: null, known: null })).toBe(to);
@@ -64,6 +65,26 @@ describe('an embed’s address', () => {
     const step = { day: '2025-03-12', event: 'e-1', known: '2025-03-11T18:30Z' };
     expect(withStep(`${site}/embed/?show=map`, step)).toBe(
       `${site}/2025-03-12/embed/?show=map&event=e-1&known=2025-03-11T18%3A30Z`,
+    );
+  });
+});
+
+describe('a value in an article’s query', () => {
+  it.each([
+    ['', '?parley=2025-03-11/e-1'],
+    ['?q=a+b%20c&list=1%2C2&flag&x=%C3%BC', '?q=a+b%20c&list=1%2C2&flag&x=%C3%BC&parley=2025-03-11/e-1'],
+    ['?parley=2025-03-10&q=a+b', '?parley=2025-03-11/e-1&q=a+b'],
+    ['?a[]=1&p%61rley=x&a[]=2', '?a[]=1&parley=2025-03-11/e-1&a[]=2'],
+  ])('leaves all else in “%s” as it was written', (search, to) => {
+    expect(withValue(search, 'parley', '2025-03-11/e-1')).toBe(to);
+  });
+
+  it('is read back whole, whatever its name', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), fc.string({ minLength: 1 }), steps, (search, name, step) => {
+        const text = writeStep(step);
+        expect(new URLSearchParams(withValue(search, name, text)).get(name)).toBe(text);
+      }),
     );
   });
 });

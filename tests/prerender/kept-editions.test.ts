@@ -6,11 +6,12 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EditionEffects, edition } from '../../src/cli/edition.ts';
 import { checkChronicle } from '../../src/format/check/check-chronicle.ts';
+import { checkRecords } from '../../src/prerender/check-records.ts';
 import { chronicleFiles, readChronicles } from '../../src/prerender/chronicle-files.ts';
 import { citationTemplates } from '../../src/prerender/citation-templates.ts';
 import { editionOf } from '../../src/prerender/edition-of.ts';
 import { checkEditions, keptEditions } from '../../src/prerender/kept-editions.ts';
-import { readFiles, SOUND_FOLDER, soundContext } from '../format/chronicle-folders.ts';
+import { PLACES, readFiles, SOUND_FOLDER, soundContext } from '../format/chronicle-folders.ts';
 
 let root: string;
 let folder: string;
@@ -37,6 +38,8 @@ const effects: EditionEffects = {
   print: (line) => void printed.push(line),
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
 };
+
+const places = () => ({ ...PLACES, dataRoot: root });
 
 /** The edition of the records as they stand. */
 const newest = (): string => editionOf(readChronicles(root).get('sound'));
@@ -65,28 +68,40 @@ function built(): { readonly files: ReadonlyMap<string, string>; readonly module
 describe('filing an edition', () => {
   it('keeps the records as they stand, once, and never touches what is filed', async () => {
     const first = newest();
-    expect(await edition(root, effects)).toBe(0);
-    expect(await edition(root, effects)).toBe(0);
+    expect(await edition(places(), effects)).toBe(0);
+    expect(await edition(places(), effects)).toBe(0);
     expect(printed).toEqual([`${folder}/editions/${first}.json`, `${folder}/editions/${first}.json is there already`]);
     const text = readFileSync(join(folder, 'editions', `${first}.json`), 'utf8');
     mend('Another title');
     expect(newest()).not.toBe(first);
-    await edition(root, effects);
+    await edition(places(), effects);
     expect(kept()).toEqual([first, newest()].sort());
     expect(readFileSync(join(folder, 'editions', `${first}.json`), 'utf8')).toBe(text);
   });
 
   it('is refused where no page could show it again', async () => {
     mend('');
-    expect(await edition(root, effects)).toBe(1);
+    expect(await edition(places(), effects)).toBe(1);
     expect(printed[0]).toMatch(/: not filed; see what “check” says/);
     expect(kept()).toEqual([]);
+  });
+
+  it('is refused where a file is no JSON, with what the checker says of it, and so is a build', async () => {
+    const cut = 'events/e-0311-talks.json';
+    writeFileSync(join(folder, cut), readFileSync(join(folder, cut), 'utf8').slice(0, 300));
+    const said = `${folder}/${cut}:`;
+    expect(await edition(places(), effects)).toBe(1);
+    expect(printed.some((line) => line.startsWith(said) && line.includes('json-syntax'))).toBe(true);
+    expect(kept()).toEqual([]);
+    const world = readFileSync(PLACES.baseMap, 'utf8');
+    expect(() => checkRecords(folder, world)).toThrow(said);
+    checkRecords(SOUND_FOLDER, world);
   });
 
   it('leaves the records and what is said of them as they were', async () => {
     const before = newest();
     const faults = checkChronicle(readFiles(folder), soundContext());
-    await edition(root, effects);
+    await edition(places(), effects);
     writeFileSync(join(folder, 'editions', 'broken.json'), '{');
     expect(newest()).toBe(before);
     expect(checkChronicle(readFiles(folder), soundContext())).toEqual(faults);
@@ -96,7 +111,7 @@ describe('filing an edition', () => {
 describe('a build', () => {
   it('publishes every edition, the newest once, and lists them', async () => {
     const first = newest();
-    await edition(root, effects);
+    await edition(places(), effects);
     mend('Another title');
     const second = newest();
     const { files, module } = built();
@@ -104,13 +119,13 @@ describe('a build', () => {
     expect(files.get(`assets/sound-${second}.json`)).toContain('Another title');
     expect(files.get(`assets/sound-${first}.json`)).not.toContain('Another title');
     expect(module).toContain(`edition: "${second}", kept: ["${first}"]`);
-    await edition(root, effects);
+    await edition(places(), effects);
     expect(built().files.size).toBe(2);
   });
 
   it('cites each edition as itself', async () => {
     const first = newest();
-    await edition(root, effects);
+    await edition(places(), effects);
     mend('Another title');
     const text = String(called(citationTemplates(root).load, {}, '\0virtual:citation-templates'));
     const templates = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as Record<
@@ -122,7 +137,7 @@ describe('a build', () => {
   });
 
   it('fails where a filed edition was changed, or can be read no longer', async () => {
-    await edition(root, effects);
+    await edition(places(), effects);
     const [hash] = kept();
     checkEditions(folder);
     const path = join(folder, 'editions', `${hash}.json`);

@@ -15,7 +15,7 @@ const SHELL = `<!doctype html>
     <div id="root"></div>
   </body>
 </html>`;
-const WAYS_UP = ['./', '../', '../../', '../../../'];
+const WAYS_UP = ['./', '../', '../../', '../../../', '../../../../'];
 
 describe('the page of wrong addresses', () => {
   const text = fillLost(SHELL, [FIXTURE]);

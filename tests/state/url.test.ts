@@ -124,10 +124,10 @@ describe('the address', () => {
 
 describe('a link that asks for what is not here', () => {
   it.each<[day: string, search: string, problem: LinkProblem]>([
-    ['2025-03-09', '', { what: 'day', given: '2025-03-09', used: '2025-03-10' }],
-    ['2025-04-01', '', { what: 'day', given: '2025-04-01', used: '2025-03-16' }],
-    ['tuesday', '', { what: 'day', given: 'tuesday', used: '2025-03-10' }],
-    ['2025-02-30', '', { what: 'day', given: '2025-02-30', used: '2025-03-10' }],
+    ['2025-03-09', '', { what: 'day', given: '2025-03-09', used: 'Monday 10 March 2025 is shown.' }],
+    ['2025-04-01', '', { what: 'day', given: '2025-04-01', used: 'Sunday 16 March 2025 is shown.' }],
+    ['tuesday', '', { what: 'day', given: 'tuesday', used: 'Monday 10 March 2025 is shown.' }],
+    ['2025-02-30', '', { what: 'day', given: '2025-02-30', used: 'Monday 10 March 2025 is shown.' }],
     [
       '2025-03-11',
       '?event=e-0311-chefs',

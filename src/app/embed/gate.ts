@@ -3,45 +3,72 @@
  * its height, and brings the app, at once or when the reader asks for it (`?consent=click`). The app's address stands on
  * this script's own tag.
  */
-import { readEmbedQuery } from '../routing/embed-query.ts';
+import { asksBeyondBuilt, readEmbedQuery } from '../routing/embed-query.ts';
 import { tellFrameHeight } from './frame-height.ts';
+import { readAddressee } from './height-dialects.ts';
+import { openOutside } from './link-out.ts';
 
 const app = document.currentScript?.dataset['app'];
 const root = document.documentElement;
 const { show, theme, waitsForClick } = readEmbedQuery(location.search).query;
+/** Read before the app amends the address. */
+const { secret } = readAddressee(location);
 
 root.dataset['show'] = show;
 if (theme !== 'system') root.dataset['theme'] = theme;
 
 const isEmbed = ({ pathname }: HTMLAnchorElement): boolean => pathname.endsWith('/embed/');
 
+/** Null for what leads nowhere else. */
+function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  const link = target instanceof Element ? target.closest('a') : null;
+  return link?.getAttribute('href')?.startsWith('#') ? null : link;
+}
+
+/** All that was asked for but the place in the week, which the link says. */
+function asked(): string {
+  const query = new URLSearchParams(location.search);
+  for (const name of ['day', 'event']) query.delete(name);
+  return query.toString();
+}
+
 /** Whole pages open beside the article, never in its frame. Before a press, links to other days keep what was asked for. */
 function prepareLink({ target }: Event): void {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (!link || link.getAttribute('href')?.startsWith('#')) return;
-  if (isEmbed(link)) link.search ||= location.search;
+  const link = linkAt(target);
+  if (!link) return;
+  if (isEmbed(link)) link.search ||= asked();
   else {
     link.target = '_blank';
     link.rel = 'noopener';
   }
 }
 
+/** What the app does itself is no way out, and what is asked for with other keys is the browser's. */
+function followLink(event: MouseEvent): void {
+  const link = linkAt(event.target);
+  if (!link || isEmbed(link) || link.protocol.slice(0, 4) !== 'http' || link.download !== '') return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  openOutside(link, secret);
+}
+
 /** What asked for it stays in its place until the app takes it away, and hands its focus on. */
-const wait = (): void => {
-  root.dataset['consent'] = 'asked';
-  document.querySelector('.embed-start')?.addEventListener('click', start, { once: true });
-};
+function wait(consent: 'asked' | 'failed', goOn: () => void): void {
+  root.dataset['consent'] = consent;
+  document.querySelector('.embed-start')?.addEventListener('click', goOn, { once: true });
+}
 
 function start(): void {
   if (waitsForClick) root.dataset['consent'] = 'given';
   if (app === undefined) return;
-  import(/* @vite-ignore */ new URL(app, location.href).href).catch(() => {
-    // The page as built stays, with its map, its sources and the links to the other days; it may be asked again.
-    if (waitsForClick) wait();
-  });
+  // The page as built stays, with its map, its sources and the links to the other days. A script that failed once is not
+  // asked for again within the same page.
+  import(/* @vite-ignore */ new URL(app, location.href).href).catch(() => wait('failed', () => location.reload()));
 }
 
 addEventListener('click', prepareLink, { capture: true });
+if (parent !== window) addEventListener('click', followLink);
 tellFrameHeight();
-if (waitsForClick) wait();
+if (asksBeyondBuilt(location.search)) root.dataset['asks'] = '';
+if (waitsForClick) wait('asked', start);
 else start();

@@ -1,6 +1,7 @@
 /** What the page around an embed asks of it, checked: see `src/embed/messages.ts`. Never throws, whatever it is given. */
 import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
+import { statusAt } from '../../domain/events/status.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import { daysOf, hasDay, type PlainDate, parsePlainDate } from '../../domain/time/plain-date.ts';
 import type { ToEmbed } from '../../embed/messages.ts';
@@ -45,7 +46,10 @@ export function readMessage(data: unknown): ToEmbed | null {
 export const firstDayOf = (event: ChronicleEvent, { extent }: Chronicle): PlainDate | undefined =>
   daysOf(extent).find((day) => isOn(event, day));
 
-/** What following it changes; null where it names a day, an event or a moment that this chronicle does not have. */
+/**
+ * What following it changes; null where it names a day, an event or a moment that this chronicle does not have, or an
+ * event that is not on the day named beside it. An event that is not known at the moment is as one that is not there.
+ */
 export function followed({ day, event, known }: Go, chronicle: Chronicle): Patch | null {
   const date = day === undefined ? undefined : parsePlainDate(day);
   if (date && (!date.ok || !hasDay(chronicle.extent, date.value))) return null;
@@ -54,10 +58,18 @@ export function followed({ day, event, known }: Go, chronicle: Chronicle): Patch
   const moment = typeof known === 'string' ? parseInstant(known) : null;
   if (moment && !moment.ok) return null;
   const to = date?.ok ? date.value : chosen ? firstDayOf(chosen, chronicle) : undefined;
-  return (state) => ({
-    ...(known === undefined ? {} : { knownAt: moment?.ok ? moment.value : null }),
-    ...(to === undefined ? {} : wentToDay(to)(state)),
-    ...(date && event === undefined ? { selected: null } : {}),
-    ...(event === undefined ? {} : { selected: chosen?.id ?? null }),
-  });
+  // One that lies before the week has no day to be shown on.
+  if (chosen && (to === undefined || !isOn(chosen, to))) return null;
+  return (state) => {
+    const knownAt = known === undefined ? state.knownAt : moment?.ok ? moment.value : null;
+    const isThere = (each: ChronicleEvent | undefined): boolean => !!each && statusAt(each, knownAt) !== null;
+    if (chosen && !isThere(chosen)) return {};
+    const moved = { ...state, ...(to === undefined ? {} : wentToDay(to)(state)) };
+    const kept = isThere(chronicle.events.find(({ id }) => id === moved.selected)) ? moved.selected : null;
+    return {
+      ...moved,
+      knownAt,
+      selected: event === undefined ? (date ? null : kept) : (chosen?.id ?? null),
+    };
+  };
 }

@@ -4,10 +4,12 @@
  */
 import { useEffect, useState } from 'react';
 import type { Chronicle } from '../../domain/chronicle.ts';
+import { hasDay, parsePlainDate } from '../../domain/time/plain-date.ts';
+import { fullDate } from '../../domain/words/dates.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 import { type LinkProblem, readReader, writeSearch } from '../../state/url.ts';
 import { editionProblems, withEdition } from '../editions/edition-query.ts';
-import { type EmbedQuery, PLAIN_EMBED, readEmbedQuery, writeEmbedQuery } from '../routing/embed-query.ts';
+import { type EmbedQuery, PLAIN_EMBED, READER_NAMES, readEmbedQuery, writeEmbedQuery } from '../routing/embed-query.ts';
 import { useShelf } from '../shelf.ts';
 
 /** Browsers refuse more than a few addresses a second. */
@@ -17,12 +19,21 @@ export type EmbedWishes = Pick<EmbedQuery, 'show'> & { readonly problems: readon
 
 const AS_BUILT: EmbedWishes = { show: PLAIN_EMBED.show, problems: [] };
 
-/** What of the page around it stands in the query, such as pym's `childId`, stays. */
+/** What an embed's own address may say; all else in it is of the page around, such as pym's `childId`, and stays. */
+const OWN = new Set(['show', 'theme', 'lang', 'consent', 'day', 'edition', ...READER_NAMES]);
+
 function searchOf(state: ReaderState, chronicle: Chronicle, query: EmbedQuery, pinned: string | null): string {
   const own = writeEmbedQuery({ ...query, day: state.day });
-  const childId = new URLSearchParams(location.search).get('childId');
-  const others = childId === null ? '' : `&childId=${encodeURIComponent(childId)}`;
-  return withEdition(`?${own}${writeSearch(state, chronicle).replace('?', '&')}${others}`, pinned);
+  const others = [...new URLSearchParams(location.search)].filter(([name]) => !OWN.has(name));
+  const around = others.length === 0 ? '' : `&${new URLSearchParams(others)}`;
+  return withEdition(`?${own}${writeSearch(state, chronicle).replace('?', '&')}${around}`, pinned);
+}
+
+/** Of a day that the week does not have: the path's own is shown, which is what the embed is of. */
+function lostDay(given: string | null, first: ReaderState, { extent }: Chronicle): readonly LinkProblem[] {
+  const parsed = given === null ? null : parsePlainDate(given);
+  if (given === null || (parsed?.ok && hasDay(extent, parsed.value))) return [];
+  return [{ what: 'day', given: given.slice(0, 80), used: `${fullDate(first.day)} is shown.` }];
 }
 
 /** `first` is what the path says. The first render is of that alone; `?…` is taken in right after. */
@@ -32,17 +43,22 @@ export function useEmbedAddress(store: ReaderStore, chronicle: Chronicle, first:
   useEffect(() => {
     const { search } = location;
     const { query, problems } = readEmbedQuery(search);
-    const read = readReader({ day: query.day ?? first.day, search }, chronicle);
+    const lost = lostDay(query.day, first, chronicle);
+    const day = lost.length > 0 ? null : query.day;
+    const read = readReader({ day: day ?? first.day, search }, chronicle);
     // The path of an event's embed chooses it until the query says where the reader has gone.
-    const selected = query.day === null ? (read.state.selected ?? first.selected) : read.state.selected;
+    const selected = day === null ? (read.state.selected ?? first.selected) : read.state.selected;
     store.setState({ ...read.state, selected });
-    setWishes({ show: query.show, problems: [...problems, ...read.problems, ...editionProblems(search, editions)] });
+    setWishes({
+      show: query.show,
+      problems: [...lost, ...problems, ...read.problems, ...editionProblems(search, editions)],
+    });
 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = (): void => {
       const next = searchOf(store.getState(), chronicle, query, editions?.pinned ?? null);
       try {
-        history.replaceState(history.state, '', location.pathname + next);
+        history.replaceState(history.state, '', location.pathname + next + location.hash);
       } catch {
         // In a sandbox an address stays as it is: then the page around it is all that keeps the step.
       }

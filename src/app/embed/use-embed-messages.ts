@@ -39,10 +39,17 @@ export function useEmbedMessages(store: ReaderStore, chronicle: Chronicle): void
       if (patch) store.setState(patch);
     };
     addEventListener('message', hear, { signal: life.signal });
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = store.subscribe((state, previous) => {
-      if (!isSameStep(state, previous)) tell('parley:state');
+      if (isSameStep(state, previous)) return;
+      clearTimeout(timer);
+      // Once the step is drawn: its height is told with it. A frame is never due in a tab that is out of sight.
+      timer = setTimeout(tell, 0, 'parley:state');
     });
-    life.signal.addEventListener('abort', stop);
+    life.signal.addEventListener('abort', () => {
+      stop();
+      clearTimeout(timer);
+    });
     tell('parley:ready');
     return () => life.abort();
   }, [store, chronicle]);

@@ -1,4 +1,5 @@
 /** What an embed's address says of the embed itself: `?show=map&theme=dark&lang=en&consent=click`. What it shows is said as everywhere. */
+import { FACETS } from '../../domain/finding/event-filter.ts';
 import type { LinkProblem } from '../../state/url.ts';
 
 export const SHOWS = ['all', 'map', 'timeline', 'story'] as const;
@@ -57,4 +58,16 @@ export function readEmbedQuery(search: string): {
     day: given.get('day') || null,
   };
   return { query, problems };
+}
+
+/** The names by which an address says what a reader chose: see `writeSearch`. */
+export const READER_NAMES: readonly string[] = ['event', 'at', 'span', 'hide', 'known', 'q', 'as', ...FACETS];
+
+/** What changes the words of a page, and that only scripts can follow: the build knew none of it. */
+const BEYOND_BUILT = ['day', 'known', 'hide', 'q', 'edition', ...FACETS];
+
+/** Whether the page as built, with all that is known now, is not what `search` asks for. */
+export function asksBeyondBuilt(search: string): boolean {
+  const given = new URLSearchParams(search);
+  return BEYOND_BUILT.some((name) => given.get(name));
 }

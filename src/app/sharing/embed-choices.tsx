@@ -60,10 +60,12 @@ type Props = {
   readonly choice: EmbedChoice;
   readonly hasEvent: boolean;
   readonly canPin: boolean;
+  /** Whether the view has a moment or filters of its own. */
+  readonly isNarrowed: boolean;
   readonly onChoose: (choice: EmbedChoice) => void;
 };
 
-export function EmbedChoices({ choice, hasEvent, canPin, onChoose }: Props): ReactNode {
+export function EmbedChoices({ choice, hasEvent, canPin, isNarrowed, onChoose }: Props): ReactNode {
   const chosen = (part: Partial<EmbedChoice>): void => onChoose({ ...choice, ...part });
   const subjects: readonly (readonly [EmbedSubject, string])[] = [
     ['day', 'This day'],
@@ -116,7 +118,7 @@ export function EmbedChoices({ choice, hasEvent, canPin, onChoose }: Props): Rea
         />
       </div>
       <Tick
-        label="Loads no more than a picture and a button until the reader asks"
+        label="Loads no more than a picture, its words and a button until the reader asks"
         isOn={choice.waitsForClick}
         onTick={(waitsForClick) => chosen({ waitsForClick })}
       />
@@ -126,6 +128,12 @@ export function EmbedChoices({ choice, hasEvent, canPin, onChoose }: Props): Rea
           isOn={choice.isPinned}
           onTick={(isPinned) => chosen({ isPinned })}
         />
+      )}
+      {isNarrowed && choice.waitsForClick && (
+        <p>
+          Until the reader asks, all that is known now is shown, without the moment and the filters of this view; the
+          embed says so.
+        </p>
       )}
       {choice.isPinned && choice.waitsForClick && (
         <p>Until the reader asks, the picture and the words are those of the newest edition.</p>

@@ -1,11 +1,12 @@
 /** The day as a picture: drawn here as it is known at the reader's moment, and as the card made when the site was built. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { fullDate } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { knownByWords } from '../../domain/words/moments.ts';
+import { createReaderStore, initialReader } from '../../state/reader.ts';
 import { pathOf } from '../../state/url.ts';
 import { latePart } from '../../views/ui/late-part.tsx';
-import { useChronicle, useDay, useReader, useWholeChronicle } from '../../views/ui/reader-context.tsx';
+import { ReaderProvider, useChronicle, useDay, useReader, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { cardPath, largeCardPath } from '../routing/share-address.ts';
 import { isOldEdition, useShelf } from '../shelf.ts';
 import { GivenText } from './given-text.tsx';
@@ -40,7 +41,9 @@ function BuiltCard({ here, alt }: { readonly here: string; readonly alt: string 
   );
 }
 
-export function PictureSection({ here }: { readonly here: string }): ReactNode {
+type Props = { readonly here: string };
+
+function DayPicture({ here }: Props): ReactNode {
   const chronicle = useChronicle();
   const day = useDay();
   const shelf = useShelf();
@@ -79,5 +82,18 @@ export function PictureSection({ here }: { readonly here: string }): ReactNode {
         )}
       </section>
     </>
+  );
+}
+
+/** All of the day as it is known at the reader's moment: a picture is looked at without the filters beside it. */
+export function PictureSection({ here }: Props): ReactNode {
+  const chronicle = useWholeChronicle();
+  const day = useReader((state) => state.day);
+  const knownAt = useReader((state) => state.knownAt);
+  const store = useMemo(() => createReaderStore({ ...initialReader(day), knownAt }), [day, knownAt]);
+  return (
+    <ReaderProvider chronicle={chronicle} store={store}>
+      <DayPicture here={here} />
+    </ReaderProvider>
   );
 }

@@ -14,9 +14,6 @@ import { type Part, takenPart } from './taken-parts.ts';
 
 type Offered = { readonly id: Part['kind']; readonly label: string; readonly part: Part };
 
-/** The hash stands in the name of the file from which the records came. */
-const hashIn = (url: string): string => /-([0-9a-f]{10})\.json$/.exec(url)?.[1] ?? 'unknown';
-
 /** What the reader looks for, where that is anything; the day; all. */
 function useOffered(): readonly Offered[] {
   const day = useReader((state) => state.day);
@@ -43,7 +40,7 @@ export function TakeAway(): ReactNode {
   const pinned = useShelf().editions?.pinned;
   const edition = useMemo(
     () => ({
-      hash: pinned ?? hashIn(catalogue.find(({ id }) => id === whole.id)?.url ?? ''),
+      hash: pinned ?? catalogue.find(({ id }) => id === whole.id)?.edition ?? 'unknown',
       site,
     }),
     [whole, site, pinned],

@@ -84,13 +84,17 @@ export function takenPart(
   return {
     chronicle: asKnownAt(whole, knownAt),
     ...chosenOf(whole, part, knownAt),
+    knownAt,
     moment: momentOf(whole, knownAt),
     edition: hash,
     site,
     paths: {
       chronicle: `/${whole.id}/`,
       event: (event) => recordPath(whole.id, { kind: 'event', event }),
-      self: dataPath(whole.id, part.kind === 'day' ? part.day : null, ending),
+      self:
+        knownAt !== null || part.kind === 'found'
+          ? null
+          : dataPath(whole.id, part.kind === 'day' ? part.day : null, ending),
     },
   };
 }

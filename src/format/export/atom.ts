@@ -8,7 +8,7 @@ import { toUtc } from '../../domain/time/instant.ts';
 import { asSentence, listWords } from '../../domain/words/lists.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { stableId } from './stable-id.ts';
-import { addressIn, editionOf, type Taken, titleOf } from './taken.ts';
+import { addressIn, editionOf, eventKey, stampOf, type Taken, titleOf } from './taken.ts';
 import { titleWords, whenWords } from './told.ts';
 import { branch, empty, leaf, type Xml, xmlDocument } from './xml.ts';
 
@@ -23,7 +23,8 @@ function relative(self: string, path: string): string {
   return '../'.repeat(from.length - shared) + to.slice(shared).join('/') || './';
 }
 
-const hrefOf = (taken: Taken, path: string): string => addressIn(taken, path) ?? relative(taken.paths.self, path);
+const hrefOf = (taken: Taken, path: string): string =>
+  addressIn(taken, path) ?? relative(taken.paths.self ?? taken.paths.chronicle, path);
 
 /** What it is, how it stands and who says so: a reader of the feed alone learns no less than one of the page. */
 function summaryOf(chronicle: Chronicle, { event, status }: DayEvent, last: Report): string {
@@ -52,7 +53,7 @@ function entryXml(taken: Taken, { dayEvent, first, last }: Entry): Xml {
   const { chronicle, paths } = taken;
   const { event, status } = dayEvent;
   return branch('entry', {}, [
-    leaf('id', stableId(`${chronicle.id}/${event.id}`)),
+    leaf('id', stableId(eventKey(taken, event.id))),
     leaf('title', titleWords(dayEvent)),
     leaf('updated', toUtc(last.asOf.at)),
     leaf('published', toUtc(first.asOf.at)),
@@ -63,9 +64,15 @@ function entryXml(taken: Taken, { dayEvent, first, last }: Entry): Xml {
   ]);
 }
 
-/** A feed of a part is another feed than that of all. */
-const idOf = ({ chronicle, part }: Taken): string =>
-  stableId(part === null ? chronicle.id : `${chronicle.id}/part/${part}`);
+/** A feed of a part, or as known at a moment, is another feed than that of all. */
+const idOf = ({ chronicle, part, knownAt }: Taken): string =>
+  stableId(
+    [
+      chronicle.id,
+      ...(part === null ? [] : ['part', part]),
+      ...(knownAt === null ? [] : ['known', toUtc(knownAt)]),
+    ].join('/'),
+  );
 
 export function atomText(taken: Taken): string {
   const { chronicle, paths } = taken;
@@ -75,17 +82,18 @@ export function atomText(taken: Taken): string {
       return first && last ? [{ dayEvent, first, last }] : [];
     })
     .sort((a, b) => b.last.asOf.at - a.last.asOf.at);
-  const newest = entries[0]?.last.asOf.at;
-  const self = hrefOf(taken, paths.self);
+  const updated = entries[0]?.last.asOf.at ?? stampOf(taken);
   return xmlDocument(
     branch('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': chronicle.language }, [
       leaf('id', idOf(taken)),
       leaf('title', titleOf(taken)),
       leaf('subtitle', [chronicle.standfirst, taken.moment ?? []].flat().join(' ')),
-      ...(newest === undefined ? [] : [leaf('updated', toUtc(newest))]),
+      leaf('updated', toUtc(updated)),
       branch('author', {}, [leaf('name', chronicle.byline ?? 'Parley')]),
       leaf('rights', `${chronicle.licence}. ${editionOf(taken)}`),
-      empty('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      ...(paths.self === null
+        ? []
+        : [empty('link', { rel: 'self', type: 'application/atom+xml', href: hrefOf(taken, paths.self) })]),
       empty('link', { rel: 'alternate', type: 'text/html', href: hrefOf(taken, paths.chronicle) }),
       ...entries.map((entry) => entryXml(taken, entry)),
     ]),

@@ -1,18 +1,17 @@
 /**
  * Events as a calendar (RFC 5545, with RFC 7986 for what it says of itself). Hours stand in UTC, so that no time zone needs
  * to be told; what has no sure hour is all day long. Planned is TENTATIVE, called off or overtaken CANCELLED. No clock is
- * read: the stamp is the edition's day.
+ * read: the stamp is the edition's day, or the moment as known at which it is told.
  */
 import type { ChronicleEvent } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isDone } from '../../domain/events/status.ts';
-import { editionDate } from '../../domain/evidence/edition.ts';
 import { type Instant, toUtc } from '../../domain/time/instant.ts';
 import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
 import { escapedText, folded } from './content-lines.ts';
 import { stableUuid } from './stable-id.ts';
-import { aboutLines, addressIn, editionOf, type Taken, titleOf } from './taken.ts';
-import { partLine, placeWords, sourceLine, sourcesOf, tellingLines, titleWords, whenWords } from './told.ts';
+import { aboutLines, addressIn, editionOf, eventKey, stampOf, type Taken, titleOf } from './taken.ts';
+import { partLine, placeWords, pointOf, sourceLine, sourcesOf, tellingLines, titleWords, whenWords } from './told.ts';
 import { isSureOfDays, toldTime } from './told-time.ts';
 
 const dateValue = (date: PlainDate): string => date.replaceAll('-', '');
@@ -62,21 +61,9 @@ function descriptionOf(taken: Taken, dayEvent: DayEvent): string {
 }
 
 function placeLines(taken: Taken, event: ChronicleEvent): string[] {
-  const place = event.place === null ? undefined : taken.chronicle.places.get(event.place);
+  const point = pointOf(taken.chronicle, event);
   const words = placeWords(taken.chronicle, event);
-  const isPoint = place && place.precision !== 'area' && !event.isVirtual;
-  return [
-    ...(words === '' ? [] : [text('LOCATION', words)]),
-    ...(isPoint ? [`GEO:${place.position[1]};${place.position[0]}`] : []),
-  ];
-}
-
-/** The edition's day; of records that tell none, the newest report. */
-function stampOf({ chronicle }: Taken): string {
-  const date = editionDate(chronicle);
-  if (date !== null) return `${dateValue(date)}T000000Z`;
-  const reports = chronicle.events.flatMap((event) => event.reports.map(({ asOf }) => asOf.at));
-  return instantValue(Math.max(0, ...reports) as Instant);
+  return [...(words === '' ? [] : [text('LOCATION', words)]), ...(point ? [`GEO:${point[1]};${point[0]}`] : [])];
 }
 
 function eventLines(taken: Taken, dayEvent: DayEvent, stamp: string): string[] {
@@ -84,7 +71,7 @@ function eventLines(taken: Taken, dayEvent: DayEvent, stamp: string): string[] {
   const page = addressIn(taken, taken.paths.event(event.id));
   return [
     'BEGIN:VEVENT',
-    `UID:${stableUuid(`${taken.chronicle.id}/${event.id}`)}`,
+    `UID:${stableUuid(eventKey(taken, event.id))}`,
     `DTSTAMP:${stamp}`,
     ...timeLines(event),
     text('SUMMARY', summaryOf(taken, dayEvent)),
@@ -99,7 +86,7 @@ function eventLines(taken: Taken, dayEvent: DayEvent, stamp: string): string[] {
 }
 
 export function calendarText(taken: Taken): string {
-  const stamp = stampOf(taken);
+  const stamp = instantValue(stampOf(taken));
   const about = aboutLines(taken).join(' ');
   const page = addressIn(taken, taken.paths.chronicle);
   const lines = [

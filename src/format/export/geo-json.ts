@@ -13,7 +13,7 @@ import { boundingBox } from './bounding-box.ts';
 import { type DrawnJourney, drawnJourneys, JOURNEY_NOTE } from './drawn-journeys.ts';
 import { rounded } from './great-circle.ts';
 import { aboutLines, addressIn, editionOf, type Taken, titleOf } from './taken.ts';
-import { namedSources, partLine, placeWords, sourcesOf, sourceWords, titleWords, whenWords } from './told.ts';
+import { namedSources, partLine, placeWords, pointOf, sourcesOf, sourceWords, titleWords, whenWords } from './told.ts';
 import { toldTime } from './told-time.ts';
 
 type Place = Point | LineString | MultiLineString | null;
@@ -46,10 +46,9 @@ const statementFields = (taken: Taken, claim: Claim): object => ({
   sources: namedSources(taken.chronicle, [claim]).map(sourceFields),
 });
 
-function pointOf({ chronicle }: Taken, { place: id }: ChronicleEvent): Point | null {
-  const place = id === null ? undefined : chronicle.places.get(id);
-  if (!place || place.precision === 'area') return null;
-  return { type: 'Point', coordinates: [rounded(place.position[0]), rounded(place.position[1])] };
+function geometryOf({ chronicle }: Taken, event: ChronicleEvent): Point | null {
+  const point = pointOf(chronicle, event);
+  return point && { type: 'Point', coordinates: [rounded(point[0]), rounded(point[1])] };
 }
 
 function eventFeature(taken: Taken, dayEvent: DayEvent): Feature<Place> {
@@ -60,7 +59,7 @@ function eventFeature(taken: Taken, dayEvent: DayEvent): Feature<Place> {
   return {
     type: 'Feature',
     id: event.id,
-    geometry: pointOf(taken, event),
+    geometry: geometryOf(taken, event),
     properties: {
       feature: 'event',
       title: titleWords(dayEvent),

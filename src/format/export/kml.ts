@@ -5,7 +5,17 @@ import { toUtc } from '../../domain/time/instant.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { type DrawnJourney, drawnJourneys, JOURNEY_NOTE } from './drawn-journeys.ts';
 import { aboutLines, addressIn, editionOf, type Taken, titleOf } from './taken.ts';
-import { partLine, placeWords, sourceLine, sourcesOf, tellingLines, titleWords, whenWords } from './told.ts';
+import {
+  partLine,
+  placeWords,
+  pointOf,
+  sourceLine,
+  sourcesOf,
+  tellingLines,
+  titleWords,
+  whenWords,
+  yesNo,
+} from './told.ts';
 import { toldTime } from './told-time.ts';
 import { branch, empty, leaf, type Xml, xmlDocument } from './xml.ts';
 
@@ -44,7 +54,6 @@ function timeXml(event: ChronicleEvent): Xml {
 }
 
 const styleOf = ({ isPlanned }: DayEvent): string => (isPlanned ? '#planned' : '#told');
-const yesNo = (isSo: boolean): string => (isSo ? 'yes' : 'no');
 
 const linesOf = (sources: readonly Source[]): string => sources.map(sourceLine).join('\n');
 
@@ -59,6 +68,7 @@ function eventXml(taken: Taken, dayEvent: DayEvent): Xml {
   const place = chronicle.places.get(event.place ?? '');
   const page = addressIn(taken, taken.paths.event(event.id));
   const where = placeWords(chronicle, event);
+  const point = pointOf(chronicle, event);
   return branch('Placemark', { id: `event-${event.id}` }, [
     leaf('name', titleWords(dayEvent)),
     ...(page === null ? [] : [empty('atom:link', { rel: 'related', href: page })]),
@@ -77,9 +87,7 @@ function eventXml(taken: Taken, dayEvent: DayEvent): Xml {
       sources: linesOf(sourcesOf(chronicle, event)),
       ...termsOf(taken),
     }),
-    ...(place && place.precision !== 'area'
-      ? [branch('Point', {}, [leaf('coordinates', place.position.join(','))])]
-      : []),
+    ...(point ? [branch('Point', {}, [leaf('coordinates', point.join(','))])] : []),
   ]);
 }
 

@@ -13,16 +13,16 @@ import {
   partyName,
   peopleNames,
   placeWords,
+  pointOf,
   sourcesOf,
   sourceWords,
   whenWords,
+  yesNo,
 } from './told.ts';
 import { toldTime } from './told-time.ts';
 
 /** In order: the names of the columns are those of the fields. */
 type Row = Readonly<Record<string, Cell>>;
-
-const yesNo = (isSo: boolean): string => (isSo ? 'yes' : 'no');
 
 const eventFields = ({ event, status, isPlanned }: DayEvent): Row => ({
   event: event.id,
@@ -57,7 +57,7 @@ function eventRow(taken: Taken, dayEvent: DayEvent): Row {
   const { chronicle } = taken;
   const { event } = dayEvent;
   const place = event.place === null ? undefined : chronicle.places.get(event.place);
-  const isPoint = place && place.precision !== 'area';
+  const point = pointOf(chronicle, event);
   return {
     ...eventFields(dayEvent),
     summary: event.summary,
@@ -65,8 +65,8 @@ function eventRow(taken: Taken, dayEvent: DayEvent): Row {
     ...timeFields(dayEvent),
     place: placeWords(chronicle, event),
     place_precision: place?.precision ?? '',
-    longitude: isPoint ? place.position[0] : '',
-    latitude: isPoint ? place.position[1] : '',
+    longitude: point?.[0] ?? '',
+    latitude: point?.[1] ?? '',
     kind: event.kind,
     tier: event.tier,
     tags: event.tags.join(' '),

@@ -1,14 +1,17 @@
 /** What is taken away: events chosen of a chronicle as it was known, and what every file must say of itself. */
 import type { Chronicle, EventId } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import type { KnownAt } from '../../domain/events/status.ts';
+import { editionDate } from '../../domain/evidence/edition.ts';
+import { DAY_MS, dayNumber, type Instant, toUtc } from '../../domain/time/instant.ts';
 import { editionWords } from '../../domain/words/edition.ts';
 
 /** Where things are, each from the site's root, with a leading slash. */
 export type SitePaths = {
   readonly chronicle: string;
   readonly event: (id: EventId) => string;
-  /** The file itself. */
-  readonly self: string;
+  /** The file itself; null for one that is written for a reader and published nowhere. */
+  readonly self: string | null;
 };
 
 export type Taken = {
@@ -16,7 +19,9 @@ export type Taken = {
   readonly chronicle: Chronicle;
   /** In order of time, those of one day as the day is told; each with its status at that moment. */
   readonly events: readonly DayEvent[];
-  /** That moment as a sentence; null for all that is known now. */
+  /** That moment; null for all that is known now. */
+  readonly knownAt: KnownAt;
+  /** The same as a sentence. */
   readonly moment: string | null;
   /** `Tuesday 11 March 2025`; null for all. */
   readonly part: string | null;
@@ -26,6 +31,17 @@ export type Taken = {
   readonly site: string | null;
   readonly paths: SitePaths;
 };
+
+/** By which an event is the same in every file that tells the same of it: as known at a moment it is another. */
+export const eventKey = ({ chronicle, knownAt }: Taken, event: EventId): string =>
+  `${chronicle.id}/${event}${knownAt === null ? '' : `/known/${toUtc(knownAt)}`}`;
+
+/** When it came to be what it is: the moment, else the edition's day; of records that tell none, the newest report. */
+export function stampOf({ chronicle, knownAt }: Taken): Instant {
+  const day = knownAt === null ? editionDate(chronicle) : null;
+  const reports = chronicle.events.flatMap((event) => event.reports.map(({ asOf }) => asOf.at));
+  return knownAt ?? ((day === null ? Math.max(0, ...reports) : dayNumber(day) * DAY_MS) as Instant);
+}
 
 export const titleOf = ({ chronicle, part }: Taken): string =>
   part === null ? chronicle.title : `${part} – ${chronicle.title}`;

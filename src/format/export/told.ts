@@ -1,7 +1,9 @@
 /** An event in words and lists, as every file tells it: what it is, how it stands, when, where, who, and who says so. */
+
 import type { Chronicle, ChronicleEvent, Claim, Participant, Source, SourceId } from '../../domain/chronicle.ts';
 import { isMeeting } from '../../domain/events/attendance.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import type { LngLat } from '../../domain/places/position.ts';
 import { publishedWords } from '../../domain/words/dates.ts';
 import { reservationOf } from '../../domain/words/headline.ts';
 import { asSentence, capitalised } from '../../domain/words/lists.ts';
@@ -30,6 +32,14 @@ export function placeWords({ places, countries }: Chronicle, { place: id, isVirt
   if (!isVirtual) return names;
   return names === '' ? 'By telephone or video' : `By telephone or video, led from ${names}`;
 }
+
+/** Where it is, or is led from; null where no source tells that, or tells no more than a region. */
+export function pointOf({ places }: Chronicle, { place: id }: ChronicleEvent): LngLat | null {
+  const place = id === null ? undefined : places.get(id);
+  return place && place.precision !== 'area' ? place.position : null;
+}
+
+export const yesNo = (isSo: boolean): string => (isSo ? 'yes' : 'no');
 
 export const partyName = ({ countries, organisations }: Chronicle, { party }: Participant): string =>
   party.kind === 'country'

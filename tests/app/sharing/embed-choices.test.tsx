@@ -10,10 +10,12 @@ afterEach(cleanup);
 
 let chosen: EmbedChoice = FIRST_CHOICE;
 
-function Form({ hasEvent, canPin }: { readonly hasEvent: boolean; readonly canPin: boolean }) {
+type FormProps = { readonly hasEvent: boolean; readonly canPin: boolean; readonly isNarrowed?: boolean };
+
+function Form({ isNarrowed = false, ...props }: FormProps) {
   const [choice, setChoice] = useState(FIRST_CHOICE);
   chosen = choice;
-  return <EmbedChoices choice={choice} hasEvent={hasEvent} canPin={canPin} onChoose={setChoice} />;
+  return <EmbedChoices choice={choice} isNarrowed={isNarrowed} onChoose={setChoice} {...props} />;
 }
 
 it('takes every choice', async () => {
@@ -45,6 +47,13 @@ it('offers no event where none is chosen, and no pin where the edition is not fi
   render(<Form hasEvent={false} canPin={false} />);
   expect(screen.queryByRole('option', { name: 'The chosen event' })).toBeNull();
   expect(screen.queryByLabelText(/Pinned/)).toBeNull();
+});
+
+it('says that an embed that asks first leaves out the moment and the filters until then', async () => {
+  render(<Form hasEvent={false} canPin={false} isNarrowed />);
+  expect(screen.queryByText(/without the moment and the filters/)).toBeNull();
+  await userEvent.click(screen.getByLabelText(/until the reader asks/));
+  expect(screen.getByText(/without the moment and the filters/)).toBeDefined();
 });
 
 it.each([

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { usePageLinks } from '../../../src/app/routing/page-links.ts';
 import { ShareDialog } from '../../../src/app/sharing/share-dialog.tsx';
 import { type Editions, ShelfContext } from '../../../src/app/shelf.ts';
+import { NO_EVENT_FILTER } from '../../../src/domain/finding/event-filter.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../../src/state/reader.ts';
 import { PageLinksProvider } from '../../../src/views/ui/page-links.ts';
 import { ReaderProvider } from '../../../src/views/ui/reader-context.tsx';
@@ -149,6 +150,28 @@ describe('the other sections', () => {
     );
   });
 
+  it('give each embed’s step a name of its own, so that an article can hold more than one', async () => {
+    await openedWith({ selected: 'e-0311-jeddah' });
+    await userEvent.click(screen.getByText('Embed code'));
+    await userEvent.selectOptions(screen.getByLabelText('Our script'), 'Height, and the step in your address');
+    const names = [];
+    for (const subject of ['This day', 'All days, from the first', 'The chosen event']) {
+      await userEvent.selectOptions(screen.getByLabelText('Of'), subject);
+      names.push(/data-step-param="([^"]+)"/.exec(link('Embed code'))?.[1]);
+    }
+    expect(names).toEqual(['parley-2025-03-11', 'parley', 'parley-e-0311-jeddah']);
+  });
+
+  it('offer the code of the chosen event’s embed, and none while it is not known yet', async () => {
+    await openedWith({ selected: 'e-0311-joint-statement' });
+    await userEvent.click(screen.getByText('Embed code'));
+    expect(screen.getByRole('option', { name: 'The chosen event' })).toBeDefined();
+    cleanup();
+    await openedWith({ selected: 'e-0311-joint-statement', knownAt: asOf('2025-03-10').at });
+    await userEvent.click(screen.getByText('Embed code'));
+    expect(screen.queryByRole('option', { name: 'The chosen event' })).toBeNull();
+  });
+
   it('closes and then prints the page as it stands', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
@@ -164,6 +187,18 @@ describe('the other sections', () => {
     await userEvent.click(screen.getByText('Picture'));
     expect(await screen.findByText(/there is none of this moment/)).toBeDefined();
     expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('has a picture of the whole day, whatever is filtered', async () => {
+    await openedWith();
+    await userEvent.click(screen.getByText('Picture'));
+    await screen.findByRole('img');
+    const whole = link('Alt text');
+    cleanup();
+    await openedWith({ eventFilter: { ...NO_EVENT_FILTER, country: ['SAU'] } });
+    await userEvent.click(screen.getByText('Picture'));
+    await screen.findByRole('img');
+    expect(link('Alt text')).toBe(whole);
   });
 
   it('has the day’s picture at two sizes, with its words to copy', async () => {

@@ -18,6 +18,8 @@ type Opening = BrowserContextOptions & {
 };
 
 type Articles = {
+  /** For stories in which something is missing, of which a browser complains. */
+  readonly browser: () => Browser;
   /** Of the same site: scripts and styles, as its policy allows none in a page. */
   readonly put: HostPages['put'];
   /** Tells a story in an article; nothing may be complained of in it. */
@@ -37,6 +39,7 @@ export function beforeArticles(): Articles {
     await pages.close();
   });
   return {
+    browser: () => browser,
     put: (path, text) => pages.put(path, text),
     async inArticle(html, story, { search = '', before, ...options } = {}) {
       const url = pages.put('/article.html', html);

@@ -67,7 +67,9 @@ it('the third to ask takes over from the first, whose map is a drawing again', a
     await isDrawnBy(frame, 'gl');
   }
   await c.getByRole('button', { name: 'Explore the map' }).click();
-  await a.getByText('Another map on this page is interactive now. The still map stays').waitFor();
+  await a
+    .getByText('Another map, on this page or in another window, is interactive now. The still map stays')
+    .waitFor();
   await isDrawnBy(a, 'svg');
   await isDrawnBy(c, 'gl');
   await isDrawnBy(b, 'gl');

@@ -1,10 +1,11 @@
 /** What an embed does to the page around it, and that page to it: its scroll, its Back, its address, its hidden corners. */
 import { describe, expect, inject, it } from 'vitest';
+import { openPage } from '../watched-page.ts';
 import { beforeArticles, embed, loader } from './articles.ts';
-import { dayIn, livingFrame, plainFrame, press } from './embed-frames.ts';
+import { dayIn, expectFits, livingFrame, plainFrame, press, WEEK } from './embed-frames.ts';
 import { article } from './host-pages.ts';
 
-const { put, inArticle } = beforeArticles();
+const { put, inArticle, browser } = beforeArticles();
 
 const box = (words = ''): string =>
   `<div class="parley-embed" data-src="${embed()}" data-title="A week of talks" data-step-param="parley" ${words}><a href="${embed()}">A week of talks</a></div>`;
@@ -27,7 +28,7 @@ describe('the loader', () => {
       article(box(), loader()),
       async ({ page }) => {
         const src = await page.locator('iframe').getAttribute('src');
-        expect(src).toMatch(/\/2025-03-13\/embed\/\?event=e-0313-witkoff-moscow$/);
+        expect(src).toMatch(/\/2025-03-13\/embed\/\?event=e-0313-witkoff-moscow#from=2025-03-10$/);
         await page.locator('iframe').evaluate((iframe) => iframe.setAttribute('name', 'e'));
         const frame = await livingFrame(page, 'e');
         expect(await dayIn(frame)).toBe('Thursday 13 March 2025');
@@ -36,6 +37,52 @@ describe('the loader', () => {
       },
       { search: step },
     );
+  });
+
+  it('shows its own day where the step in the article’s address is none, says so, and leaves the rest of that address', async () => {
+    const src = `${inject('site')}${WEEK}/2025-03-12/embed/`;
+    const url = put(
+      '/astray.html',
+      article(plainFrame(src, 'name="e" data-parley data-step-param="parley"'), loader()),
+    );
+    const { page, close } = await openPage(browser(), [url, inject('site')]);
+    await page.goto(`${url}?q=a+b%20c&parley=2025-03-20`);
+    const frame = page.frameLocator('iframe');
+    await frame
+      .getByText('The link asks for the day “2025-03-20”, which is not here. Wednesday 12 March 2025')
+      .waitFor();
+    const living = await livingFrame(page, 'e');
+    expect(await dayIn(living)).toBe('Wednesday 12 March 2025');
+    await press(living, 'Next day');
+    await expect.poll(() => page.url()).toBe(`${url}?q=a+b%20c&parley=2025-03-13`);
+    // An event that has lost its page, deeper down.
+    await page.goto(
+      put('/gone.html', article(plainFrame(`${inject('site')}${WEEK}/events/e-0311-jedda/embed/`, 'name="e"'))),
+    );
+    await frame.getByText('“e-0311-jeddah” is the nearest').waitFor();
+    await close();
+  });
+
+  it('gives an embed its height back after print, told of it twice, at another width', async () => {
+    put('/wide.css', '.w { width: 300px } .w.is-wide { width: 760px }');
+    const frame = plainFrame(embed(), 'name="e" data-parley');
+    const head = `<link rel="stylesheet" href="/wide.css">${loader()}`;
+    await inArticle(article(`<div class="w">${frame}</div>`, head), async ({ page }) => {
+      const living = await livingFrame(page, 'e');
+      await expectFits(living);
+      const high = async (): Promise<number> => (await page.locator('iframe').boundingBox())?.height ?? 0;
+      await expect.poll(high).toBeGreaterThan(1500);
+      const tell = (name: string): Promise<boolean> => page.evaluate((type) => dispatchEvent(new Event(type)), name);
+      await tell('beforeprint');
+      await tell('beforeprint');
+      expect(await high()).toBe(860);
+      await page.evaluate(() => document.querySelector('.w')?.classList.add('is-wide'));
+      await expect.poll(() => living.evaluate(() => innerWidth)).toBe(760);
+      await page.waitForTimeout(200);
+      await tell('afterprint');
+      expect(await high()).toBeLessThan(1200);
+      await expectFits(living);
+    });
   });
 
   it('is the same when included twice, in an article that reads from right to left', async () => {
@@ -129,7 +176,7 @@ describe('an embed', () => {
   it('follows the messages of its page and answers them, and of nobody else', async () => {
     put(
       '/api.js',
-      `said = []; addEventListener('message', ({ data }) => { if (String(data.type).startsWith('parley:')) said.push(data); });`,
+      `said = []; heights = []; addEventListener('message', ({ data }) => { if (String(data.type).startsWith('parley:')) said.push(data); if (data.type === 'embed-size') heights.push(data.height); });`,
     );
     const html = article(plainFrame(embed(), 'name="e"'), '<script src="/api.js"></script>');
     await inArticle(html, async ({ page }) => {
@@ -139,6 +186,8 @@ describe('an embed', () => {
       const tell = (message: object): Promise<void> =>
         page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), message);
       await expect.poll(async () => (await said()).map(({ type }) => type)).toEqual(['parley:ready']);
+      await frame.locator('.timeline-plot').first().waitFor({ state: 'attached' });
+      const before = await page.evaluate(() => (window as unknown as { heights: number[] }).heights.length);
       await tell({ type: 'parley:go', event: 'e-0311-jeddah', known: '2025-03-12T00:00Z' });
       await expect
         .poll(async () => (await said()).at(-1))
@@ -151,6 +200,9 @@ describe('an embed', () => {
           height: expect.any(Number),
         });
       await frame.locator('.week-known', { hasText: 'As known' }).waitFor();
+      // Of the step that it tells of, not of the one before, though what comes late may still change it.
+      const since = (await page.evaluate(() => (window as unknown as { heights: number[] }).heights)).slice(before);
+      expect(since).toContain((await said()).at(-1)?.['height']);
       await tell({ type: 'parley:get-state' });
       await expect.poll(async () => (await said()).length).toBe(3);
       // From the embed's own window: not from its parent.

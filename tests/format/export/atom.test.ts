@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Part } from '../../../src/app/taking/taken-parts.ts';
 import type { Chronicle } from '../../../src/domain/chronicle.ts';
 import { isPlanned } from '../../../src/domain/events/status.ts';
+import { NO_EVENT_FILTER } from '../../../src/domain/finding/event-filter.ts';
 import { atomText } from '../../../src/format/export/atom.ts';
 import { stableId } from '../../../src/format/export/stable-id.ts';
-import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, date, FIXTURE } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { elementsIn, parsedXml, textIn } from '../../parsed-xml.ts';
 import { SITE, takenOf } from './taken-of.ts';
@@ -70,6 +72,30 @@ describe('the feed', () => {
     const title = 'A <b>bold</b> & "quoted" ]]> title';
     const odd = parsedXml(feedText({ ...FIXTURE, events: [{ ...event, title }, ...others] }, null));
     expect(elementsIn(odd, 'title').map(({ textContent }) => textContent)).toContain(title);
+  });
+
+  it('of a day, a search or a moment is another feed, and says where it stands only if it is published', () => {
+    const day = date('2025-03-11');
+    const found: Part = { kind: 'found', day, query: 'no such word anywhere', filter: NO_EVENT_FILTER };
+    const knownAt = asOf('2025-03-12').at;
+    const feeds = [
+      takenOf(WEEK),
+      takenOf(WEEK, { part: { kind: 'day', day } }),
+      takenOf(WEEK, { part: found }),
+      takenOf(WEEK, { knownAt }),
+      takenOf(WEEK, { part: found, knownAt }),
+    ].map((taken) => parsedXml(atomText(taken)));
+    expect(new Set(feeds.map((each) => textIn(each, 'id'))).size).toBe(feeds.length);
+    const selves = feeds.map((each) => elementsIn(each, 'link').filter((link) => link.getAttribute('rel') === 'self'));
+    expect(selves.map(({ length }) => length)).toEqual([1, 1, 0, 0, 0]);
+    // RFC 4287, 4.1.1: a feed has exactly one, without entries too.
+    expect(elementsIn(feeds[2] ?? feed, 'entry')).toHaveLength(0);
+    for (const each of feeds) expect(textIn(each, 'updated')).toMatch(/^20\d\d-\d\d-\d\dT/);
+    // An entry as it was known then must not take the place of what is known now.
+    const ids = (at: number): string[] => elementsIn(feeds[at] ?? feed, 'entry').map((entry) => textIn(entry, 'id'));
+    expect(ids(0)).toEqual(expect.arrayContaining(ids(1)));
+    expect(ids(3).length).toBeGreaterThan(0);
+    expect(ids(3).filter((id) => ids(0).includes(id))).toEqual([]);
   });
 
   it('of a chronicle without events is a feed without entries', () => {

@@ -1,12 +1,14 @@
 /** A calendar that a strict reader opens (RFC 5545, by ical.js), with the same instants and days that the records tell. */
+import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Chronicle } from '../../../src/domain/chronicle.ts';
 import { intervalOf } from '../../../src/domain/time/when.ts';
 import { calendarText } from '../../../src/format/export/calendar.ts';
+import { eventsTable } from '../../../src/format/export/tables.ts';
 import type { Taken } from '../../../src/format/export/taken.ts';
-import { event, FIXTURE, report, when, zone } from '../../fixtures/chronicle.ts';
+import { asOf, event, FIXTURE, report, when, zone } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { hostileTexts, saying } from './hostile.ts';
 import { HASH, SITE, takenOf } from './taken-of.ts';
@@ -52,6 +54,14 @@ describe('the week as a calendar', () => {
     }
   });
 
+  it('as known at a moment has other events, of that moment: they do not overwrite those of now', () => {
+    const then = eventsOf(takenOf(WEEK, { knownAt: asOf('2025-03-12').at }));
+    const ids = events.map((each) => textOf(each, 'uid'));
+    expect(then.length).toBeGreaterThan(0);
+    expect(then.filter((each) => ids.includes(textOf(each, 'uid')))).toEqual([]);
+    expect(timeOf(then[0], 'dtstamp')?.toICALString()).toMatch(/^202503(12|13)T/);
+  });
+
   it('has the instants where hours are exact, and else the days, whose end is the day after', () => {
     for (const [at, { when, zone: own }] of WEEK.events.entries()) {
       const start = timeOf(events[at], 'dtstart');
@@ -75,6 +85,13 @@ describe('the week as a calendar', () => {
       // It was done before it was overtaken.
       if (status === 'superseded') expect(textOf(events[at], 'status')).toBe('CONFIRMED');
     }
+  });
+
+  it('has a point where the other files have one: a call, where it is led from', () => {
+    const rows = csvParse(eventsTable(taken).slice(1));
+    expect(WEEK.events.some(({ isVirtual, place }) => isVirtual && place !== null)).toBe(true);
+    for (const [at, each] of events.entries())
+      expect(each.hasProperty('geo'), WEEK.events[at]?.id).toBe(rows[at]?.['longitude'] !== '');
   });
 
   it('names in each event every source of it, with its address', () => {

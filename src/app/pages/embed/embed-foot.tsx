@@ -47,7 +47,9 @@ function FullPage(): ReactNode {
         Open the full week <span aria-hidden="true">↗</span>
       </a>
       {/* On paper a link leads nowhere. The build does not know where the page will be. */}
-      {!isFromServer && <span className="embed-address">{new URL(href, location.href).href}</span>}
+      {!isFromServer && (
+        <span className="embed-address">All of it, with every source: {new URL(href, location.href).href}</span>
+      )}
     </div>
   );
 }

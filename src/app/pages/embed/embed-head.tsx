@@ -1,11 +1,15 @@
 /** What an embed is called and what it shows, in words; before scripts come, the way to have them. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
-import type { EventId } from '../../../domain/chronicle.ts';
+import type { ChronicleEvent, EventId } from '../../../domain/chronicle.ts';
+import { isOn } from '../../../domain/events/day.ts';
+import { statusAt } from '../../../domain/events/status.ts';
 import { fullDate } from '../../../domain/words/dates.ts';
+import { pathOf } from '../../../state/url.ts';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { toMainHeading } from '../../../views/ui/keep-focus.ts';
 import { useReader, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { firstDayOf } from '../../embed/read-message.ts';
 import { readEmbedPath } from '../../routing/embed-address.ts';
 import { relativeHref } from '../../routing/relative-href.ts';
 import { FullScreenButton } from './full-screen-button.tsx';
@@ -16,18 +20,34 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** The event that the embed is about, while its day is shown and it is known; elsewhere the embed is of the week. */
+function useShownSubject(subject: EventId | null): ChronicleEvent | undefined {
+  const chronicle = useWholeChronicle();
+  const { day, knownAt, selected } = useReader((state) => state);
+  const event = chronicle.events.find(({ id }) => id === subject);
+  if (!event || statusAt(event, knownAt) === null) return undefined;
+  // One of before the week has no day in it: there it is shown while it is chosen.
+  return isOn(event, day) || (selected === subject && firstDayOf(event, chronicle) === undefined) ? event : undefined;
+}
+
 export function EmbedHead({ subject, children }: Props): ReactNode {
-  const { title, events } = useWholeChronicle();
+  const { id, title } = useWholeChronicle();
   const { pathname } = useLocation();
   const day = useReader((state) => state.day);
   const isFromServer = useIsFromServer();
-  const event = events.find(({ id }) => id === subject);
+  const event = useShownSubject(subject);
+  const dated = event && !isOn(event, day) ? [] : [fullDate(day)];
+  const page = subject === null || event ? readEmbedPath(pathname)?.page : pathOf(id, day);
+  const windowTitle = `${event?.title ?? fullDate(day)} – ${title}`;
+  useEffect(() => {
+    if (!isFromServer) document.title = windowTitle;
+  }, [windowTitle, isFromServer]);
   return (
     <header className="embed-head">
       <div>
         <h1>
           <a
-            href={relativeHref(pathname, readEmbedPath(pathname)?.page ?? '/')}
+            href={relativeHref(pathname, page ?? '/')}
             target="_blank"
             rel="noopener"
             title="Opens in a window of its own"
@@ -35,7 +55,7 @@ export function EmbedHead({ subject, children }: Props): ReactNode {
             {event?.title ?? title}
           </a>
         </h1>
-        <p>{[...(event ? [title] : []), fullDate(day)].join(' · ')}</p>
+        <p>{[...(event ? [title] : []), ...dated].join(' · ')}</p>
       </div>
       {isFromServer ? (
         <button type="button" className="embed-start" ref={toMainHeading}>

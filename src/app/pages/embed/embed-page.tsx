@@ -1,6 +1,6 @@
 /** A week, a day or an event inside another page: the week's own panels, small and whole, with the way to the full page. */
 import { type ReactNode, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useHref, useLocation } from 'react-router';
 import type { Chronicle, EventId } from '../../../domain/chronicle.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../../state/reader.ts';
 import { readReader } from '../../../state/url.ts';
@@ -10,6 +10,7 @@ import { firstDayOf } from '../../embed/read-message.ts';
 import { type EmbedAddress, readEmbedPath } from '../../routing/embed-address.ts';
 import { useShelf } from '../../shelf.ts';
 import { NotFoundPage } from '../not-found-page.tsx';
+import { Astray } from './astray.tsx';
 import { EmbedPanels } from './embed-panels.tsx';
 import { useEmbedLinks } from './use-embed-links.ts';
 import './embed.css';
@@ -38,7 +39,9 @@ export function EmbedPage(): ReactNode {
   const read = readEmbedPath(pathname);
   const chronicle = read ? chronicles.get(read.chronicle) : undefined;
   const first = read && chronicle ? firstState(read.address, chronicle) : null;
-  if (!read || !chronicle || !first) return <NotFoundPage />;
+  const folder = useHref(`/${read?.chronicle ?? ''}/`);
+  if (!read || !chronicle) return <NotFoundPage />;
+  if (!first) return <Astray address={read.address} folder={folder} />;
   const subject = read.address.kind === 'event' ? read.address.event : null;
   return <Embedded chronicle={chronicle} first={first} subject={subject} />;
 }

@@ -24,6 +24,7 @@ import { useStepKeys } from '../../stepping/use-step-keys.ts';
 import { useSwipe } from '../../stepping/use-swipe.ts';
 import { KnownNotice } from '../known-notice.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
+import { BeforeScripts } from './before-scripts.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 import { EmbedHead } from './embed-head.tsx';
 import { NarrowedNotices } from './narrowed-notices.tsx';
@@ -81,6 +82,7 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
           </Suspense>
         </PanelBoundary>
       )}
+      <BeforeScripts />
       <ProblemNotice problems={problems} />
       <KnownNotice />
       <NarrowedNotices hasMap={shows('map')} />

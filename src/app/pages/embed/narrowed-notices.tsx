@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { isFiltering } from '../../../domain/finding/event-filter.ts';
 import { listWords } from '../../../domain/words/lists.ts';
 import { partWords } from '../../../domain/words/parts.ts';
+import { quoted } from '../../../domain/words/saying.ts';
 import { clearedFilters, type Filters, stoppedLooking } from '../../../state/reader.ts';
 import { toMainHeading } from '../../../views/ui/keep-focus.ts';
 import { useReader, useReaderStore } from '../../../views/ui/reader-context.tsx';
@@ -31,6 +32,7 @@ const Notice = ({ words, way, onBack }: NoticeProps): ReactNode => (
 export function NarrowedNotices({ hasMap }: { readonly hasMap: boolean }): ReactNode {
   const store = useReaderStore();
   const hasFilter = useReader(({ eventFilter }) => isFiltering(eventFilter));
+  const query = useReader((state) => state.query.trim());
   const hidden = hiddenWords(useReader((state) => state.filters));
   return (
     <>
@@ -39,6 +41,13 @@ export function NarrowedNotices({ hasMap }: { readonly hasMap: boolean }): React
           words="Only the events that match the filters are shown."
           way="Show all events"
           onBack={() => store.setState(stoppedLooking)}
+        />
+      )}
+      {query !== '' && (
+        <Notice
+          words={`The link looks for ${quoted(query)}. There is no search here; “Open the full week” leads to what is found.`}
+          way="Leave that out"
+          onBack={() => store.setState({ query: '' })}
         />
       )}
       {hasMap && hidden !== '' && (

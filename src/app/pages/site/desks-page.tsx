@@ -1,6 +1,9 @@
 /** For whoever puts the week into an article: how, what is sent, how to cite and correct, what the borders mean, how to host. */
-import type { ReactNode } from 'react';
+import { site } from 'virtual:catalogue';
+import { Fragment, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { PARTS } from '../../../domain/events/participation.ts';
+import { FACETS } from '../../../domain/finding/event-filter.ts';
 import { FRAME_SIZE } from '../../../embed/frame-size.ts';
 import { embedSnippet } from '../../embed/embed-snippet.ts';
 import { embedPath } from '../../routing/embed-address.ts';
@@ -35,10 +38,13 @@ function Snippet({ kind }: { readonly kind: 'simple' | 'hardened' | 'loader' }):
 const SYSTEMS: readonly (readonly [name: string, how: string])[] = [
   [
     'WordPress',
-    'Paste the address of the page on a line of its own: it becomes an embed, in a sandbox that this site is made for. Or use a Custom HTML block with the code below, if your account may.',
+    'Paste the address of the page on a line of its own: it becomes an embed, in a sandbox that this site is made for, if the site was built with its own address. A link to another page cannot open there: the embed then shows the address, to be copied. Or use a Custom HTML block with the code above, if your account may.',
   ],
   ['Drupal', 'Put the simple code into a text format that allows <iframe>.'],
-  ['Ghost', 'An HTML card with the simple code; a pasted address becomes a card with picture, title and description.'],
+  [
+    'Ghost',
+    'An HTML card with the simple code; a pasted address becomes a card with picture, title and description, if the site was built with its own address.',
+  ],
   ['Arc XP and other newsroom systems', 'A raw HTML element with the simple code.'],
   ['Moodle, Canvas', 'The simple code in the source view of any text; the frame tells Canvas its height.'],
   ['AMP', '<amp-iframe> with the same src, resizable, and the card as its placeholder.'],
@@ -47,6 +53,17 @@ const SYSTEMS: readonly (readonly [name: string, how: string])[] = [
     'No frames there: use the picture of the day with its alt text, linked to the page.',
   ],
 ];
+
+const listed = (names: readonly string[]): ReactNode =>
+  names.map((name, at) => (
+    <Fragment key={name}>
+      {at > 0 && ', '}
+      <code>{name}</code>
+    </Fragment>
+  ));
+
+const facetNames = listed(FACETS);
+const hiddenNames = listed([...PARTS, 'black-sea', 'journeys']);
 
 export function DesksPage(): ReactNode {
   const { pathname } = useLocation();
@@ -60,14 +77,21 @@ export function DesksPage(): ReactNode {
         the code for what you see; this page says what there is.
       </p>
       <h2>How to embed</h2>
+      {site === null && (
+        <p className="notice desks-unaddressed">
+          This site was built without its own address, and without scripts this page does not know it: the addresses in
+          the code begin with a slash; put the site’s address before each.
+        </p>
+      )}
       <p>A frame is all that is needed; no script has to run in your page:</p>
       <Snippet kind="simple" />
       <p>In a sandbox, where your security desk asks for one:</p>
       <Snippet kind="hardened" />
       <p>
-        With the loader (less than two kilobytes, no dependencies) the frame takes its right height, on paper that of a
-        sheet, and the step that a reader is on stands in your article’s own address, so that a link to the article
-        leads to that step:
+        With the loader (less than two kilobytes compressed, no dependencies) the frame takes its right height, on paper
+        that of a sheet, and the step that a reader is on stands in your article’s own address, so that a link to the
+        article leads to that step. An article that holds more than one gives each a <code>data-step-param</code> of its
+        own:
       </p>
       <Snippet kind="loader" />
       <p>Behind the address of an embed:</p>
@@ -82,13 +106,41 @@ export function DesksPage(): ReactNode {
           <code>known=2025-03-11T12:00Z</code>: the week as it could be known at that moment.
         </li>
         <li>
-          <code>event=</code>, <code>country=</code>, <code>hide=</code> and the like: what the address of the full page
-          holds; what is so left out, the embed says, with a way to have all.
+          <code>edition=0123456789</code>: the records of that edition, whatever is corrected later; the embed says that
+          there is a newer one, and what it changed. The Share dialog offers it where the edition is kept.
         </li>
         <li>
-          <code>consent=click</code>: nothing but a picture and a button until the reader presses it.
+          <code>event=</code>, <code>q=</code> and {facetNames}, each with an equals sign: what the address of the full
+          page holds; what is so left out, the embed says, with a way to have all.
+        </li>
+        <li>
+          <code>hide=</code>, of the map alone, with names between commas: {hiddenNames}.
+        </li>
+        <li>
+          <code>consent=click</code>: the day’s picture and words as built, and a button; no more is loaded until the
+          reader presses it. A moment, filters or an edition hold from then on, and the embed says so.
         </li>
       </ul>
+      <h2>What an embed and your page can say to each other</h2>
+      <p>
+        By <code>postMessage</code>, if your page has a script of its own. It may say to the frame, as an object:
+      </p>
+      <ul>
+        <li>
+          <code>{"{ type: 'parley:go', day: '2025-03-12' }"}</code>: that day; <code>event</code> (its id, which leads
+          to its day) and <code>known</code> (a moment) may stand beside the day or in its place, and <code>null</code>{' '}
+          lets go of either.
+        </li>
+        <li>
+          <code>{"{ type: 'parley:get-state' }"}</code>: to be told where the embed is.
+        </li>
+      </ul>
+      <p>
+        The embed says <code>parley:ready</code> once it can be led, and <code>parley:state</code> after each step and
+        when it is asked, each with <code>chronicle</code>, <code>day</code>, <code>event</code>, <code>known</code> and{' '}
+        <code>height</code> in CSS px. It listens to the page around it alone; what names nothing here is passed over.
+        Heights are told besides as AMP, pym.js, iframe-messenger, WordPress and LTI tools expect them.
+      </p>
       <dl className="desks-systems">
         {SYSTEMS.map(([name, how]) => (
           <div key={name}>
@@ -119,7 +171,8 @@ export function DesksPage(): ReactNode {
       <h2>How to correct</h2>
       <p>
         Facts live in one file an event, each statement with its sources. A correction is a change to that file, or a
-        letter that names the statement and a source; what was mended is listed by date on the page on evidence.
+        letter to whoever publishes this site that names the statement and a source; what was mended is listed by date
+        on the page on evidence.
       </p>
       <h2>What the borders mean</h2>
       <p>

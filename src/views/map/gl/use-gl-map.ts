@@ -58,7 +58,7 @@ const FAILURES: Record<GlFailure | 'not-loaded' | 'taken-over', string> = {
   'context-lost': `The interactive map lost the graphics card. ${STILL}`,
   'drawing-error': `The interactive map met a fault. ${STILL}`,
   silent: `The interactive map did not answer. ${STILL}`,
-  'taken-over': `Another map on this page is interactive now. ${STILL}`,
+  'taken-over': `Another map, on this page or in another window, is interactive now. ${STILL}`,
 };
 
 export function useGlMap({

@@ -1,0 +1,71 @@
+/**
+ * Opens what leads out of an embed in a window of its own, or tells its address: in a sandbox that lets nothing be opened
+ * a browser does nothing at all with such a link, and says so to nobody but its console.
+ */
+
+type Told = { readonly box: HTMLElement; readonly link: HTMLAnchorElement };
+
+const WORDS = 'The page around this embed lets it open no other page. The address, to be copied:';
+
+let told: Told | null = null;
+
+function close(): void {
+  const last = told;
+  told = null;
+  const hadFocus = last?.box.contains(document.activeElement);
+  last?.box.remove();
+  if (hadFocus) last?.link.focus();
+}
+
+function madeOf<Tag extends 'div' | 'p' | 'button'>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+/** Beside the link, as the frame may be far higher than what is seen of it; below it, or where the embed ends there, above. */
+function place(box: HTMLElement, link: HTMLAnchorElement): void {
+  const { top, bottom } = link.getBoundingClientRect();
+  const { top: start, bottom: end } = document.documentElement.getBoundingClientRect();
+  const at = bottom + box.offsetHeight > end ? Math.max(start, top - box.offsetHeight) : bottom;
+  box.style.top = `${at - start}px`;
+}
+
+/** Outside of what the app draws, selected at once: what copies a selection copies it. */
+function tell(link: HTMLAnchorElement): void {
+  close();
+  const box = madeOf('div', '');
+  box.className = 'embed-unopened';
+  const address = madeOf('p', link.href);
+  address.tabIndex = -1;
+  address.ariaLabel = `${WORDS} ${link.href}`;
+  const end = madeOf('button', 'Close');
+  end.type = 'button';
+  end.addEventListener('click', close);
+  box.addEventListener('keydown', (event) => {
+    // Of the keys that step through the days none is meant here.
+    event.stopPropagation();
+    if (event.key === 'Escape') close();
+  });
+  box.append(madeOf('p', WORDS), address, end);
+  document.body.append(box);
+  told = { box, link };
+  place(box, link);
+  address.focus({ preventScroll: true });
+  getSelection()?.selectAllChildren(address);
+}
+
+/** `secret` is the one by which WordPress knows the embed: it then follows links to the embed's own host itself. */
+export function openOutside(link: HTMLAnchorElement, secret: string | null): void {
+  const opened = open(link.href, '_blank');
+  if (opened) {
+    try {
+      opened.opener = null;
+    } catch {
+      // It is in the frame's own sandbox, by which it can lead no window but itself.
+    }
+    return;
+  }
+  if (secret !== null) parent.postMessage({ secret, message: 'link', value: link.href }, '*');
+  tell(link);
+}
