@@ -7,6 +7,7 @@ import { catalogue } from 'virtual:catalogue';
 import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { FACETS } from '../domain/finding/event-filter.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App, type OwnPages } from './app.tsx';
@@ -59,6 +60,8 @@ async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFaul
   }
 }
 
+/** A link that shows less than all that is now known, or another edition. */
+const LEAVES_OUT = new RegExp(`[?&](known|edition|${FACETS.join('|')})=`);
 const NOTICES_MS = 2000;
 
 /** What a link leaves out is said as it is left out. Whoever draws it asks again, and says so if it does not come. */
@@ -83,7 +86,7 @@ export async function loadFor(pathname: string, search: string): Promise<Loading
     loadChronicle(url.replace(edition, pinned ?? edition)),
     record && !drawsMap(record.address) ? null : loadBaseMap('sketch'),
     loadOwnPages(pathname),
-    search.length > 1 && noticesInTime(),
+    LEAVES_OUT.test(search) && noticesInTime(),
   ]);
   if (!chronicle.ok && pinned !== null && pinned !== edition)
     return { what: 'The edition that the link asks for', fault: chronicle.error, isOfOld: true };
