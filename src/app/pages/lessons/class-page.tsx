@@ -57,7 +57,7 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const address = usePupilAddress(lesson.id, walk.at + 1);
   useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
-  const openNotes = useDeskLink('class', { desk, clock }, lesson);
+  const { open: openNotes } = useDeskLink('class', { desk, clock }, lesson);
   const { title } = classPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
@@ -69,8 +69,9 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
     else location.assign(lessonHref);
   };
   const showNotes = (): void => {
-    const isOpened = panel !== 'notes' && openNotes(href({ kind: 'presenter', lesson: lesson.id }, walk.at + 1));
-    setOpened(isOpened || panel === 'notes' ? null : { kind: 'notes' });
+    const isDrawn =
+      panel !== 'notes' && openNotes(href({ kind: 'presenter', lesson: lesson.id }, walk.at + 1)) !== 'shown';
+    setOpened(isDrawn ? { kind: 'notes' } : null);
   };
   const inWindow = (kind: WindowAct): void => {
     if (kind === 'sources') setOpened(panel === 'sources' ? null : { kind: 'sources', of: walk });

@@ -15,7 +15,7 @@ import { LessonClock } from '../../teaching/lesson-clock.tsx';
 import { PresenterBar } from '../../teaching/presenter-bar.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
 import { useClassKeys } from '../../teaching/use-class-keys.ts';
-import { useDeskLink } from '../../teaching/use-desk-link.ts';
+import { type Opening, useDeskLink } from '../../teaching/use-desk-link.ts';
 import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { useLessonHref } from './use-lesson-href.ts';
@@ -23,6 +23,12 @@ import './class-page.css';
 import './presenter-page.css';
 
 const KeyHelpDialog = latePart(() => import('../../stepping/key-help.tsx'), 'KeyHelpDialog');
+
+const OPENED: Record<Opening, string> = {
+  shown: '',
+  there: 'The class’s window is open already.',
+  blocked: 'The browser did not let the class’s window open: open its link in a new window.',
+};
 
 export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const chronicle = useWholeChronicle();
@@ -36,7 +42,7 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
   useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
-  const openClass = useDeskLink('presenter', { desk, clock }, lesson);
+  const { name: classWindow, open: openClass } = useDeskLink('presenter', { desk, clock }, lesson);
   const { title } = presenterPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
@@ -45,8 +51,7 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   const inWindow = (kind: WindowAct): void => {
     if (kind === 'help') setHelpOpen(true);
     else if (kind === 'notes') {
-      const isOpen = openClass(href({ kind: 'class', lesson: lesson.id }, walk.at + 1));
-      setSaid(isOpen ? '' : 'The browser did not let the class’s window open: open its link in a new window.');
+      setSaid(OPENED[openClass(href({ kind: 'class', lesson: lesson.id }, walk.at + 1))]);
     }
   };
   const act = deskActs(desk, lesson, inWindow);
@@ -75,6 +80,7 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
         lesson={lesson}
         walk={walk}
         act={act}
+        classWindow={classWindow}
         classHref={href({ kind: 'class', lesson: lesson.id }, walk.at + 1)}
       />
       <p className="presenter-said" role="status">
