@@ -152,6 +152,56 @@ describe('keys', () => {
       await expect.poll(() => standing(page)).toBe('2 revealed');
     }));
 
+  it('stay a clicker’s after what was chosen or pressed by mouse', () =>
+    inClass('class/?step=2', async (page) => {
+      const jump = page.getByRole('combobox', { name: 'Step' });
+      const list = await jump.boundingBox();
+      if (!list) throw new Error('no list of steps');
+      await page.mouse.click(list.x + 20, list.y + list.height / 2);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => standing(page)).toBe('3');
+      await page.keyboard.press('b');
+      await page.locator('.class-blank').waitFor();
+      await page.keyboard.press('b');
+      await expect.poll(() => page.locator('.class-blank').count()).toBe(0);
+      // By keys alone the list keeps them, but for those that a clicker has.
+      await jump.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => standing(page)).toBe('3');
+      expect(await jump.evaluate((each) => each === document.activeElement)).toBe(true);
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => standing(page)).toBe('3 revealed');
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => standing(page)).toBe('4');
+      await page.locator('.class-words').focus();
+
+      await page.getByRole('button', { name: 'Reveal' }).click();
+      await expect.poll(() => standing(page)).toBe('4 revealed');
+      await page.keyboard.press('Shift+Space');
+      await expect.poll(() => standing(page)).toBe('3 revealed');
+      await page.getByRole('button', { name: 'Sources' }).click();
+      await page.locator('.class-sources').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.class-sources').count()).toBe(0);
+      await page.keyboard.press('Space');
+      await expect.poll(() => standing(page)).toBe('4 revealed');
+      await page.getByRole('button', { name: 'Next' }).focus();
+      await page.keyboard.type('9');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => standing(page)).toBe('9');
+    }));
+
+  it('close what is open before they end the class', () =>
+    inClass('class/?step=2', async (page) => {
+      await page.getByText('More', { exact: true }).click();
+      await page.getByRole('button', { name: 'Blank screen' }).waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('button', { name: 'Blank screen' }).count()).toBe(0);
+      expect(page.url()).toContain('/class/');
+    }));
+
   it('open sources, the list of keys and the code, and close them', () =>
     inClass('class/?step=2', async (page) => {
       await page.keyboard.press('ArrowRight');

@@ -12,12 +12,24 @@ const PATIENCE_MS = 4000;
 const PRESSES = 'button, a[href], summary';
 const SCROLLS = '[data-scrolls]';
 
-/** Whether what has the focus does something with the key itself. */
-export function isTheirs({ key, target }: KeyboardEvent): boolean {
+/** Whether what has the focus does something with the key itself. Enter after digits, which are `typed`, ends a number. */
+export function isTheirs({ key, target }: KeyboardEvent, typed = ''): boolean {
   if (!(target instanceof Element)) return false;
-  if (key === ' ' || key === 'Enter') return target.closest(PRESSES) !== null;
+  if (key === ' ' || (key === 'Enter' && typed === '')) return target.closest(PRESSES) !== null;
   const box = key === 'ArrowUp' || key === 'ArrowDown' ? target.closest(SCROLLS) : null;
   return box !== null && box.scrollHeight > box.clientHeight;
+}
+
+/** A clicker pages wherever the focus was left, the list of steps not excepted: it would go several steps at once. */
+const isPaging = ({ key, target, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  (key === 'PageDown' || key === 'PageUp') &&
+  !(ctrlKey || altKey || metaKey || shiftKey) &&
+  target instanceof Element &&
+  target.closest('.class-jump') !== null;
+
+/** What is pressed by mouse takes no focus: the keys stay the class's. */
+function keepKeys(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button, summary')) event.preventDefault();
 }
 
 export type SettledAct = Exclude<ClassAct, { kind: 'digit' | 'jump' }> | { readonly kind: 'to'; readonly step: number };
@@ -29,10 +41,10 @@ export function useClassKeys(root: RefObject<HTMLElement | null>, act: (act: Set
   now.current = { act, typed };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!root.current || !isOurs(event, root.current) || isTheirs(event)) return;
+      const digits = now.current.typed;
+      if (!root.current || (!isPaging(event) && (!isOurs(event, root.current) || isTheirs(event, digits)))) return;
       // The space bar is no letter (WCAG 2.1.4).
       if (/^[^ ?]$/.test(event.key) && readPreference(LETTER_KEYS) === 'off') return;
-      const digits = now.current.typed;
       const asked = actOf(event.key, event.shiftKey, digits);
       if (asked === null) return;
       event.preventDefault();
@@ -44,8 +56,10 @@ export function useClassKeys(root: RefObject<HTMLElement | null>, act: (act: Set
       if (asked.kind === 'jump') now.current.act({ kind: 'to', step: Number(digits) });
       else if (asked.kind !== 'close' || digits === '') now.current.act(asked);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    const life = new AbortController();
+    document.addEventListener('keydown', onKey, { signal: life.signal });
+    root.current?.addEventListener('mousedown', keepKeys, { signal: life.signal });
+    return () => life.abort();
   }, [root]);
   useEffect(() => {
     if (typed === '') return;

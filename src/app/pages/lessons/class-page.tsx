@@ -64,7 +64,9 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   }, [title]);
 
   const close = (): void => {
-    if (panel !== null) setOpened(null);
+    const menu = root.current?.querySelector<HTMLDetailsElement>('.class-more[open]');
+    if (menu) menu.open = false;
+    else if (panel !== null) setOpened(null);
     else if (cover !== 'none') desk.setState(covered(cover));
     else location.assign(lessonHref);
   };
