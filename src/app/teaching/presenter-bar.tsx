@@ -12,7 +12,7 @@ export function PresenterBar({ classHref, classWindow, ...stepping }: Props): Re
   const { act } = stepping;
   return (
     <nav className="class-bar" aria-label="Class">
-      <WalkControls {...stepping} />
+      <WalkControls {...stepping} knowsAll />
       <button type="button" onClick={() => act({ kind: 'blank' })}>
         Blank screen
       </button>

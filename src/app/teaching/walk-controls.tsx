@@ -1,13 +1,15 @@
 /** Back, on, and to any step: the same in both windows. */
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
-import { awaitsReveal, isAtEnd, type Walk } from '../../domain/lessons/walk.ts';
+import { awaitsReveal, isAtEnd, reached, type Walk } from '../../domain/lessons/walk.ts';
 import type { SettledAct } from './use-class-keys.ts';
 
 export type WalkControlsProps = {
   readonly lesson: Lesson;
   readonly walk: Walk;
   readonly act: (act: SettledAct) => void;
+  /** Whether who steps may know what is to come: a title can tell an answer. */
+  readonly knowsAll?: boolean;
 };
 
 /** Keys that choose in a list that stays closed, each time anew. */
@@ -32,7 +34,7 @@ function useLeftAfterChoice() {
   };
 }
 
-export function WalkControls({ lesson, walk, act }: WalkControlsProps): ReactNode {
+export function WalkControls({ lesson, walk, act, knowsAll = false }: WalkControlsProps): ReactNode {
   const { steps } = lesson;
   const { leave, ...watching } = useLeftAfterChoice();
   return (
@@ -60,7 +62,7 @@ export function WalkControls({ lesson, walk, act }: WalkControlsProps): ReactNod
         >
           {steps.map(({ id, title }, at) => (
             <option key={id} value={at}>
-              {`${at + 1} of ${steps.length}: ${title}`}
+              {`${at + 1} of ${steps.length}${knowsAll || at <= reached(walk) ? `: ${title}` : ''}`}
             </option>
           ))}
         </select>
