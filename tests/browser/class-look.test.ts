@@ -117,6 +117,35 @@ describe('on a screen of four to three', () => {
   });
 });
 
+describe('on a small screen', () => {
+  it.each([
+    [390, 844],
+    [512, 384],
+  ])('a list of things beside what they may belong to stands in one column: %i × %i', async (width, height) => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width, height } });
+    await page.goto(`${inject('site')}${CHRONICLE}/lessons/thirty-or-thirty-four/class/?step=3`);
+    const items = page.locator('.class-board .slide-items > li > span');
+    await items.first().waitFor();
+    const narrowest = await items.evaluateAll((all) =>
+      Math.min(...all.map((each) => each.parentElement?.clientWidth ?? 0)),
+    );
+    expect(narrowest).toBeGreaterThan(width * 0.75);
+    await close();
+  });
+
+  it('the controls leave the page in sight where the window is low', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 320, height: 256 } });
+    for (const tail of ['class/presenter/', 'class/']) {
+      await openClass(page, inject('site'), tail);
+      const covered = await page
+        .locator('.class-bar')
+        .evaluate((bar) => Math.max(0, innerHeight - Math.max(0, bar.getBoundingClientRect().top)));
+      expect(covered, tail).toBeLessThan(256 / 2);
+    }
+    await close();
+  });
+});
+
 const PAGES: readonly (readonly [name: string, path: string, keys: readonly string[]])[] = [
   ['the planner’s page', `${CHRONICLE}/lessons/`, []],
   ['a lesson’s page', LESSON, []],

@@ -115,6 +115,14 @@ describe('two windows', () => {
     await notes.keyboard.press('PageDown');
     await expect.poll(() => standing(page)).toBe('2');
     expect(page.context().pages()).toHaveLength(2);
+    // What means nothing in the presenter's window is left to the browser: F5 loads it anew.
+    const isLeft = (key: string): Promise<boolean> =>
+      notes.evaluate(
+        (pressed) =>
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true })),
+        key,
+      );
+    expect([await isLeft('F5'), await isLeft('b')]).toEqual([true, false]);
     await close();
   });
 
