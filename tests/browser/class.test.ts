@@ -74,6 +74,14 @@ describe.each(['none', 'software'] as const)('a teacher with a clicker, graphics
         await expect.poll(() => page.url()).toContain('?step=3&revealed=1');
         await page.reload();
         await expect.poll(() => standing(page)).toBe('3 revealed');
+        // What was revealed at other steps stays so, too.
+        await page.locator('html[data-alive]').waitFor();
+        await page.keyboard.press('PageUp');
+        await expect.poll(() => standing(page)).toBe('2 revealed');
+        await page.keyboard.type('99');
+        await page.getByText('There is no step 99').first().waitFor();
+        await page.keyboard.press('Enter');
+        expect(await standing(page)).toBe('2 revealed');
         await page.keyboard.press('Home');
         await expect.poll(() => standing(page)).toBe('1');
         await page.keyboard.press('End');

@@ -43,10 +43,20 @@ function draw({ loaded, root, isBuilt }: Page, drawn: Root | null): Promise<Root
   });
 }
 
+const FAULT = 'data-file-fault';
+
+/** One is told at a time. */
+function clearFault(root: HTMLElement): void {
+  const told = root.previousElementSibling;
+  if (told?.hasAttribute(FAULT)) told.remove();
+}
+
 /** What was shown stays. */
 function tellFault(root: HTMLElement, what: string): void {
+  clearFault(root);
   const notice = document.createElement('p');
   notice.className = 'notice';
+  notice.setAttribute(FAULT, '');
   notice.setAttribute('role', 'alert');
   notice.textContent = `${what} could not be read from this file: it may not be whole. Copy it anew.`;
   root.before(notice);
@@ -74,6 +84,7 @@ export function openFile(root: HTMLElement): void {
       tellFault(root, loading.what);
       return;
     }
+    clearFault(root);
     held = loading.shelf.chronicles.get(chronicle) ?? held;
     const isBuilt = isFirst && place.pathname === '/' && root.firstElementChild !== null;
     drawn = await draw({ loaded: loading, root, isBuilt }, drawn);

@@ -34,11 +34,20 @@ function keepKeys(event: MouseEvent): void {
 
 export type SettledAct = Exclude<ClassAct, { kind: 'digit' | 'jump' }> | { readonly kind: 'to'; readonly step: number };
 
-/** `act` is told each thing to do; the digits typed so far are returned. */
-export function useClassKeys(root: RefObject<HTMLElement | null>, act: (act: SettledAct) => void): string {
+type Acts = {
+  /** Told each thing to do. */
+  readonly act: (act: SettledAct) => void;
+  /** What means nothing in this window: the browser keeps those keys, such as F5. */
+  readonly without?: readonly ClassAct['kind'][];
+};
+
+const NONE: readonly ClassAct['kind'][] = [];
+
+/** Returns the digits typed so far. */
+export function useClassKeys(root: RefObject<HTMLElement | null>, { act, without = NONE }: Acts): string {
   const [typed, setTyped] = useState('');
-  const now = useRef({ act, typed });
-  now.current = { act, typed };
+  const now = useRef({ act, typed, without });
+  now.current = { act, typed, without };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const digits = now.current.typed;
@@ -46,7 +55,7 @@ export function useClassKeys(root: RefObject<HTMLElement | null>, act: (act: Set
       // The space bar is no letter (WCAG 2.1.4).
       if (/^[^ ?]$/.test(event.key) && readPreference(LETTER_KEYS) === 'off') return;
       const asked = actOf(event.key, event.shiftKey, digits);
-      if (asked === null) return;
+      if (asked === null || now.current.without.includes(asked.kind)) return;
       event.preventDefault();
       if (asked.kind === 'digit') {
         setTyped((digits + asked.digit).slice(-3));

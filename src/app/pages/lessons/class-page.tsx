@@ -9,7 +9,7 @@ import { latePart } from '../../../views/ui/late-part.tsx';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { ClassBar } from '../../teaching/class-bar.tsx';
 import { ClassCover } from '../../teaching/class-cover.tsx';
-import { CLASS_KEYS } from '../../teaching/class-keys.ts';
+import { CLASS_KEYS, jumpWords } from '../../teaching/class-keys.ts';
 import { ClassSources } from '../../teaching/class-sources.tsx';
 import { ClassStage, hasBoard, useItems } from '../../teaching/class-stage.tsx';
 import { deskActs, type WindowAct } from '../../teaching/desk-acts.ts';
@@ -88,12 +88,12 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
     const by = asked.kind === 'on' ? 1 : asked.kind === 'back' ? -1 : null;
     if (by === null || cover !== 'none' || !turnedPage(stage.current, by)) settle(asked);
   };
-  const typed = useClassKeys(root, act);
+  const typed = useClassKeys(root, { act });
   useSlideSwipe(stage, (by) => act({ kind: by === 1 ? 'on' : 'back' }));
 
   const place = `Step ${walk.at + 1} of ${lesson.steps.length}: ${shown.step.title}`;
   const said = useSaid(
-    cover === 'blank' ? 'The screen is blank' : typed === '' ? place : `To step ${typed}: press Enter`,
+    cover === 'blank' ? 'The screen is blank' : typed === '' ? place : jumpWords(typed, lesson.steps.length),
   );
   return (
     <div className="class-page" ref={root} data-step={walk.at + 1} data-revealed={shown.reveal !== null || undefined}>
@@ -114,7 +114,7 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
         </StepReading>
         {typed !== '' && (
           <p className="class-typed" aria-hidden="true">
-            To step {typed} <kbd>Enter</kbd>
+            {jumpWords(typed, lesson.steps.length)}
           </p>
         )}
         <ClassBar lesson={lesson} walk={walk} act={act} lessonHref={lessonHref} hasBoard={hasBoard(shown, items)} />

@@ -9,7 +9,7 @@ import { Notes } from '../../../views/lesson/notes.tsx';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { latePart } from '../../../views/ui/late-part.tsx';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
-import { PRESENTER_KEYS } from '../../teaching/class-keys.ts';
+import { jumpWords, PRESENTER_KEYS } from '../../teaching/class-keys.ts';
 import { deskActs, type WindowAct } from '../../teaching/desk-acts.ts';
 import { LessonClock } from '../../teaching/lesson-clock.tsx';
 import { PresenterBar } from '../../teaching/presenter-bar.tsx';
@@ -23,6 +23,9 @@ import './class-page.css';
 import './presenter-page.css';
 
 const KeyHelpDialog = latePart(() => import('../../stepping/key-help.tsx'), 'KeyHelpDialog');
+
+/** Keys of the class's own window. */
+const OF_THE_CLASS = ['full-screen', 'sources', 'board', 'close'] as const;
 
 const OPENED: Record<Opening, string> = {
   shown: '',
@@ -55,7 +58,7 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
     }
   };
   const act = deskActs(desk, lesson, inWindow);
-  const typed = useClassKeys(root, act);
+  const typed = useClassKeys(root, { act, without: OF_THE_CLASS });
   const step = lesson.steps[walk.at];
   if (!step) return null;
   // As built the page tells no answer: who reads it without scripts may be anybody.
@@ -84,7 +87,7 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
         classHref={href({ kind: 'class', lesson: lesson.id }, walk.at + 1)}
       />
       <p className="presenter-said" role="status">
-        {typed === '' ? said : `To step ${typed}: press Enter`}
+        {typed === '' ? said : jumpWords(typed, lesson.steps.length)}
       </p>
       {isHelpOpen && (
         <Suspense>
