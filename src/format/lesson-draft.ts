@@ -58,21 +58,28 @@ export const blankLesson = (chronicle: Chronicle): LessonRecord =>
 
 const NO_REVEAL: TaskRecord['reveal'] = { text: '', expected: [''], allows: '', evidence: {} };
 
-/** Of another kind, with the question and the reveal that were there. */
+function claimsOf(task: TaskRecord | undefined): string[] {
+  if (task?.kind === 'compare') return [task.first, task.second].filter((id) => id !== '');
+  return task && 'claims' in task ? (task.claims ?? []) : [];
+}
+
+/** Of another kind, with all that was there and fits it: the question, the reveal, claims and events. */
 export function taskOf(kind: TaskKind, former: TaskRecord | undefined): TaskRecord {
   const { question, reveal } = former ?? { question: '', reveal: NO_REVEAL };
+  const claims = claimsOf(former);
+  const events = former && 'events' in former ? (former.events ?? []) : [];
   switch (kind) {
     case 'predict':
-      return { kind, question, reveal };
+      return events.length === 0 ? { kind, question, reveal } : { kind, question, events, reveal };
     case 'order':
-      return { kind, question, events: [], reveal };
+      return { kind, question, events, reveal };
     case 'match':
-      return { kind, question, claims: [], sources: [], reveal };
+      return { kind, question, claims, sources: [], reveal };
     case 'place':
-      return { kind, question, claims: [], places: [], reveal };
+      return { kind, question, claims, places: [], reveal };
     case 'compare':
-      return { kind, question, first: '', second: '', reveal };
+      return { kind, question, first: claims[0] ?? '', second: claims[1] ?? '', reveal };
     case 'sentence':
-      return { kind, question, claims: [], reveal };
+      return { kind, question, claims, reveal };
   }
 }

@@ -46,17 +46,30 @@ export const covered =
 /** Whose desk holds where both have changed as often: the class's before anything was done, for it stands where its link said. */
 const holderOf = ({ change }: Desk): Side => (change === 0 ? 'class' : 'presenter');
 
+const isSame = (one: Desk, other: Desk): boolean =>
+  one.change === other.change &&
+  one.cover === other.cover &&
+  one.walk.at === other.walk.at &&
+  one.walk.revealed.join() === other.walk.revealed.join();
+
 /** What the window at `from` tells, if that is the later. One rule for both windows, so that they never part for good. */
 export const toldOf =
   (told: Desk, from: Side): Change =>
   (desk) =>
-    told.change > desk.change || (told.change === desk.change && from === holderOf(desk)) ? told : desk;
+    !isSame(told, desk) && (told.change > desk.change || (told.change === desk.change && from === holderOf(desk)))
+      ? told
+      : desk;
 
-/** `hello`: a window has been opened and asks how things stand. `times`: how long the class has been at each step, in ms. */
-export type DeskMessage =
-  | { readonly parley: 'hello'; readonly from: Side }
-  | { readonly parley: 'desk'; readonly from: Side; readonly desk: Desk }
-  | { readonly parley: 'times'; readonly from: Side; readonly spentMs: readonly number[] };
+/**
+ * `hello`: a window has been opened and asks how things stand. `times`: how long the class has been at each step, in ms.
+ * `bye`: it closes. `pair` says which class's window it is, or whose the presenter's is; null asks any.
+ */
+export type DeskMessage = { readonly from: Side } & (
+  | { readonly parley: 'hello'; readonly pair: string | null }
+  | { readonly parley: 'bye'; readonly pair: string }
+  | { readonly parley: 'desk'; readonly pair: string; readonly desk: Desk }
+  | { readonly parley: 'times'; readonly pair: string; readonly spentMs: readonly number[] }
+);
 
 export type Side = 'class' | 'presenter';
 
@@ -85,10 +98,12 @@ function readTimes(value: unknown, { steps }: Lesson): readonly number[] | null 
 /** Null for what is no message of ours, or tells of a step that is not there. Never throws. */
 export function readDeskMessage(value: unknown, lesson: Lesson): DeskMessage | null {
   if (!isRecord(value) || !isSide(value['from'])) return null;
-  const { parley, from } = value;
-  if (parley === 'hello') return { parley, from };
+  const { parley, from, pair } = value;
+  if (parley === 'hello' && pair === null) return { parley, from, pair };
+  if (typeof pair !== 'string' || pair === '') return null;
+  if (parley === 'hello' || parley === 'bye') return { parley, from, pair };
   const spentMs = parley === 'times' ? readTimes(value['spentMs'], lesson) : null;
-  if (spentMs !== null) return { parley: 'times', from, spentMs };
+  if (spentMs !== null) return { parley: 'times', from, pair, spentMs };
   const desk = parley === 'desk' ? readDesk(value['desk'], lesson) : null;
-  return desk && { parley: 'desk', from, desk };
+  return desk && { parley: 'desk', from, pair, desk };
 }

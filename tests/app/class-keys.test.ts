@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actOf, CLASS_KEYS } from '../../src/app/teaching/class-keys.ts';
+import { actOf, CLASS_KEYS, jumpWords } from '../../src/app/teaching/class-keys.ts';
 
 const kindOf = (key: string, isShifted = false, typed = ''): string | undefined => actOf(key, isShifted, typed)?.kind;
 
@@ -30,6 +30,11 @@ describe('the keys of a class', () => {
     expect(kindOf('Enter')).toBeUndefined();
     expect(kindOf('Enter', false, '12')).toBe('jump');
     expect(actOf('7', false, '')).toEqual({ kind: 'digit', digit: '7' });
+  });
+
+  it('says where a number leads, or that it leads nowhere', () => {
+    expect(jumpWords('14', 14)).toBe('To step 14: press Enter');
+    for (const typed of ['0', '15', '99']) expect(jumpWords(typed, 14)).toBe(`There is no step ${typed}`);
   });
 
   it.each(['a', 'Tab', 'F1', 'Delete', 'ü', '٣', 'constructor'])('leaves %s to the page', (key) => {

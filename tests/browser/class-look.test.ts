@@ -117,6 +117,35 @@ describe('on a screen of four to three', () => {
   });
 });
 
+describe('on a small screen', () => {
+  it.each([
+    [390, 844],
+    [512, 384],
+  ])('a list of things beside what they may belong to stands in one column: %i × %i', async (width, height) => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width, height } });
+    await page.goto(`${inject('site')}${CHRONICLE}/lessons/thirty-or-thirty-four/class/?step=3`);
+    const items = page.locator('.class-board .slide-items > li > span');
+    await items.first().waitFor();
+    const narrowest = await items.evaluateAll((all) =>
+      Math.min(...all.map((each) => each.parentElement?.clientWidth ?? 0)),
+    );
+    expect(narrowest).toBeGreaterThan(width * 0.75);
+    await close();
+  });
+
+  it('the controls leave the page in sight where the window is low', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 320, height: 256 } });
+    for (const tail of ['class/presenter/', 'class/']) {
+      await openClass(page, inject('site'), tail);
+      const covered = await page
+        .locator('.class-bar')
+        .evaluate((bar) => Math.max(0, innerHeight - Math.max(0, bar.getBoundingClientRect().top)));
+      expect(covered, tail).toBeLessThan(256 / 2);
+    }
+    await close();
+  });
+});
+
 const PAGES: readonly (readonly [name: string, path: string, keys: readonly string[]])[] = [
   ['the planner’s page', `${CHRONICLE}/lessons/`, []],
   ['a lesson’s page', LESSON, []],
@@ -182,6 +211,10 @@ describe('where the lessons do not come', () => {
   });
 });
 
+/** Whether the browser would ask before the page is left. */
+const asksBeforeLeaving = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
 describe('a pupil', () => {
   it('answers, sees what the sources tell, and takes the answers away as a file', async () => {
     const { page, complaints, strangers, close } = await openPage(browser, inject('site'));
@@ -193,12 +226,16 @@ describe('a pupil', () => {
     expect(await standing(page)).toBe('6');
     await page.getByRole('button', { name: 'Show what the sources tell' }).click();
     await page.locator('.slide-answer').waitFor();
+    // The form that had the focus is gone: it goes to what has come in its place.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Your answer');
+    expect(await asksBeforeLeaving(page)).toBe(true);
     expect(await page.locator('.pupil-after').innerText()).toContain('More than the offer, because talks go on.');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save my answers as a file' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('tuesday-morning.txt');
+    expect(await asksBeforeLeaving(page)).toBe(false);
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
     expect(Buffer.concat(chunks).toString('utf8')).toContain('More than the offer, because talks go on.');
@@ -207,6 +244,19 @@ describe('a pupil', () => {
     expect(stored).toEqual([0, 0, '']);
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
+    await close();
+  });
+
+  it('answers with an order as it stands, if nothing in it is to be moved', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), 'pupil/?step=2');
+    const rows = await page.locator('.answer-order li > span').allInnerTexts();
+    expect(rows.length).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Show what the sources tell' }).click();
+    await page.locator('.pupil-after').waitFor();
+    expect(await page.locator('.pupil-after .answer-list li').allInnerTexts()).toEqual(
+      rows.map((row, at) => `${at + 1}. ${row}`),
+    );
     await close();
   });
 

@@ -39,6 +39,8 @@ describe('two windows', () => {
 
     const context = page.context();
     await page.close();
+    // The browser takes a moment to tell that it is gone.
+    await third.waitForFunction(() => (window.opener as Window | null)?.closed ?? true);
     await third.keyboard.press('End');
     const [reopened] = await Promise.all([context.waitForEvent('page'), third.keyboard.press('t')]);
     await reopened.locator('html[data-alive]').waitFor();
@@ -62,6 +64,24 @@ describe('two windows', () => {
     await expect.poll(() => standing(page)).toBe('4 revealed');
     await page.keyboard.press('PageDown');
     await expect.poll(() => standing(notes)).toBe('5');
+    // Loaded anew it knows nobody: it is asked for.
+    await expect.poll(() => page.url()).toContain('?step=5');
+    await page.reload();
+    await page.locator('html[data-alive]').waitFor();
+    await notes.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('6');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => standing(notes)).toBe('6 revealed');
+    // A link is no pop-up, which the browser may refuse.
+    const context = page.context();
+    await page.close();
+    const [linked] = await Promise.all([
+      context.waitForEvent('page'),
+      notes.getByRole('link', { name: 'The class’s page' }).click(),
+    ]);
+    await expect.poll(() => standing(linked)).toBe('6 revealed');
+    await notes.keyboard.press('End');
+    await expect.poll(() => standing(linked)).toBe('14');
     expect(complaints).toEqual([]);
     await close();
   });
@@ -71,9 +91,69 @@ describe('two windows', () => {
     await openClass(page, inject('site'));
     const other = await page.context().newPage();
     await openClass(other, inject('site'), 'class/?step=5');
+    // It has been used longer than the other, which its teacher has just opened.
+    for (const key of ['End', 'Home', 'End']) await other.keyboard.press(key);
+    await expect.poll(() => standing(other)).toBe('14');
     await page.keyboard.press('PageDown');
     await expect.poll(() => standing(page)).toBe('2');
-    expect(await standing(other)).toBe('5');
+    const notes = await openNotes(page, page.context());
+    await expect.poll(() => standing(notes)).toBe('2');
+    await other.keyboard.press('PageUp');
+    await expect.poll(() => standing(other)).toBe('13');
+    await notes.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('2 revealed');
+    expect(await Promise.all([notes, other].map(standing))).toEqual(['2 revealed', '13']);
+    await close();
+  });
+
+  it('is opened once: asked for again it comes to the front', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'));
+    const notes = await openNotes(page, page.context());
+    await expect.poll(() => standing(notes)).toBe('1');
+    await notes.keyboard.press('t');
+    await notes.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('2');
+    expect(page.context().pages()).toHaveLength(2);
+    // What means nothing in the presenter's window is left to the browser: F5 loads it anew.
+    const isLeft = (key: string): Promise<boolean> =>
+      notes.evaluate(
+        (pressed) =>
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true })),
+        key,
+      );
+    expect([await isLeft('F5'), await isLeft('b')]).toEqual([true, false]);
+    await close();
+  });
+
+  it('is moved by no page of another origin, and by none that does not know whose class it is', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'));
+    const said = { from: 'presenter', desk: { walk: { at: 7, revealed: [] }, cover: 'none', change: 99 } };
+    await page.evaluate(async (message) => {
+      const pair = window.name.split(' ').at(-1);
+      const told = (origin: string, named: unknown) =>
+        window.dispatchEvent(
+          new MessageEvent('message', { data: { parley: 'desk', ...message, pair: named }, origin, source: window }),
+        );
+      told('https://example.org', pair);
+      told(location.origin, 'guessed');
+      new BroadcastChannel('parley week-2025-03-10 tuesday-morning').postMessage({ parley: 'desk', ...message });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }, said);
+    expect(await standing(page)).toBe('1');
+    await page.evaluate(
+      (message) =>
+        window.dispatchEvent(
+          new MessageEvent('message', {
+            data: { parley: 'desk', ...message, pair: window.name.split(' ').at(-1) },
+            origin: location.origin,
+            source: window,
+          }),
+        ),
+      said,
+    );
+    await expect.poll(() => standing(page)).toBe('8');
     await close();
   });
 });

@@ -192,8 +192,10 @@ describe('opened from a disk, without a network', () => {
       }
     }));
 
-  it('has the form of a lesson, which is not left by a link with changes that would be lost', () =>
-    onFile(AT('lessons/who-sits-where/change/'), async (page) => {
+  it('has the form of a lesson, which is left neither by a link nor by Back with changes that would be lost', () =>
+    onFile(AT('lessons/'), async (page) => {
+      await page.evaluate((hash) => location.assign(hash), AT('lessons/who-sits-where/change/'));
+      await page.getByRole('button', { name: 'Save the lesson as a file' }).waitFor();
       const { name, text } = await saved(page, () =>
         page.getByRole('button', { name: 'Save the lesson as a file' }).click(),
       );
@@ -204,6 +206,11 @@ describe('opened from a disk, without a network', () => {
       page.once('dialog', (dialog) => void dialog.dismiss());
       await page.getByRole('link', { name: 'Lessons' }).first().click();
       expect(await pageHeading(page)).toBe(heading);
+      expect(await title.inputValue()).toBe('Where do they sit?');
+      const there = page.url();
+      page.once('dialog', (dialog) => void dialog.dismiss());
+      await page.evaluate(() => history.back());
+      await expect.poll(() => page.url()).toBe(there);
       expect(await title.inputValue()).toBe('Where do they sit?');
       page.once('dialog', (dialog) => void dialog.accept());
       await page.getByRole('link', { name: 'Lessons' }).first().click();

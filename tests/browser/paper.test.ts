@@ -145,7 +145,7 @@ describe('on a screen', () => {
     await page.goto(`${inject('site')}${LESSON}/worksheet/`);
     await page.locator('html[data-alive]').waitFor();
     const addresses = await page.locator('[data-path]').allTextContents();
-    expect(addresses[0]).toBe(`${inject('site')}${LESSON}/class/?step=2`);
+    expect(addresses[0]).toBe(`${inject('site')}${LESSON}/pupil/?step=2`);
     expect(asked.filter((url) => /lessons-|\.json|paper-pages.*js/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);
     await close();

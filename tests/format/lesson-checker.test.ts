@@ -77,6 +77,19 @@ describe('lessonChecker', () => {
     expect(faults.length).toBeGreaterThan(0);
   });
 
+  it('takes no place to choose from that was not on the map at that moment', () => {
+    const lesson = (structuredClone(WEEK_LESSONS_FILE.lessons) as LessonRecord[]).find(
+      ({ id }) => id === 'tuesday-morning',
+    );
+    const at = lesson?.steps.findIndex(({ id }) => id === 'voices') ?? -1;
+    const task = lesson?.steps[at]?.task;
+    if (task?.kind !== 'place' || !task.places) throw new Error('no step to place');
+    task.places.push('pl-warsaw');
+    expect(lessonChecker(WEEK)(lesson).faults).toMatchObject([
+      { rule: 'lesson-place', path: ['steps', at, 'task', 'places', task.places.length - 1] },
+    ]);
+  });
+
   it('gives a lesson as its file has it, whatever the order of its fields', () => {
     for (const lesson of WEEK_LESSONS_FILE.lessons as LessonRecord[]) {
       const turned = Object.fromEntries(Object.entries(lesson).reverse());

@@ -53,7 +53,7 @@ describe('parseLessons', () => {
       viewport: { center: [10, 50], zoom: 3 },
       hidesJourneys: true,
       hidesBlackSea: false,
-      hiddenParts: [],
+      hiddenParts: ['host', 'participant'],
       eventFilter: { country: ['FRA'], tag: ['talks'], group: [] },
     });
     expect(place?.task).toMatchObject({ placing: { kind: 'group', id: 'leads' } });

@@ -35,6 +35,16 @@ describe('readLessonFile', () => {
     }
   });
 
+  it('tells of a few fields that it does not know, and how many more there are', () => {
+    const strange = Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`x${at}`, 1]));
+    const start = performance.now();
+    const read = readLessonFile(JSON.stringify({ ...LESSONS[0], ...strange }));
+    expect(performance.now() - start).toBeLessThan(3000);
+    const leftOut = read.ok ? read.value.leftOut : [];
+    expect(leftOut).toHaveLength(51);
+    expect(leftOut.at(-1)?.message).toBe('There are 59950 more of the kind');
+  });
+
   it('tells the line of what it cannot read', () => {
     expect(faultsOf('{\n  "id": "x"\n  "title": "y"\n}')).toEqual(['3: A comma is expected here']);
     const text = lessonText({ ...LESSONS[0], minutes: 'long' } as unknown as LessonRecord);

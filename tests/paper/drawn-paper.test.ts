@@ -61,7 +61,7 @@ describe.each(lessons)('the worksheet of %s', (id, lesson) => {
     );
     expect(textsOf(page, '.paper-question')).toEqual(asking.map(({ task }) => task.question));
     expect(textsOf(page, '.paper-task [data-path]')).toEqual(
-      asking.map(({ at }) => `/${WEEK.id}/lessons/${id}/class/?step=${at}`),
+      asking.map(({ at }) => `/${WEEK.id}/lessons/${id}/pupil/?step=${at}`),
     );
   });
 });

@@ -98,6 +98,11 @@ describe('the desk', () => {
     expect(toldOf(atPresenter, 'presenter')(atClass)).toBe(atClass);
   });
 
+  it('what is known already changes nothing, so that what stands open over the step stays', () => {
+    const desk: Desk = { walk: wentTo(lesson, START, 3), cover: 'none', change: 4 };
+    for (const from of ['class', 'presenter'] as const) expect(toldOf(structuredClone(desk), from)(desk)).toBe(desk);
+  });
+
   it('an older change never sets a later one back', () => {
     const late: Desk = { walk: wentTo(lesson, START, 5), cover: 'none', change: 7 };
     for (const from of ['class', 'presenter'] as const)
@@ -110,7 +115,7 @@ describe('messages between windows', () => {
     fc.assert(
       fc.property(acts, (all) => {
         const desk = all.reduce((state, act) => changes[act]?.(state) ?? state, createDesk().getState());
-        const message = { parley: 'desk', from: 'class', desk } as const;
+        const message = { parley: 'desk', from: 'class', pair: 'a-1', desk } as const;
         expect(readDeskMessage(structuredClone(message), lesson)).toEqual(message);
       }),
     );
@@ -131,16 +136,27 @@ describe('messages between windows', () => {
       { ...desk, change: -1 },
       { ...desk, change: Number.NaN },
     ])
-      expect(readDeskMessage({ parley: 'desk', from: 'class', desk: broken }, lesson)).toBeNull();
-    expect(readDeskMessage({ parley: 'desk', from: 'else', desk }, lesson)).toBeNull();
-    const times = (spentMs: unknown) => readDeskMessage({ parley: 'times', from: 'class', spentMs }, lesson);
+      expect(readDeskMessage({ parley: 'desk', from: 'class', pair: 'a-1', desk: broken }, lesson)).toBeNull();
+    expect(readDeskMessage({ parley: 'desk', from: 'else', pair: 'a-1', desk }, lesson)).toBeNull();
+    const times = (spentMs: unknown) =>
+      readDeskMessage({ parley: 'times', from: 'class', pair: 'a-1', spentMs }, lesson);
     for (const broken of [null, 'x', [-1], [Number.NaN], ['1'], [1e12], new Array(99).fill(1), [undefined, 1]])
       expect(times(broken)).toBeNull();
-    expect(times([0, 1500.5])).toEqual({ parley: 'times', from: 'class', spentMs: [0, 1500.5] });
-    expect(readDeskMessage({ parley: 'hello', from: 'presenter' }, lesson)).toEqual({
-      parley: 'hello',
-      from: 'presenter',
+    expect(times([0, 1500.5])).toEqual({
+      parley: 'times',
+      from: 'class',
+      pair: 'a-1',
+      spentMs: [0, 1500.5],
     });
+    for (const pair of ['a-1', null]) {
+      const hello = { parley: 'hello', from: 'presenter', pair } as const;
+      expect(readDeskMessage(hello, lesson)).toEqual(hello);
+    }
+    // Only who asks may ask anybody.
+    for (const parley of ['hello', 'bye', 'desk'])
+      for (const pair of parley === 'hello' ? [undefined, '', 7] : [null, undefined, '', 7])
+        expect(readDeskMessage({ parley, from: 'class', pair, desk }, lesson)).toBeNull();
+    expect(readDeskMessage({ parley: 'bye', from: 'class', pair: 'a-1' }, lesson)?.parley).toBe('bye');
   });
 });
 

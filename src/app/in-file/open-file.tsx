@@ -12,6 +12,7 @@ import { type Loaded, loadedApp, loadFor } from '../boot.tsx';
 import { rightPath } from '../routing/right-path.ts';
 import { type FilePlace, isSamePage, readPlace, writePlace } from './file-place.ts';
 import { bringToSpot, followLinks } from './follow-links.ts';
+import { mayLeavePage } from './leave-guard.ts';
 import { saveBeside } from './save-beside.ts';
 
 const here = (): FilePlace => readPlace(location.hash);
@@ -42,10 +43,20 @@ function draw({ loaded, root, isBuilt }: Page, drawn: Root | null): Promise<Root
   });
 }
 
+const FAULT = 'data-file-fault';
+
+/** One is told at a time. */
+function clearFault(root: HTMLElement): void {
+  const told = root.previousElementSibling;
+  if (told?.hasAttribute(FAULT)) told.remove();
+}
+
 /** What was shown stays. */
 function tellFault(root: HTMLElement, what: string): void {
+  clearFault(root);
   const notice = document.createElement('p');
   notice.className = 'notice';
+  notice.setAttribute(FAULT, '');
   notice.setAttribute('role', 'alert');
   notice.textContent = `${what} could not be read from this file: it may not be whole. Copy it anew.`;
   root.before(notice);
@@ -56,6 +67,8 @@ export function openFile(root: HTMLElement): void {
   let held: Chronicle | null = null;
   let drawn: Root | null = null;
   let shown = '';
+  /** The address of the page that is shown, for a reader who stays. */
+  let stayed = '';
   /** Loads are in order, whatever the reader's haste. */
   let turn: Promise<void> = Promise.resolve();
 
@@ -71,6 +84,7 @@ export function openFile(root: HTMLElement): void {
       tellFault(root, loading.what);
       return;
     }
+    clearFault(root);
     held = loading.shelf.chronicles.get(chronicle) ?? held;
     const isBuilt = isFirst && place.pathname === '/' && root.firstElementChild !== null;
     drawn = await draw({ loaded: loading, root, isBuilt }, drawn);
@@ -84,10 +98,19 @@ export function openFile(root: HTMLElement): void {
   const keepPlace = (): void => void left.set(location.hash, scrollY);
   followLinks(document, { save: (path) => held && void saveBeside(held, path), leave: keepPlace });
   addEventListener('scroll', keepPlace, { passive: true });
+  const keepAddress = (): void => {
+    stayed = location.hash;
+  };
+  for (const use of ['click', 'input']) addEventListener(use, keepAddress, { capture: true });
   // Before any router listens: it is told only of what is within the page.
   addEventListener('popstate', (event) => {
     const { pathname } = here();
     const before = shown;
+    if (!isSamePage(before, pathname, chronicle) && !mayLeavePage()) {
+      event.stopImmediatePropagation();
+      history.pushState(null, '', stayed);
+      return;
+    }
     shown = pathname;
     if (isSamePage(before, pathname, chronicle)) return;
     event.stopImmediatePropagation();

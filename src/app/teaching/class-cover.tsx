@@ -39,16 +39,25 @@ function Blank({ onUncover }: Pick<Props, 'onUncover'>): ReactNode {
   );
 }
 
+/** A phone opens addresses of the web: no file on another machine. */
+const isOnTheWeb = (address: string): boolean => /^https?:/.test(address);
+
 function Code({ address, onUncover }: Omit<Props, 'cover'>): ReactNode {
   return (
     <section className="class-code" aria-label="This step on your phone">
-      <PanelBoundary name="The code" stillWorks="The lesson still works.">
-        <Suspense fallback={<p>The code is on its way.</p>}>
-          <QrCode address={address} />
-        </Suspense>
-      </PanelBoundary>
-      {/* Whoever cannot scan can type. */}
-      <p className="class-code-words">{address}</p>
+      {isOnTheWeb(address) ? (
+        <>
+          <PanelBoundary name="The code" stillWorks="The lesson still works.">
+            <Suspense fallback={<p>The code is on its way.</p>}>
+              <QrCode address={address} />
+            </Suspense>
+          </PanelBoundary>
+          {/* Whoever cannot scan can type. */}
+          <p className="class-code-words">{address}</p>
+        </>
+      ) : (
+        <p>Phones would need the address of a site, which this file does not know. The file itself can be handed on.</p>
+      )}
       <button ref={useFocusMeanwhile()} type="button" onClick={onUncover}>
         Close
       </button>

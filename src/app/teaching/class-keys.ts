@@ -58,6 +58,10 @@ export function actOf(key: string, isShifted: boolean, typed: string): ClassAct 
   return { kind };
 }
 
+/** What is said while a number is typed; there are `count` steps. */
+export const jumpWords = (typed: string, count: number): string =>
+  Number(typed) >= 1 && Number(typed) <= count ? `To step ${typed}: press Enter` : `There is no step ${typed}`;
+
 const SHARED: KeySection = {
   title: 'The lesson',
   keys: [

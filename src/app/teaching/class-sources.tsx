@@ -21,7 +21,7 @@ export function ClassSources({ shown: { step, reveal }, onClose }: Props): React
       <h2 id="class-sources" ref={heading} tabIndex={-1}>
         Sources of this step
       </h2>
-      <EvidenceList evidence={reveal?.evidence ?? step.evidence} />
+      <EvidenceList evidence={reveal?.evidence ?? step.evidence} isAsked={step.task !== null && reveal === null} />
       <button type="button" onClick={onClose}>
         Close
       </button>

@@ -24,6 +24,7 @@ export const deskActs =
         desk.setState(walked((walk) => wentTo(lesson, walk, lesson.steps.length - 1)));
         return;
       case 'to':
+        if (act.step < 1 || act.step > lesson.steps.length) return;
         desk.setState(walked((walk) => wentTo(lesson, walk, act.step - 1)));
         return;
       case 'blank':

@@ -1,13 +1,18 @@
 /**
- * Joins the desks of the class's window and the presenter's without a server: by a channel of the browser, and by messages
- * between the two windows where there is no channel, as in frames without an origin of their own. The presenter's window is
- * the hub: class windows do not hear each other, so that a forgotten one moves nobody.
+ * Joins the desks of a class's window and its presenter's without a server: by a channel of the browser, and by messages
+ * between the two windows where there is no channel, as in frames without an origin of their own. Each presenter's window
+ * belongs to one class's and hears no other, so that a class left open somewhere moves nobody.
  */
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { type DeskMessage, type DeskStore, readDeskMessage, type Side, toldOf } from '../../state/class-desk.ts';
+import { deskWindowName, newPair, pairIn } from './desk-pair.ts';
 import type { StepClock } from './step-clock.ts';
 
 export type DeskLink = {
+  /** What the other window is called, or would be. */
+  readonly otherName: () => string;
+  /** Brings the other window to the front. `there`: it is open, but only the system can. */
+  readonly showOther: () => 'shown' | 'there' | 'closed';
   /** A window that was opened from here. */
   readonly meet: (peer: Window) => void;
   readonly dispose: () => void;
@@ -20,7 +25,12 @@ type Ends = {
   readonly lesson: Lesson;
   readonly desk: DeskStore;
   readonly clock: StepClock;
+  /** Told as `otherName` changes. */
+  readonly onOtherName: (name: string) => void;
 };
+
+/** How often a window without a channel asks for the other: one that was loaded anew cannot know whom to ask. */
+const ASK_MS = 500;
 
 /** Null where the browser has none, or refuses one to this page. */
 function openChannel(name: string): BroadcastChannel | null {
@@ -31,31 +41,64 @@ function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-export function joinDesks({ side, name, lesson, desk, clock }: Ends): DeskLink {
+export function joinDesks({ side, name, lesson, desk, clock, onOtherName }: Ends): DeskLink {
   const life = new AbortController();
+  const { signal } = life;
+  const other: Side = side === 'class' ? 'presenter' : 'class';
   const channel = openChannel(name);
   const peers = new Set<Window>();
-  const opener: Window | null = window.opener;
-  if (opener) peers.add(opener);
+  const given = pairIn(window.name, name, side);
+  let pair = given ?? newPair();
+  /** A presenter's window that no class has opened takes the first that it hears; one whose class has closed, the next to open. */
+  let takes: 'any' | 'opened' | 'none' = side === 'presenter' && given === null ? 'any' : 'none';
+  let isOtherThere = false;
   // A window without an origin cannot be named by it. What is told is a step's number, and goes to these windows alone.
   const target = self.origin === 'null' ? '*' : self.origin;
+  const opener: Window | null = window.opener;
+  // Who opened it has named it.
+  if (opener && given !== null) peers.add(opener);
 
-  const send = (message: DeskMessage): void => {
-    channel?.postMessage(message);
-    for (const peer of peers) {
-      if (peer.closed) peers.delete(peer);
-      else peer.postMessage(message, target);
+  const otherName = (): string => deskWindowName(name, other, pair);
+  const belongTo = (next: string): void => {
+    pair = next;
+    // A frame's name is its page's.
+    if (window.name === '' || pairIn(window.name, name, side) !== null) window.name = deskWindowName(name, side, pair);
+    onOtherName(otherName());
+  };
+  /** One that was ended by force says nothing. */
+  const forgetClosed = (): void => {
+    for (const peer of [...peers].filter(({ closed }) => closed)) {
+      peers.delete(peer);
+      isOtherThere = false;
     }
   };
-  const tell = (): void => send({ parley: 'desk', from: side, desk: desk.getState() });
+  const send = (message: DeskMessage): void => {
+    channel?.postMessage(message);
+    forgetClosed();
+    for (const peer of peers) peer.postMessage(message, target);
+  };
+  const ask = (): void => send({ parley: 'hello', from: side, pair: takes === 'any' ? null : pair });
+  const tell = (): void => send({ parley: 'desk', from: side, pair, desk: desk.getState() });
   const tellTimes = (): void => {
     // From now on somebody looks at it.
     clock.start();
-    send({ parley: 'times', from: side, spentMs: clock.spent() ?? [] });
+    send({ parley: 'times', from: side, pair, spentMs: clock.spent() ?? [] });
   };
-  const hear = (told: unknown): void => {
+  const readFrom = (told: unknown): DeskMessage | null => {
     const message = readDeskMessage(told, lesson);
-    if (message === null || message.from === side) return;
+    return message?.from === other ? message : null;
+  };
+  /** Whether it is for this window. */
+  const isForUs = ({ parley, pair: named }: DeskMessage): boolean => {
+    // A presenter's window asks whoever is there.
+    if (named === null) return side === 'class';
+    if (named !== pair && takes !== 'any' && !(takes === 'opened' && parley === 'hello')) return false;
+    takes = 'none';
+    if (named !== pair) belongTo(named);
+    return true;
+  };
+  const hear = (message: DeskMessage): void => {
+    isOtherThere = message.parley !== 'bye';
     switch (message.parley) {
       case 'hello':
         tell();
@@ -66,25 +109,56 @@ export function joinDesks({ side, name, lesson, desk, clock }: Ends): DeskLink {
         return;
       case 'times':
         clock.take(message.spentMs);
+        return;
+      case 'bye':
+        if (side === 'presenter') takes = 'opened';
     }
   };
 
-  channel?.addEventListener('message', ({ data }) => hear(data), { signal: life.signal });
+  channel?.addEventListener(
+    'message',
+    ({ data }) => {
+      const message = readFrom(data);
+      if (message && isForUs(message)) hear(message);
+    },
+    { signal },
+  );
   window.addEventListener(
     'message',
-    ({ data, source }) => {
-      if (source !== null && peers.has(source as Window)) hear(data);
+    ({ data, source, origin }) => {
+      // Pages without an origin all say `null`: there the pair, which no stranger is told, is the proof.
+      if (origin !== self.origin || source === null || !('closed' in source)) return;
+      const message = readFrom(data);
+      if (message?.pair !== pair) return;
+      takes = 'none';
+      peers.add(source);
+      hear(message);
     },
-    { signal: life.signal },
+    { signal },
   );
+  window.addEventListener('pagehide', () => send({ parley: 'bye', from: side, pair }), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal });
   const stop = desk.subscribe(tell);
-  send({ parley: 'hello', from: side });
+  const asking = channel ? undefined : setInterval(ask, ASK_MS);
+  if (takes === 'none') belongTo(pair);
+  else onOtherName(otherName());
+  ask();
   return {
+    otherName,
+    showOther: () => {
+      forgetClosed();
+      if (!isOtherThere) return 'closed';
+      const [there] = peers;
+      there?.focus();
+      return there ? 'shown' : 'there';
+    },
     meet: (peer) => {
       peers.add(peer);
     },
     dispose: () => {
+      send({ parley: 'bye', from: side, pair });
       stop();
+      clearInterval(asking);
       life.abort();
       channel?.close();
     },

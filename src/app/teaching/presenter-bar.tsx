@@ -2,13 +2,17 @@
 import type { ReactNode } from 'react';
 import { WalkControls, type WalkControlsProps } from './walk-controls.tsx';
 
-type Props = WalkControlsProps & { readonly classHref: string };
+type Props = WalkControlsProps & {
+  readonly classHref: string;
+  /** Null as built. */
+  readonly classWindow: string | null;
+};
 
-export function PresenterBar({ classHref, ...stepping }: Props): ReactNode {
+export function PresenterBar({ classHref, classWindow, ...stepping }: Props): ReactNode {
   const { act } = stepping;
   return (
     <nav className="class-bar" aria-label="Class">
-      <WalkControls {...stepping} />
+      <WalkControls {...stepping} knowsAll />
       <button type="button" onClick={() => act({ kind: 'blank' })}>
         Blank screen
       </button>
@@ -21,7 +25,7 @@ export function PresenterBar({ classHref, ...stepping }: Props): ReactNode {
       <button type="button" onClick={() => act({ kind: 'help' })}>
         Keys
       </button>
-      <a href={classHref} target="_blank" rel="noopener opener">
+      <a href={classHref} target={classWindow ?? '_blank'}>
         The class’s page
       </a>
     </nav>

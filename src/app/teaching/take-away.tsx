@@ -2,11 +2,17 @@
 import type { ReactNode } from 'react';
 import { saveBlob } from '../../views/ui/save-blob.ts';
 
-export function TakeAway({ name, text }: { readonly name: string; readonly text: string }): ReactNode {
+type Props = { readonly name: string; readonly text: string; readonly onTake: () => void };
+
+export function TakeAway({ name, text, onTake }: Props): ReactNode {
+  const save = (): void => {
+    saveBlob(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    onTake();
+  };
   return (
     <section className="take-away needs-scripts" aria-label="Your answers">
       <p>Your answers are in this page alone: they are gone when it is closed, and nobody else gets them.</p>
-      <button type="button" onClick={() => saveBlob(name, new Blob([text], { type: 'text/plain;charset=utf-8' }))}>
+      <button type="button" onClick={save}>
         Save my answers as a file
       </button>
       <details>

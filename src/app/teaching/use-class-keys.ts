@@ -12,29 +12,50 @@ const PATIENCE_MS = 4000;
 const PRESSES = 'button, a[href], summary';
 const SCROLLS = '[data-scrolls]';
 
-/** Whether what has the focus does something with the key itself. */
-export function isTheirs({ key, target }: KeyboardEvent): boolean {
+/** Whether what has the focus does something with the key itself. Enter after digits, which are `typed`, ends a number. */
+export function isTheirs({ key, target }: KeyboardEvent, typed = ''): boolean {
   if (!(target instanceof Element)) return false;
-  if (key === ' ' || key === 'Enter') return target.closest(PRESSES) !== null;
+  if (key === ' ' || (key === 'Enter' && typed === '')) return target.closest(PRESSES) !== null;
   const box = key === 'ArrowUp' || key === 'ArrowDown' ? target.closest(SCROLLS) : null;
   return box !== null && box.scrollHeight > box.clientHeight;
 }
 
+/** A clicker pages wherever the focus was left, the list of steps not excepted: it would go several steps at once. */
+const isPaging = ({ key, target, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  (key === 'PageDown' || key === 'PageUp') &&
+  !(ctrlKey || altKey || metaKey || shiftKey) &&
+  target instanceof Element &&
+  target.closest('.class-jump') !== null;
+
+/** What is pressed by mouse takes no focus: the keys stay the class's. */
+function keepKeys(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button, summary')) event.preventDefault();
+}
+
 export type SettledAct = Exclude<ClassAct, { kind: 'digit' | 'jump' }> | { readonly kind: 'to'; readonly step: number };
 
-/** `act` is told each thing to do; the digits typed so far are returned. */
-export function useClassKeys(root: RefObject<HTMLElement | null>, act: (act: SettledAct) => void): string {
+type Acts = {
+  /** Told each thing to do. */
+  readonly act: (act: SettledAct) => void;
+  /** What means nothing in this window: the browser keeps those keys, such as F5. */
+  readonly without?: readonly ClassAct['kind'][];
+};
+
+const NONE: readonly ClassAct['kind'][] = [];
+
+/** Returns the digits typed so far. */
+export function useClassKeys(root: RefObject<HTMLElement | null>, { act, without = NONE }: Acts): string {
   const [typed, setTyped] = useState('');
-  const now = useRef({ act, typed });
-  now.current = { act, typed };
+  const now = useRef({ act, typed, without });
+  now.current = { act, typed, without };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!root.current || !isOurs(event, root.current) || isTheirs(event)) return;
+      const digits = now.current.typed;
+      if (!root.current || (!isPaging(event) && (!isOurs(event, root.current) || isTheirs(event, digits)))) return;
       // The space bar is no letter (WCAG 2.1.4).
       if (/^[^ ?]$/.test(event.key) && readPreference(LETTER_KEYS) === 'off') return;
-      const digits = now.current.typed;
       const asked = actOf(event.key, event.shiftKey, digits);
-      if (asked === null) return;
+      if (asked === null || now.current.without.includes(asked.kind)) return;
       event.preventDefault();
       if (asked.kind === 'digit') {
         setTyped((digits + asked.digit).slice(-3));
@@ -44,8 +65,10 @@ export function useClassKeys(root: RefObject<HTMLElement | null>, act: (act: Set
       if (asked.kind === 'jump') now.current.act({ kind: 'to', step: Number(digits) });
       else if (asked.kind !== 'close' || digits === '') now.current.act(asked);
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    const life = new AbortController();
+    document.addEventListener('keydown', onKey, { signal: life.signal });
+    root.current?.addEventListener('mousedown', keepKeys, { signal: life.signal });
+    return () => life.abort();
   }, [root]);
   useEffect(() => {
     if (typed === '') return;

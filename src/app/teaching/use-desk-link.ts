@@ -1,5 +1,5 @@
 /** The link to the other window, for as long as this one shows the lesson. */
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import type { DeskStore, Side } from '../../state/class-desk.ts';
 import { useWholeChronicle } from '../../views/ui/reader-context.tsx';
@@ -8,26 +8,37 @@ import type { StepClock } from './step-clock.ts';
 
 type Desk = { readonly desk: DeskStore; readonly clock: StepClock };
 
-/** Returns what opens the other window, or tells `false` where the browser does not let it. */
-export function useDeskLink(side: Side, { desk, clock }: Desk, lesson: Lesson): (href: string) => boolean {
+/** `there`: it is open, but only the system can bring it to the front. `blocked`: the browser does not let it open. */
+export type Opening = 'shown' | 'there' | 'blocked';
+
+type Other = {
+  /** What a link that opens the other window leads to, so that the two belong together; null as built. */
+  readonly name: string | null;
+  readonly open: (href: string) => Opening;
+};
+
+export function useDeskLink(side: Side, { desk, clock }: Desk, lesson: Lesson): Other {
   const { id } = useWholeChronicle();
   const link = useRef<DeskLink | null>(null);
+  const [name, setName] = useState<string | null>(null);
   useEffect(() => {
-    const joined = joinDesks({ side, name: `parley ${id} ${lesson.id}`, lesson, desk, clock });
+    const joined = joinDesks({ side, name: `parley ${id} ${lesson.id}`, lesson, desk, clock, onOtherName: setName });
     link.current = joined;
     return () => {
       link.current = null;
       joined.dispose();
     };
   }, [side, id, lesson, desk, clock]);
-  return useCallback(
-    (href) => {
-      const other = side === 'class' ? 'presenter' : 'class';
-      const opened = window.open(href, `parley-${id}-${lesson.id}-${other}`, 'popup,width=960,height=720');
-      if (opened) link.current?.meet(opened);
-      opened?.focus();
-      return opened !== null;
-    },
-    [side, id, lesson.id],
-  );
+  const open = useCallback((href: string): Opening => {
+    if (!link.current) return 'blocked';
+    const { otherName, showOther, meet } = link.current;
+    const there = showOther();
+    if (there !== 'closed') return there;
+    const opened = window.open(href, otherName(), 'popup,width=960,height=720');
+    if (!opened) return 'blocked';
+    meet(opened);
+    opened.focus();
+    return 'shown';
+  }, []);
+  return { name, open };
 }

@@ -8,13 +8,26 @@ import { readWalk, writeWalk } from '../../state/class-url.ts';
 /** A key held down goes many steps a second; browsers refuse more than a few addresses a second. */
 const SETTLE_MS = 300;
 
+const ascending = (a: number, b: number): number => a - b;
+
+/** What the browser has kept with the address: steps that ask something, whatever else stands there. */
+function revealedIn(kept: unknown, { steps }: Lesson): number[] {
+  const revealed = typeof kept === 'object' && kept !== null && 'revealed' in kept ? kept.revealed : null;
+  return Array.isArray(revealed) ? steps.flatMap(({ task }, at) => (task && revealed.includes(at) ? [at] : [])) : [];
+}
+
 /** The first render is of the path alone; `?…` is taken in right after. */
 export function useWalkAddress(desk: DeskStore, lesson: Lesson): void {
-  const { pathname, search } = useLocation();
+  const { pathname, search, state: left } = useLocation();
   const navigate = useNavigate();
   const settled = useRef<string | null>(null);
   const go = useRef((_search: string): void => {});
-  go.current = (next) => void navigate(pathname + next, { replace: true, preventScrollReset: true });
+  // What was revealed at other steps stays so when the page is loaded again; a link to a step is no longer for it.
+  go.current = (next) => {
+    const state = { revealed: desk.getState().walk.revealed };
+    void navigate(pathname + next, { replace: true, preventScrollReset: true, state });
+  };
+  const leftAt = useRef<unknown>(left);
 
   useEffect(() => {
     if (settled.current === search) return;
@@ -24,10 +37,8 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson): void {
     // Where a window was opened is no change: one that is already open knows better.
     desk.setState((state) =>
       isFirst
-        ? { walk: { at, revealed } }
-        : walked((walk) => ({ at, revealed: [...new Set([...walk.revealed, ...revealed])].sort((a, b) => a - b) }))(
-            state,
-          ),
+        ? { walk: { at, revealed: [...new Set([...revealed, ...revealedIn(leftAt.current, lesson)])].sort(ascending) } }
+        : walked((walk) => ({ at, revealed: [...new Set([...walk.revealed, ...revealed])].sort(ascending) }))(state),
     );
   }, [search, desk, lesson]);
 

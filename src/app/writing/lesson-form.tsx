@@ -42,6 +42,8 @@ export function LessonForm({ start }: { readonly start: LessonRecord }): ReactNo
   const [draft, setDraft] = useState(start);
   const [kept, setKept] = useState(start);
   const [open, setOpen] = useState<number | null>(null);
+  /** How many files: what was removed from one is not brought back into another. */
+  const [opened, setOpened] = useState(0);
   /** How often it was asked what is to be mended. */
   const [asked, setAsked] = useState(0);
   const [sought, setSought] = useState<Path | null>(null);
@@ -88,6 +90,7 @@ export function LessonForm({ start }: { readonly start: LessonRecord }): ReactNo
     );
   };
   const openFile = (record: LessonRecord): void => {
+    setOpened((times) => times + 1);
     setDraft(record);
     setKept(record);
     setOpen(null);
@@ -110,6 +113,7 @@ export function LessonForm({ start }: { readonly start: LessonRecord }): ReactNo
         {asked > 0 && <FaultSummary faults={faults} asked={asked} onGo={seek} />}
         <HeadForm lesson={draft} onChange={change} />
         <StepList
+          key={opened}
           steps={draft.steps}
           open={open}
           onOpen={setOpen}

@@ -62,7 +62,7 @@ export function LessonPreview({ lesson, at, onClose }: Props): ReactNode {
         </div>
       </StepReading>
       <div className="class-bar">
-        <WalkControls lesson={lesson} walk={walk} act={act} />
+        <WalkControls lesson={lesson} walk={walk} act={act} knowsAll />
         <button type="button" onClick={() => dialog.current?.close()}>
           Back to the form
         </button>

@@ -75,6 +75,7 @@ export function StepList({ steps, open, onOpen, onChange }: Props): ReactNode {
   /** What has the focus once the list is drawn anew: rows have no other name than where they stand. */
   const [focus, setFocus] = useState<{ readonly at: number; readonly what: string } | null>(null);
   const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<{ readonly at: number; readonly step: StepRecord } | null>(null);
   useLayoutEffect(() => {
     if (focus) list.current?.children[focus.at]?.querySelector<HTMLElement>(focus.what)?.focus();
   }, [focus]);
@@ -89,11 +90,22 @@ export function StepList({ steps, open, onOpen, onChange }: Props): ReactNode {
     setSaid(`Step ${at + 1} is step ${at + by + 1} now`);
   };
   const remove = (at: number): void => {
-    if (steps.length === 1) return;
+    const step = steps[at];
+    if (steps.length === 1 || !step) return;
+    setRemoved({ at, step });
     onChange(steps.filter((_, index) => index !== at));
     onOpen(open === null || open === at ? null : open > at ? open - 1 : open);
     setFocus({ at: Math.min(at, steps.length - 2), what: '.draft-step-title' });
     setSaid(`Step ${at + 1} is removed`);
+  };
+  const bringBack = (): void => {
+    if (!removed) return;
+    const at = Math.min(removed.at, steps.length);
+    onChange([...steps.slice(0, at), removed.step, ...steps.slice(at)]);
+    if (open !== null && open >= at) onOpen(open + 1);
+    setRemoved(null);
+    setFocus({ at, what: '.draft-step-title' });
+    setSaid(`Step ${at + 1} is back`);
   };
   const add = (): void => {
     onChange([...steps, blankStep(steps, chronicle)]);
@@ -137,6 +149,11 @@ export function StepList({ steps, open, onOpen, onChange }: Props): ReactNode {
       <button type="button" onClick={add}>
         Add a step
       </button>
+      {removed && (
+        <button type="button" onClick={bringBack}>
+          Bring back {removed.step.title === '' ? 'the step that was removed' : `“${removed.step.title}”`}
+        </button>
+      )}
       <p className="visually-hidden" role="status">
         {said}
       </p>

@@ -1,5 +1,5 @@
 /** What the class is asked in a step, and what is revealed after. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { TASK_KINDS } from '../../domain/lessons/lesson.ts';
 import { taskWords } from '../../domain/words/lessons.ts';
 import type { Path } from '../../format/issue.ts';
@@ -219,9 +219,16 @@ const APART = [
 ];
 
 export function TaskForm({ path, task, view, onChange }: Props): ReactNode {
+  /** The last of each kind, and the last of all: a choice that was a slip takes nothing away. */
+  const former = useRef(new Map<TaskRecord['kind'] | 'last', TaskRecord>());
   const kindOf = (text: string): void => {
+    if (task) former.current.set(task.kind, task).set('last', task);
     const kind = TASK_KINDS.find((each) => each === text);
-    onChange(kind && taskOf(kind, task));
+    const last = former.current.get('last');
+    const same = kind && former.current.get(kind);
+    onChange(
+      kind && (same ? { ...same, ...(last && { question: last.question, reveal: last.reveal }) } : taskOf(kind, last)),
+    );
   };
   return (
     <FieldGroup title="Task" path={path} apart={APART}>

@@ -3,6 +3,7 @@
  * sources tell it so and which they are. What no record can decide, such as a sentence, stays open.
  */
 import type { Chronicle, EventId, Iso3, PlaceId, ReportStatus, SourceId } from '../chronicle.ts';
+import { isKnown, type KnownAt } from '../events/status.ts';
 import type { ClaimId, Placing, PredictionSubject, Step, Task } from './lesson.ts';
 import { claimsNamed, eventsNamed, groupsNamed } from './named-records.ts';
 import {
@@ -43,8 +44,13 @@ const verdictOn = (given: string | undefined, told: readonly string[]): Verdict 
   return told.includes(given) ? 'told' : 'told-otherwise';
 };
 
-const reportSources = (chronicle: Chronicle, id: EventId): SourceId[] =>
-  eventsNamed(chronicle, [id]).flatMap(({ reports }) => [...new Set(reports.flatMap(({ sources }) => sources))]);
+/** Those that report how it stood at that moment: one that told of the plan does not say that it took place. */
+const reportSources = (chronicle: Chronicle, id: EventId, knownAt: KnownAt): SourceId[] => {
+  const outcome = outcomeOf(chronicle, id, knownAt);
+  const reports = eventsNamed(chronicle, [id]).flatMap((event) => event.reports);
+  const telling = reports.filter(({ status, asOf }) => status === outcome && isKnown(asOf, knownAt));
+  return [...new Set(telling.flatMap(({ sources }) => sources))];
+};
 
 const claimSources = (chronicle: Chronicle, ids: readonly ClaimId[]): SourceId[] => [
   ...new Set(claimsNamed(chronicle, ids).flatMap(({ sources }) => sources)),
@@ -62,7 +68,7 @@ function orderRemarks(chronicle: Chronicle, asked: readonly EventId[], given: re
       (order.slice(0, at).some((other) => beganBefore(chronicle, event, other)) ||
         order.slice(at + 1).some((other) => beganBefore(chronicle, other, event)));
     const verdict = event === undefined ? 'unanswered' : isMisplaced ? 'told-otherwise' : 'told';
-    return { about: id, verdict, told, sources: reportSources(chronicle, id) };
+    return { about: id, verdict, told, sources: reportSources(chronicle, id, null) };
   });
 }
 
@@ -80,7 +86,8 @@ function predictionRemarks(
       return about.events.map((id): Remark => {
         const outcome = outcomeOf(chronicle, id, knownAt);
         const told = outcome === null ? [] : [outcome];
-        return { about: id, verdict: verdictOn(outcomes[id], told), told, sources: reportSources(chronicle, id) };
+        const sources = reportSources(chronicle, id, knownAt);
+        return { about: id, verdict: verdictOn(outcomes[id], told), told, sources };
       });
     case 'question': {
       const answers = answersKnown(chronicle, about.id, knownAt);

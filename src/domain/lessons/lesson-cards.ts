@@ -1,23 +1,11 @@
 /** What a class cuts out: the statements that a lesson's tasks are about, and the sources that its pupils tell apart. */
 import type { Chronicle, Claim, Source, SourceId } from '../chronicle.ts';
 import { GROUND_RECORDS } from '../evidence/base-map-sources.ts';
-import type { ClaimId, Evidence, Lesson, Task } from './lesson.ts';
+import type { Evidence, Lesson } from './lesson.ts';
+import { namedClaims } from './named-claims.ts';
 import { claimsNamed, eventsNamed, groupsNamed, sourcesNamed } from './named-records.ts';
 
 export type LessonCards = { readonly sources: readonly Source[]; readonly statements: readonly Claim[] };
-
-function claimsOf(task: Task): readonly ClaimId[] {
-  switch (task.kind) {
-    case 'match':
-    case 'compare':
-    case 'sentence':
-      return task.claims;
-    case 'place':
-      return task.placing.kind === 'claims' ? task.placing.claims : [];
-    default:
-      return [];
-  }
-}
 
 const byWords =
   <T>(words: (thing: T) => string) =>
@@ -27,7 +15,7 @@ const byWords =
 /** Each once, by their words: the order tells nothing of what belongs together. */
 export function cardsOf(chronicle: Chronicle, { steps }: Lesson): LessonCards {
   const tasks = steps.flatMap(({ task }) => task ?? []);
-  const statements = claimsNamed(chronicle, [...new Set(tasks.flatMap(claimsOf))]);
+  const statements = claimsNamed(chronicle, [...new Set(tasks.flatMap(namedClaims))]);
   const offered = tasks.flatMap((task) => (task.kind === 'match' ? task.sources : []));
   const ids = new Set([...offered, ...statements.flatMap(({ sources }) => sources)]);
   return {

@@ -14,6 +14,9 @@ const within = ({ steps }: Lesson, at: number): number => Math.min(Math.max(at, 
 
 export const isRevealed = ({ at, revealed }: Walk): boolean => revealed.includes(at);
 
+/** The furthest step that has been seen: what comes after it may tell an answer by its title. */
+export const reached = ({ at, revealed }: Walk): number => Math.max(at, ...revealed);
+
 /** Whether the step asks something whose answer is still to come. */
 export const awaitsReveal = ({ steps }: Lesson, walk: Walk): boolean =>
   (steps[walk.at]?.task ?? null) !== null && !isRevealed(walk);

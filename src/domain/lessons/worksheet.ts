@@ -6,6 +6,7 @@ import type { Chronicle } from '../chronicle.ts';
 import { type AskedStep, asked } from './asked.ts';
 import { itemsOf, type TaskItems } from './items.ts';
 import type { AskedTask, Lesson } from './lesson.ts';
+import { namedClaims } from './named-claims.ts';
 import { answersKnown, membersOn } from './told-answers.ts';
 
 /** A step that asks something. */
@@ -65,13 +66,24 @@ function worksheetSteps(chronicle: Chronicle, { steps }: Lesson): WorksheetStep[
   return found;
 }
 
+/** Claims that the reveal of a step names and the step itself does not: what they say is the answer, or tells of it. */
+function revealedClaims({ steps }: Lesson, number: number): readonly string[] {
+  const step = steps[number - 1];
+  if (!step?.task) return [];
+  const shown = [...step.evidence.claims, ...namedClaims(step.task)];
+  return step.task.reveal.evidence.claims.filter((id) => !shown.includes(id));
+}
+
 /** Every step that asks something, in order. Empty for a lesson that asks nothing. */
 export function worksheetOf(chronicle: Chronicle, lesson: Lesson): WorksheetPart[] {
   const parts: { after: number | null; steps: WorksheetStep[] }[] = [];
   for (const next of worksheetSteps(chronicle, lesson)) {
     const part = parts.at(-1);
     const text = printedText(next);
-    if (part && !part.steps.some((before) => tells(chronicle, text, before))) part.steps.push(next);
+    const named = namedClaims(next.task);
+    const isTold = (before: WorksheetStep): boolean =>
+      tells(chronicle, text, before) || revealedClaims(lesson, before.number).some((id) => named.includes(id));
+    if (part && !part.steps.some(isTold)) part.steps.push(next);
     else parts.push({ after: part?.steps.at(-1)?.number ?? null, steps: [next] });
   }
   return parts;

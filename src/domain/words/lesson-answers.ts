@@ -4,7 +4,7 @@ import type { Answer, Remark } from '../lessons/answers.ts';
 import type { TaskItems } from '../lessons/items.ts';
 import type { Lesson, Step } from '../lessons/lesson.ts';
 import { claimsNamed, eventsNamed, placesNamed, sourcesNamed } from '../lessons/named-records.ts';
-import { isRevealed, type Walk } from '../lessons/walk.ts';
+import { isRevealed, reached, type Walk } from '../lessons/walk.ts';
 import { relationWords, verdictWords } from './lessons.ts';
 import { countWords, listWords } from './lists.ts';
 import { statusWords } from './statuses.ts';
@@ -90,10 +90,10 @@ export function answerLines(chronicle: Chronicle, { asked, offered }: TaskItems,
 /** Lines of each step's answer, by the step's number from 0. */
 export type AnswerLines = ReadonlyMap<number, readonly string[]>;
 
-/** Steps that ask something, with what was answered, and what the sources tell where that has been shown. */
+/** Steps that asked something so far, with what was answered, and what the sources tell where that has been shown. */
 export function answersText(chronicle: Chronicle, lesson: Lesson, answers: AnswerLines, walk: Walk): string {
   const steps = lesson.steps.flatMap((step, at) => {
-    if (step.task === null) return [];
+    if (step.task === null || at > Math.max(reached(walk), ...answers.keys())) return [];
     const given = answers.get(at) ?? [];
     return [
       '',

@@ -46,6 +46,9 @@ function parsed(text: string): Result<unknown, FileFault> {
   }
 }
 
+/** Who opens a stranger's file reads no more, and each takes a moment to be found. */
+const MOST_TOLD = 50;
+
 const pathOf = ({ spot }: ShapeFinding): Path => (spot.kind === 'record' ? spot.path : []);
 
 /** What a form can mend, such as a text that is empty or a claim that is not there, is no fault here. */
@@ -56,10 +59,16 @@ export function readLessonFile(text: string): Result<ReadLesson, readonly FileFa
   const { record, findings } = checkShape(LessonRecord, value.value, []);
   const told = record === null ? findings : findings.filter(({ rule }) => rule === 'unknown-field');
   const places = told.length === 0 ? null : placesIn(text);
-  const faults = told.map((finding) => ({
+  const faults: FileFault[] = told.slice(0, MOST_TOLD).map((finding) => ({
     line: places?.placeOf(places.offsetOf(pathOf(finding))).line ?? 1,
     message: finding.message,
     remedy: finding.remedy,
   }));
+  if (told.length > MOST_TOLD)
+    faults.push({
+      line: faults.at(-1)?.line ?? 1,
+      message: `There are ${told.length - MOST_TOLD} more of the kind`,
+      remedy: 'Mend or take out what is told first, and open the file again.',
+    });
   return record === null ? err(faults) : ok({ record, leftOut: faults });
 }

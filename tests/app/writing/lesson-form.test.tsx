@@ -51,6 +51,29 @@ const savedLesson = async (): Promise<LessonRecord> => JSON.parse(await savedTex
 const asksBeforeLeaving = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('the form of a lesson', () => {
+  it('takes nothing away that was written, where a choice or a press was a slip', async () => {
+    const user = open(lesson);
+    const asking = lesson.steps.findIndex(({ task }) => task?.kind === 'match');
+    const step = lesson.steps[asking];
+    if (!step) throw new Error('no step to match');
+    await press(`${asking + 1}. ${step.title}`);
+    const kind = screen.getByRole('combobox', { name: 'What the class does' });
+    await user.selectOptions(kind, '');
+    expect(screen.queryByRole('textbox', { name: 'Question' })).toBeNull();
+    await user.selectOptions(kind, 'sentence');
+    await press('Save it unfinished');
+    const { task } = (await savedLesson()).steps[asking] ?? {};
+    expect(task).toMatchObject({ kind: 'sentence', question: step.task?.question, reveal: step.task?.reveal });
+    expect(task?.kind === 'sentence' && task.claims).toEqual(step.task?.kind === 'match' && step.task.claims);
+    await user.selectOptions(kind, 'compare');
+    await user.selectOptions(kind, 'match');
+    await press(`Remove: step “${step.title}”`);
+    await press(`Bring back “${step.title}”`);
+    await press('Save the lesson as a file');
+    expect(await savedText()).toBe(lessonText(lesson));
+    expect(screen.queryByRole('button', { name: /^Bring back/ })).toBeNull();
+  });
+
   it.each(LESSONS)('gives $id back to the letter', async (each) => {
     open(each);
     await press('Save the lesson as a file');

@@ -266,3 +266,29 @@ describe('any task of the week’s lessons', () => {
     expect(LESSONS).toHaveLength(3);
   });
 });
+
+describe('what a remark rests on', () => {
+  it('is what reports that it took place, and nothing that told of the plan alone', () => {
+    const events = WEEK.events.filter(({ reports }) => new Set(reports.map(({ status }) => status)).size > 1);
+    expect(events.length).toBeGreaterThan(2);
+    for (const { id, reports } of events) {
+      const step = stepOn({ kind: 'predict', question: 'How?', about: { kind: 'events', events: [id] } });
+      const [remark] = remarksOn(WEEK, step, { kind: 'predict', text: '', outcomes: {} });
+      const telling = reports.filter(({ status }) => status === remark?.told[0]).flatMap(({ sources }) => sources);
+      expect(remark?.sources, id).toEqual([...new Set(telling)]);
+      expect(remark?.sources.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('was out by the moment of the reveal', () => {
+    const step = LESSONS.flatMap(({ steps }) => steps).find(({ id }) => id === 'end-of-week');
+    if (!step?.task) throw new Error('no such step');
+    const knownAt = step.task.reveal.view?.knownAt ?? null;
+    for (const { about, sources } of remarksOn(WEEK, step, { kind: 'predict', text: '', outcomes: {} })) {
+      const event = WEEK.events.find(({ id }) => id === about);
+      const late = event?.reports.filter(({ asOf: from }) => knownAt !== null && from.at > knownAt) ?? [];
+      const early = event?.reports.filter((report) => !late.includes(report)) ?? [];
+      expect(early.flatMap((report) => report.sources)).toEqual(expect.arrayContaining([...sources]));
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersOn } from '../../../src/domain/lessons/told-answers.ts';
+import { namedClaims } from '../../../src/domain/lessons/named-claims.ts';
 import { printedText, tells, worksheetOf } from '../../../src/domain/lessons/worksheet.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { LESSONS } from '../../fixtures/week-lessons.ts';
@@ -35,17 +35,28 @@ describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('the worksh
 });
 
 describe('a part of a worksheet', () => {
-  it('does not count or name the states that an earlier task on it asks for', () => {
+  it('tells nothing that an earlier task on it asks for, nor a claim that its reveal brings', () => {
+    let pairs = 0;
     for (const lesson of LESSONS)
       for (const { steps } of worksheetOf(WEEK, lesson))
-        for (const [at, { task, step }] of steps.entries()) {
-          if (task.kind !== 'place' || task.placing.kind !== 'group') continue;
-          const names = membersOn(WEEK, task.placing.id, step.view.day).map(
-            (iso3) => WEEK.countries.get(iso3)?.name ?? '',
-          );
-          for (const later of steps.slice(at + 1).map(printedText))
-            expect(names.filter((name) => later.includes(name)).length).toBeLessThan(names.length);
+        for (const [at, before] of steps.entries()) {
+          const whole = lesson.steps[before.number - 1];
+          const shown = [...(whole?.evidence.claims ?? []), ...namedClaims(before.task)];
+          const brought = whole?.task?.reveal.evidence.claims.filter((id) => !shown.includes(id)) ?? [];
+          for (const later of steps.slice(at + 1)) {
+            expect(tells(WEEK, printedText(later), before), `${before.step.id}, ${later.step.id}`).toBe(false);
+            expect(namedClaims(later.task).filter((id) => brought.includes(id))).toEqual([]);
+            pairs += 1;
+          }
         }
+    expect(pairs).toBeGreaterThan(30);
+  });
+
+  it('ends before a claim that the reveal of an earlier step brings', () => {
+    const partOf = (id: string, step: string) =>
+      sheetsOf(id).findIndex(({ steps }) => steps.some((each) => each.step.id === step));
+    expect(partOf('tuesday-morning', 'the-offer')).toBeLessThan(partOf('tuesday-morning', 'which-day'));
+    expect(partOf('thirty-or-thirty-four', 'the-list')).toBeLessThan(partOf('thirty-or-thirty-four', 'one-sentence'));
   });
 
   it('ends where the next step tells: six states, and the numbers of a meeting', () => {

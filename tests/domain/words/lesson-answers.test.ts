@@ -59,16 +59,19 @@ describe('an answer in words', () => {
 });
 
 describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('%s to take away', (_id, lesson) => {
-  it('holds each question, the answers, and of what is revealed only what was shown', () => {
+  it('holds each question so far, the answers, and of what is revealed only what was shown', () => {
     const at = lesson.steps.findIndex(({ task }) => task !== null);
     const walk = revealedNow(lesson, wentTo(lesson, START, at));
     const text = answersText(WEEK, lesson, new Map([[at, ['My own answer']]]), walk);
     expect(text).toContain('My own answer');
-    for (const [index, { task }] of lesson.steps.entries()) {
+    for (const [index, { title, task }] of lesson.steps.entries()) {
       if (!task) continue;
-      expect(text).toContain(task.question);
+      expect(text.includes(task.question)).toBe(index === at);
+      expect(text.includes(`${index + 1}. ${title}`)).toBe(index === at);
       expect(text.includes(task.reveal.text)).toBe(index === at);
     }
+    const atEnd = answersText(WEEK, lesson, new Map(), wentTo(lesson, START, lesson.steps.length - 1));
+    for (const { task } of lesson.steps) expect(atEnd).toContain(task?.question ?? '');
     expect(text).not.toContain(lesson.steps[0]?.note);
   });
 

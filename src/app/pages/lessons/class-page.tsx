@@ -9,7 +9,7 @@ import { latePart } from '../../../views/ui/late-part.tsx';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { ClassBar } from '../../teaching/class-bar.tsx';
 import { ClassCover } from '../../teaching/class-cover.tsx';
-import { CLASS_KEYS } from '../../teaching/class-keys.ts';
+import { CLASS_KEYS, jumpWords } from '../../teaching/class-keys.ts';
 import { ClassSources } from '../../teaching/class-sources.tsx';
 import { ClassStage, hasBoard, useItems } from '../../teaching/class-stage.tsx';
 import { deskActs, type WindowAct } from '../../teaching/desk-acts.ts';
@@ -57,20 +57,23 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const address = usePupilAddress(lesson.id, walk.at + 1);
   useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
-  const openNotes = useDeskLink('class', { desk, clock }, lesson);
+  const { open: openNotes } = useDeskLink('class', { desk, clock }, lesson);
   const { title } = classPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
   }, [title]);
 
   const close = (): void => {
-    if (panel !== null) setOpened(null);
+    const menu = root.current?.querySelector<HTMLDetailsElement>('.class-more[open]');
+    if (menu) menu.open = false;
+    else if (panel !== null) setOpened(null);
     else if (cover !== 'none') desk.setState(covered(cover));
     else location.assign(lessonHref);
   };
   const showNotes = (): void => {
-    const isOpened = panel !== 'notes' && openNotes(href({ kind: 'presenter', lesson: lesson.id }, walk.at + 1));
-    setOpened(isOpened || panel === 'notes' ? null : { kind: 'notes' });
+    const isDrawn =
+      panel !== 'notes' && openNotes(href({ kind: 'presenter', lesson: lesson.id }, walk.at + 1)) !== 'shown';
+    setOpened(isDrawn ? { kind: 'notes' } : null);
   };
   const inWindow = (kind: WindowAct): void => {
     if (kind === 'sources') setOpened(panel === 'sources' ? null : { kind: 'sources', of: walk });
@@ -85,12 +88,12 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
     const by = asked.kind === 'on' ? 1 : asked.kind === 'back' ? -1 : null;
     if (by === null || cover !== 'none' || !turnedPage(stage.current, by)) settle(asked);
   };
-  const typed = useClassKeys(root, act);
+  const typed = useClassKeys(root, { act });
   useSlideSwipe(stage, (by) => act({ kind: by === 1 ? 'on' : 'back' }));
 
   const place = `Step ${walk.at + 1} of ${lesson.steps.length}: ${shown.step.title}`;
   const said = useSaid(
-    cover === 'blank' ? 'The screen is blank' : typed === '' ? place : `To step ${typed}: press Enter`,
+    cover === 'blank' ? 'The screen is blank' : typed === '' ? place : jumpWords(typed, lesson.steps.length),
   );
   return (
     <div className="class-page" ref={root} data-step={walk.at + 1} data-revealed={shown.reveal !== null || undefined}>
@@ -111,7 +114,7 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
         </StepReading>
         {typed !== '' && (
           <p className="class-typed" aria-hidden="true">
-            To step {typed} <kbd>Enter</kbd>
+            {jumpWords(typed, lesson.steps.length)}
           </p>
         )}
         <ClassBar lesson={lesson} walk={walk} act={act} lessonHref={lessonHref} hasBoard={hasBoard(shown, items)} />

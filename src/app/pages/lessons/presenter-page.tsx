@@ -9,13 +9,13 @@ import { Notes } from '../../../views/lesson/notes.tsx';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { latePart } from '../../../views/ui/late-part.tsx';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
-import { PRESENTER_KEYS } from '../../teaching/class-keys.ts';
+import { jumpWords, PRESENTER_KEYS } from '../../teaching/class-keys.ts';
 import { deskActs, type WindowAct } from '../../teaching/desk-acts.ts';
 import { LessonClock } from '../../teaching/lesson-clock.tsx';
 import { PresenterBar } from '../../teaching/presenter-bar.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
 import { useClassKeys } from '../../teaching/use-class-keys.ts';
-import { useDeskLink } from '../../teaching/use-desk-link.ts';
+import { type Opening, useDeskLink } from '../../teaching/use-desk-link.ts';
 import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { useLessonHref } from './use-lesson-href.ts';
@@ -23,6 +23,15 @@ import './class-page.css';
 import './presenter-page.css';
 
 const KeyHelpDialog = latePart(() => import('../../stepping/key-help.tsx'), 'KeyHelpDialog');
+
+/** Keys of the class's own window. */
+const OF_THE_CLASS = ['full-screen', 'sources', 'board', 'close'] as const;
+
+const OPENED: Record<Opening, string> = {
+  shown: '',
+  there: 'The class’s window is open already.',
+  blocked: 'The browser did not let the class’s window open: open its link in a new window.',
+};
 
 export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const chronicle = useWholeChronicle();
@@ -36,7 +45,7 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
   useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
-  const openClass = useDeskLink('presenter', { desk, clock }, lesson);
+  const { name: classWindow, open: openClass } = useDeskLink('presenter', { desk, clock }, lesson);
   const { title } = presenterPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
@@ -45,12 +54,11 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   const inWindow = (kind: WindowAct): void => {
     if (kind === 'help') setHelpOpen(true);
     else if (kind === 'notes') {
-      const isOpen = openClass(href({ kind: 'class', lesson: lesson.id }, walk.at + 1));
-      setSaid(isOpen ? '' : 'The browser did not let the class’s window open: open its link in a new window.');
+      setSaid(OPENED[openClass(href({ kind: 'class', lesson: lesson.id }, walk.at + 1))]);
     }
   };
   const act = deskActs(desk, lesson, inWindow);
-  const typed = useClassKeys(root, act);
+  const typed = useClassKeys(root, { act, without: OF_THE_CLASS });
   const step = lesson.steps[walk.at];
   if (!step) return null;
   // As built the page tells no answer: who reads it without scripts may be anybody.
@@ -75,10 +83,11 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
         lesson={lesson}
         walk={walk}
         act={act}
+        classWindow={classWindow}
         classHref={href({ kind: 'class', lesson: lesson.id }, walk.at + 1)}
       />
       <p className="presenter-said" role="status">
-        {typed === '' ? said : `To step ${typed}: press Enter`}
+        {typed === '' ? said : jumpWords(typed, lesson.steps.length)}
       </p>
       {isHelpOpen && (
         <Suspense>

@@ -1,16 +1,17 @@
 /** A lesson worked through by oneself: the same steps, with answers that stay in the page. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer } from '../../../domain/lessons/answers.ts';
 import { itemsOf } from '../../../domain/lessons/items.ts';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
-import { revealedNow } from '../../../domain/lessons/walk.ts';
+import { awaitsReveal } from '../../../domain/lessons/walk.ts';
 import { answerLines, answersText } from '../../../domain/words/lesson-answers.ts';
 import { pupilPageWords } from '../../../domain/words/lesson-pages.ts';
-import { createDesk, walked } from '../../../state/class-desk.ts';
+import { createDesk } from '../../../state/class-desk.ts';
 import { AnswerForm } from '../../../views/lesson/answer-form.tsx';
 import { RemarkList } from '../../../views/lesson/remark-list.tsx';
 import { Slide } from '../../../views/lesson/slide.tsx';
+import { focusOn } from '../../../views/ui/keep-focus.ts';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { useItems } from '../../teaching/class-stage.tsx';
 import { deskActs } from '../../teaching/desk-acts.ts';
@@ -18,8 +19,10 @@ import { PupilMap } from '../../teaching/pupil-map.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
 import { StepReading } from '../../teaching/step-reading.tsx';
 import { TakeAway } from '../../teaching/take-away.tsx';
+import type { SettledAct } from '../../teaching/use-class-keys.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { WalkControls } from '../../teaching/walk-controls.tsx';
+import { useLeaveWarning } from '../../writing/use-leave-warning.ts';
 import { RecordFrame } from '../records/record-frame.tsx';
 import { useLessonHref } from './use-lesson-href.ts';
 
@@ -39,14 +42,29 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const [desk] = useState(() => createDesk());
   const { walk } = useStore(desk);
   const [answers, setAnswers] = useState<Answers>(new Map());
+  const [taken, setTaken] = useState(answers);
+  useLeaveWarning(answers !== taken);
+  const own = useRef<HTMLHeadingElement>(null);
+  const [isShownByForm, setShownByForm] = useState(false);
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
   const items = useItems(shown.step);
   useWalkAddress(desk, lesson);
-  const act = useMemo(() => deskActs(desk, lesson, () => {}), [desk, lesson]);
+  const settle = useMemo(() => deskActs(desk, lesson, () => {}), [desk, lesson]);
   const { step, reveal } = shown;
   const whole = lesson.steps[walk.at];
   const answer = answers.get(walk.at) ?? null;
   const give = (given: Answer): void => setAnswers((before) => new Map(before).set(walk.at, given));
+  const act = (asked: SettledAct): void => {
+    // An order that was left as it stood is an answer too.
+    if (asked.kind === 'on' && awaitsReveal(lesson, walk) && step.task?.kind === 'order' && !answer)
+      give({ kind: 'order', events: items.asked.map(({ id }) => id) });
+    setShownByForm(false);
+    settle(asked);
+  };
+  useEffect(() => {
+    // The form that had the focus is gone.
+    if (isShownByForm) focusOn(own.current);
+  }, [isShownByForm]);
   const lines = textOf(chronicle, lesson, answers);
   return (
     <RecordFrame
@@ -73,14 +91,20 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
                 onSubmit={(event) => event.preventDefault()}
               >
                 <AnswerForm key={step.id} task={step.task} items={items} answer={answer} onAnswer={give} />
-                <button type="button" onClick={() => desk.setState(walked((at) => revealedNow(lesson, at)))}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    act({ kind: 'on' });
+                    setShownByForm(true);
+                  }}
+                >
                   Show what the sources tell
                 </button>
               </form>
             )}
             {reveal && whole && (
               <section className="pupil-after" aria-label="Your answer">
-                <h3>Your answer</h3>
+                <h3 ref={own}>Your answer</h3>
                 {(lines.get(walk.at) ?? []).length === 0 && <p>You gave none.</p>}
                 <ul className="answer-list">
                   {(lines.get(walk.at) ?? []).map((line) => (
@@ -101,7 +125,11 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
         <nav className="pupil-steps needs-scripts" aria-label="Steps">
           <WalkControls lesson={lesson} walk={walk} act={act} />
         </nav>
-        <TakeAway name={`${lesson.id}.txt`} text={answersText(chronicle, lesson, lines, walk)} />
+        <TakeAway
+          name={`${lesson.id}.txt`}
+          text={answersText(chronicle, lesson, lines, walk)}
+          onTake={() => setTaken(answers)}
+        />
       </div>
     </RecordFrame>
   );

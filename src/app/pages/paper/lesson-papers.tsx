@@ -19,18 +19,20 @@ export type LessonPaper = 'worksheet' | 'answers' | 'cards';
 
 const WORDS = { worksheet: worksheetPageWords, answers: answersPageWords, cards: cardsPageWords } as const;
 
-/** A step at the front of the room. */
-const stepPath = (chronicle: string, lesson: string, step: number): string =>
-  `/${chronicle}/lessons/${lesson}/class/?step=${step}`;
+/** A step at the front of the room, or on a pupil's own device. */
+const stepPath = (chronicle: string, lesson: string, page: 'class' | 'pupil', step: number): string =>
+  `/${chronicle}/lessons/${lesson}/${page}/?step=${step}`;
 
 function LessonSheets({ kind, lesson }: { readonly kind: LessonPaper; readonly lesson: Lesson }): ReactNode {
   const { id } = useChronicle();
-  const wayTo = (step: number): ReactNode => <WayBack path={stepPath(id, lesson.id, step)} words={`Step ${step}:`} />;
+  const wayTo = (page: 'class' | 'pupil', step: number): ReactNode => (
+    <WayBack path={stepPath(id, lesson.id, page, step)} words={`Step ${step}:`} />
+  );
   switch (kind) {
     case 'worksheet':
-      return <Worksheet lesson={lesson} wayTo={wayTo} />;
+      return <Worksheet lesson={lesson} wayTo={(step) => wayTo('pupil', step)} />;
     case 'answers':
-      return <AnswerSheet lesson={lesson} way={wayTo(1)} />;
+      return <AnswerSheet lesson={lesson} way={wayTo('class', 1)} />;
     case 'cards':
       return <CardSheets lesson={lesson} />;
   }

@@ -1,12 +1,11 @@
 /** Nothing gives an answer away before it is revealed: neither words, nor the evidence that opens beside them, nor the map. */
-import type { Chronicle } from '../../../domain/chronicle.ts';
 import { asked } from '../../../domain/lessons/asked.ts';
-import type { AskedTask, LessonView, Step } from '../../../domain/lessons/lesson.ts';
-import { groupsNamed } from '../../../domain/lessons/named-records.ts';
+import type { AskedTask, Step } from '../../../domain/lessons/lesson.ts';
 import type { Path } from '../../issue.ts';
 import { type Finding, findingAt } from '../fault.ts';
 import { readStepsIn } from '../lesson-walk.ts';
 import type { Rule } from '../rule.ts';
+import { toldByViews } from './told-by-view.ts';
 
 const plain = (text: string): string =>
   text
@@ -14,11 +13,12 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What is revealed and stands already in what is asked. */
-function toldInWords(step: Step, path: Path): Finding[] {
+/** What is revealed and stands already in what is asked, or in a title that the class has seen. */
+function toldInWords(step: Step, earlier: readonly Step[], path: Path): Finding[] {
   if (step.task === null) return [];
   const { title, text, task } = asked(step);
-  const before = plain([title, text, task?.question ?? ''].join(' '));
+  const titles = earlier.map((each) => each.title);
+  const before = [title, text, task?.question ?? '', ...titles].map(plain).join('\n');
   const { reveal } = step.task;
   const told = [
     { words: reveal.text, at: ['text'] },
@@ -61,21 +61,16 @@ const toldByEvidence = ({ task, evidence: { claims, events, groups } }: Step, pa
       ),
     );
 
-const toldByMap = (chronicle: Chronicle, task: AskedTask | null, view: LessonView, path: Path): Finding[] =>
-  task?.kind === 'place' &&
-  task.placing.kind === 'group' &&
-  groupsNamed(chronicle, [task.placing.id]).some(({ kind }) => kind === 'black-sea') &&
-  !view.hidesBlackSea
-    ? [findingAt([...path, 'view'], 'The map shows the coasts that are to be found', 'Add "black-sea" to "hide".')]
-    : [];
-
 export const LESSON_GIVES_AWAY: Rule = {
   id: 'lesson-gives-away',
-  description: 'What is revealed stands neither in what is asked, nor in its evidence, nor on its map.',
+  description: 'What is revealed stands neither in what is asked or was seen, nor in its evidence, nor on its map.',
   check: (folder) =>
-    readStepsIn(folder).flatMap(({ chronicle, step, path }) => [
-      ...toldInWords(step, path),
-      ...toldByEvidence(step, path),
-      ...toldByMap(chronicle, step.task, step.view, path),
-    ]),
+    readStepsIn(folder).flatMap(({ chronicle, lesson, step, path }) => {
+      const upTo = lesson.steps.slice(0, lesson.steps.indexOf(step) + 1);
+      return [
+        ...toldInWords(step, upTo.slice(0, -1), path),
+        ...toldByEvidence(step, path),
+        ...toldByViews(chronicle, upTo).map(({ at, message, remedy }) => findingAt([...path, at], message, remedy)),
+      ];
+    }),
 };

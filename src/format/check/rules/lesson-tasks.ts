@@ -1,5 +1,6 @@
 /** Tasks whose answers the records can tell. */
 
+import { asKnownAt } from '../../../domain/events/as-known.ts';
 import { claimsNamed, placesNamed, sourcesNamed } from '../../../domain/lessons/named-records.ts';
 import { comparisonOf, membersOn, placesOf, sayersOf } from '../../../domain/lessons/told-answers.ts';
 import { untoldPairs } from '../../../domain/lessons/told-order.ts';
@@ -111,8 +112,17 @@ function placeFindings({ chronicle, step: { task, view }, path }: ReadStep): Fin
     ];
   });
   const areas = placesNamed(chronicle, placing.places).filter(({ precision }) => precision === 'area');
+  const known = asKnownAt(chronicle, view.knownAt).places;
+  const early = placesNamed(chronicle, placing.places).filter(({ id }) => !known.has(id));
   return [
     ...misplaced,
+    ...early.map(({ id }) =>
+      findingAt(
+        [...at, 'places', placing.places.indexOf(id)],
+        `The place "${id}" was not on the map at that moment, and is not offered`,
+        'Offer one that was, or give the view a later moment in "known".',
+      ),
+    ),
     ...areas.map(({ id }) =>
       findingAt(
         [...at, 'places', placing.places.indexOf(id)],
