@@ -14,7 +14,7 @@ const BAR_MS = 50;
 /** What else the machine does lengthens single steps: a round that it spoilt is walked again, and the bar is the same. */
 const ROUNDS = { retry: 3 } as const;
 /** For the median on a slow processor, where the bar is not met: a guard against getting worse. */
-const SLOW_CEILING_MS = 120;
+const SLOW_CEILING_MS = 80;
 
 type Timings = { readonly steps: readonly number[]; readonly longTasks: readonly number[] };
 
