@@ -11,6 +11,7 @@ const OWN = [
   'file-place.ts',
   'follow-links.ts',
   'kept-citations.ts',
+  'leave-guard.ts',
   'open-file.tsx',
   'save-beside.ts',
 ];

@@ -4,7 +4,8 @@ import { useLocation } from 'react-router';
 import type { ChronicleEvent, EventId } from '../../../domain/chronicle.ts';
 import { isOn } from '../../../domain/events/day.ts';
 import { statusAt } from '../../../domain/events/status.ts';
-import { fullDate } from '../../../domain/words/dates.ts';
+import { datesOf } from '../../../domain/time/when.ts';
+import { dateRange, fullDate } from '../../../domain/words/dates.ts';
 import { pathOf } from '../../../state/url.ts';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { toMainHeading } from '../../../views/ui/keep-focus.ts';
@@ -30,13 +31,17 @@ function useShownSubject(subject: EventId | null): ChronicleEvent | undefined {
   return isOn(event, day) || (selected === subject && firstDayOf(event, chronicle) === undefined) ? event : undefined;
 }
 
+/** Of an event that no day of the week holds. */
+const outsideDates = ({ when }: ChronicleEvent): string =>
+  `${when.certainty === 'exact' ? '' : 'about '}${dateRange(datesOf(when))}`;
+
 export function EmbedHead({ subject, children }: Props): ReactNode {
   const { id, title } = useWholeChronicle();
   const { pathname } = useLocation();
   const day = useReader((state) => state.day);
   const isFromServer = useIsFromServer();
   const event = useShownSubject(subject);
-  const dated = event && !isOn(event, day) ? [] : [fullDate(day)];
+  const dated = event && !isOn(event, day) ? outsideDates(event) : fullDate(day);
   const page = subject === null || event ? readEmbedPath(pathname)?.page : pathOf(id, day);
   const windowTitle = `${event?.title ?? fullDate(day)} – ${title}`;
   useEffect(() => {
@@ -55,7 +60,7 @@ export function EmbedHead({ subject, children }: Props): ReactNode {
             {event?.title ?? title}
           </a>
         </h1>
-        <p>{[...(event ? [title] : []), ...dated].join(' · ')}</p>
+        <p>{[...(event ? [title] : []), dated].join(' · ')}</p>
       </div>
       {isFromServer ? (
         <button type="button" className="embed-start" ref={toMainHeading}>
