@@ -24,12 +24,22 @@ const toText = (item: CslItem): string =>
 const mended = (record: string, { id }: CslItem): string =>
   record.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '').replace(/^ID {2}- .*$/m, () => `ID  - ${id}`);
 
+/** The library writes the day into the month's field, whose names are BibTeX's own words only where they stand bare and alone. */
+const withDay = (record: string): string =>
+  record.replace(
+    /^\tmonth = \{([a-z]{3})(?: (\d+))?\},$/m,
+    (_, month: string, day?: string) => `\tmonth = ${month},${day === undefined ? '' : `\n\tday = {${day}},`}`,
+  );
+
 /** Each item in each form, in order of the items. Throws if the library parts otherwise than it wrote. */
 export function citationTexts(items: readonly CslItem[]): Record<CitationEnding, readonly string[]> {
   const cite = new Cite(items, { generateGraph: false });
   const texts = {
     txt: items.map(toText),
-    bib: cite.format('bibtex').split(/\n+(?=@)/),
+    bib: cite
+      .format('bibtex')
+      .split(/\n+(?=@)/)
+      .map(withDay),
     ris: cite
       .format('ris')
       .split(/(?<=^ER {2}- *\n)/m)

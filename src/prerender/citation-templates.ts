@@ -1,7 +1,7 @@
 /** Build step: `virtual:citation-templates`, for each chronicle a citation whose title and link the reader's page fills in. */
 import type { Plugin } from 'vite';
 import type { Chronicle } from '../domain/chronicle.ts';
-import { type CitationTemplate, LINK_GAP, TITLE_GAP } from '../domain/evidence/fill-citation.ts';
+import { type CitationTemplate, KEY_GAP, LINK_GAP, TITLE_GAP } from '../domain/evidence/fill-citation.ts';
 import { parseChronicle } from '../format/parse-chronicle.ts';
 import { readChronicles, readEditions } from './chronicle-files.ts';
 import { citationTexts } from './citation-files.ts';
@@ -11,7 +11,7 @@ import { editionOf } from './edition-of.ts';
 const MODULE = 'virtual:citation-templates';
 
 export function citationTemplate(chronicle: Chronicle, hash: string): CitationTemplate {
-  const item = viewItem(chronicle, { hash, site: null }, TITLE_GAP, LINK_GAP);
+  const item = { ...viewItem(chronicle, { hash, site: null }, TITLE_GAP, LINK_GAP), id: `view-${KEY_GAP}` };
   const { txt, bib, ris, 'csl.json': csl } = citationTexts([item]);
   return { txt: txt[0] ?? '', bib: bib[0] ?? '', ris: ris[0] ?? '', 'csl.json': csl[0] ?? '' };
 }

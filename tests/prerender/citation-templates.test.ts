@@ -20,6 +20,21 @@ describe('the citation of a view', () => {
     expect(text).not.toMatch(/7140917/);
   });
 
+  it('has a key of its own for each view, and BibTeX’s own name of the month', () => {
+    const keysOf = (link: string): (string | undefined)[] => {
+      const filled = (ending: 'bib' | 'ris' | 'csl.json'): string => fillCitation(template, ending, { ...view, link });
+      return [
+        /^@misc\{([\w-]+),$/m.exec(filled('bib'))?.[1],
+        /^ID {2}- (.*)$/m.exec(filled('ris'))?.[1],
+        (JSON.parse(filled('csl.json')) as { id: string }[])[0]?.id,
+      ];
+    };
+    const key = 'view-week-2025-03-11-event-e-0311-chiefs-z-4-a-b';
+    expect(keysOf(view.link)).toEqual([key, key, key]);
+    expect(keysOf('https://site.test/week/2025-03-12/')).toEqual(Array(3).fill('view-week-2025-03-12'));
+    expect(template.bib).toMatch(/^\tmonth = nov,\n\tday = \{27\},$/m);
+  });
+
   it('is one record, whatever fills it', () => {
     const text = fc.string({ unit: 'binary' });
     fc.assert(

@@ -7,6 +7,9 @@ export const TITLE_GAP = '7140917000000001';
 /** An address that none can have (RFC 2606). */
 export const LINK_GAP = 'https://7140917000000002.invalid/';
 
+/** Part of the citation's key: two views in one list of references must not have the same. */
+export const KEY_GAP = '7140917000000003';
+
 export type CitationForm = 'txt' | 'bib' | 'ris' | 'csl.json';
 export type CitationTemplate = Readonly<Record<CitationForm, string>>;
 export type CitedView = { readonly title: string; readonly link: string };
@@ -37,10 +40,19 @@ const ESCAPES: Readonly<Record<CitationForm, Escapes>> = {
   'csl.json': { title: inJson, link: inJson },
 };
 
+/** What tells one link from another, of letters and digits joined by hyphens: `2025-03-11-known-2025-03-10T12-00Z`. */
+const keyOf = (link: string): string =>
+  link
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => part !== '')
+    .join('-');
+
 /** The view cited in one form; every gap is filled, and nothing of what fills it is read as the form's own signs. */
 export function fillCitation(template: CitationTemplate, form: CitationForm, { title, link }: CitedView): string {
   const escapes = ESCAPES[form];
   return template[form]
+    .replaceAll(KEY_GAP, () => keyOf(link))
     .replaceAll(LINK_GAP, () => escapes.link(link))
     .replaceAll(TITLE_GAP, () => escapes.title(title));
 }
