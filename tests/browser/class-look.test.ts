@@ -247,6 +247,18 @@ describe('a pupil', () => {
     await close();
   });
 
+  it('has the sources of the step at hand, without what an editor notes of them while an answer is awaited', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), `../who-sits-where/pupil/?step=8`);
+    const sources = page.locator('details', { has: page.getByText('Sources of this step') });
+    await sources.getByText('Sources of this step').click();
+    expect(await sources.getByRole('link').count()).toBeGreaterThan(0);
+    expect(await sources.innerText()).not.toContain('is not one');
+    await page.getByRole('button', { name: 'Show what the sources tell' }).click();
+    await expect.poll(() => sources.innerText()).toContain('the United Kingdom is not one');
+    await close();
+  });
+
   it('answers with an order as it stands, if nothing in it is to be moved', async () => {
     const { page, close } = await openPage(browser, inject('site'));
     await openClass(page, inject('site'), 'pupil/?step=2');

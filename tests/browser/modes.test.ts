@@ -55,8 +55,11 @@ describe('the week', () => {
   ])('stands free and whole where a reader sets its words apart, on %s', (_screen, width, height) =>
     onDay({ viewport: { width, height } }, async (page) => {
       await page.evaluate(spaceText);
-      for (const panel of ['.week-head', '.week-strip', '.week-map', '.week-story', '.week-timeline'])
+      for (const panel of ['.week-head', '.week-strip', '.week-map', '.week-story', '.week-timeline']) {
+        // What is far below the screen is not laid out, nor therefore measured, before a reader comes to it.
+        await page.locator(panel).scrollIntoViewIfNeeded();
         await expect.poll(() => page.evaluate(findBoxFaults, panel), { message: panel }).toEqual([]);
+      }
     }),
   );
 

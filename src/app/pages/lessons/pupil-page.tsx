@@ -9,8 +9,10 @@ import { answerLines, answersText } from '../../../domain/words/lesson-answers.t
 import { pupilPageWords } from '../../../domain/words/lesson-pages.ts';
 import { createDesk } from '../../../state/class-desk.ts';
 import { AnswerForm } from '../../../views/lesson/answer-form.tsx';
+import { EvidenceList } from '../../../views/lesson/evidence-list.tsx';
 import { RemarkList } from '../../../views/lesson/remark-list.tsx';
 import { Slide } from '../../../views/lesson/slide.tsx';
+import { Disclosure } from '../../../views/ui/disclosure.tsx';
 import { focusOn } from '../../../views/ui/keep-focus.ts';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { useItems } from '../../teaching/class-stage.tsx';
@@ -84,6 +86,9 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
           />
           <article className="pupil-step" aria-label="This step">
             <Slide step={step} reveal={reveal} place={`Step ${walk.at + 1} of ${lesson.steps.length}`} heading="h2" />
+            <Disclosure label="Sources of this step">
+              <EvidenceList evidence={reveal?.evidence ?? step.evidence} isAsked={step.task !== null && reveal === null} />
+            </Disclosure>
             {step.task && reveal === null && (
               <form
                 className="pupil-form needs-scripts"
