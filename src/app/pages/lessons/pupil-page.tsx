@@ -87,7 +87,10 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
           <article className="pupil-step" aria-label="This step">
             <Slide step={step} reveal={reveal} place={`Step ${walk.at + 1} of ${lesson.steps.length}`} heading="h2" />
             <Disclosure label="Sources of this step">
-              <EvidenceList evidence={reveal?.evidence ?? step.evidence} isAsked={step.task !== null && reveal === null} />
+              <EvidenceList
+                evidence={reveal?.evidence ?? step.evidence}
+                isAsked={step.task !== null && reveal === null}
+              />
             </Disclosure>
             {step.task && reveal === null && (
               <form
