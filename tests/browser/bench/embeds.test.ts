@@ -1,9 +1,9 @@
 /** Embeds on another site, by the clock: their height after a change, a link through an article on a slow line, and twenty on one page. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { dayIn, expectFits, FIRST_EMBED, livingFrame, plainFrame } from '../embeds/embed-frames.ts';
-import { article, type HostPages, serveHostPages } from '../embeds/host-pages.ts';
-import { launchBrowser } from '../launch-browser.ts';
+
+import { expect, inject, it } from 'vitest';
+import { beforeArticles, embed, loader } from '../embeds/articles.ts';
+import { dayIn, expectFits, livingFrame, plainFrame } from '../embeds/embed-frames.ts';
+import { article } from '../embeds/host-pages.ts';
 import { openPage } from '../watched-page.ts';
 import { quantile, slowDown } from './slow-machine.ts';
 
@@ -11,33 +11,21 @@ const RESIZES = 100;
 const LANDED_MS = 2000;
 const EMBEDS = 20;
 
-let pages: HostPages;
-let browser: Browser;
-beforeAll(async () => {
-  pages = await serveHostPages(inject('site'));
-  browser = await launchBrowser('none');
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
-
-const embed = (): string => inject('site') + FIRST_EMBED;
-const loader = (): string => `<script async src="${inject('site')}embed.js"></script>`;
+const { browser, put } = beforeArticles();
 
 it(`is right within a frame of all but ${RESIZES / 20} of ${RESIZES} changes of width at most, and told only when it has changed`, async () => {
-  pages.put(
+  put(
     '/heard.js',
     `heard = []; addEventListener('message', ({ data }) => { if (data.type === 'embed-size') heard.push(data.height); });`,
   );
-  const url = pages.put(
+  const url = put(
     '/resized.html',
     article(
       `<div id="box">${plainFrame(`${embed()}?show=story`, 'name="e" data-parley')}</div>`,
       `<script src="/heard.js"></script><script async src="${inject('site')}embed.js"></script>`,
     ),
   );
-  const { page, complaints, close } = await openPage(browser, [url, inject('site')], {
+  const { page, complaints, close } = await openPage(browser(), [url, inject('site')], {
     viewport: { width: 1240, height: 800 },
   });
   await page.goto(url);
@@ -93,10 +81,10 @@ it('a link to an article shows its step on a slow line in time, before the app h
     `<p>Words.</p>${plainFrame(embed(), 'name="e" data-parley data-step-param="parley"')}`,
     loader(),
   );
-  const url = pages.put('/linked.html', html);
+  const url = put('/linked.html', html);
   const times: number[] = [];
   for (let round = 0; round < 3; round++) {
-    const { page, close } = await openPage(browser, [url, inject('site')], { viewport: { width: 800, height: 800 } });
+    const { page, close } = await openPage(browser(), [url, inject('site')], { viewport: { width: 800, height: 800 } });
     // The words and the picture of the embed, styled: told by the frame to the clock of the article.
     await page.addInitScript(() => {
       const look = (): void => {
@@ -134,8 +122,8 @@ it(`${EMBEDS} embeds leave the article its scroll`, async () => {
     );
   const filler = '<p>Words.</p>'.repeat(400);
   const framesPerScroll = async (count: number): Promise<number[]> => {
-    const url = pages.put('/twenty.html', article(frames(count) + filler, loader()));
-    const { page, complaints, close } = await openPage(browser, [url, inject('site')], {
+    const url = put('/twenty.html', article(frames(count) + filler, loader()));
+    const { page, complaints, close } = await openPage(browser(), [url, inject('site')], {
       viewport: { width: 800, height: 800 },
     });
     await page.goto(url);

@@ -1,14 +1,14 @@
 /** What an embed costs on the line, brotli at its best; and one that asks before it loads anything but its words and its picture. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../launch-browser.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { openPage } from '../watched-page.ts';
 import { DAYS } from '../week-steps.ts';
+import { beforeArticles } from './articles.ts';
 import { dayIn, livingFrame, plainFrame, press, WEEK } from './embed-frames.ts';
-import { article, type HostPages, serveHostPages } from './host-pages.ts';
+import { article } from './host-pages.ts';
 
 /** In bytes, each KB of 1,024. */
 const FIRST_VIEW = 40 * 1024;
@@ -16,16 +16,7 @@ const BEFORE_PRESS = 60 * 1024;
 const OWN_SCRIPT = 3 * 1024;
 const LOADER = 3 * 1024;
 
-let pages: HostPages;
-let browser: Browser;
-beforeAll(async () => {
-  pages = await serveHostPages(inject('site'));
-  browser = await launchBrowser('none');
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const { browser, put } = beforeArticles();
 
 const weightOf = (path: string): number => brotliCompressSync(readFileSync(join(inject('dist'), path))).length;
 
@@ -39,7 +30,7 @@ describe('an embed', () => {
   it('of each day shows its first view for less than its budget', async () => {
     const weights: number[] = [];
     for (const day of DAYS) {
-      const { page, close } = await openPage(browser, inject('site'));
+      const { page, close } = await openPage(browser(), inject('site'));
       const asked: string[] = [];
       page.on('request', (request) => {
         const { pathname } = new URL(request.url());
@@ -64,8 +55,8 @@ describe('an embed', () => {
     'that asks first loads nothing more until it is pressed: %s',
     async (sandbox) => {
       const src = `${inject('site')}${WEEK}/2025-03-11/embed/?consent=click&theme=dark`;
-      const url = pages.put('/consent.html', article(plainFrame(src, `name="e" width="800" ${sandbox}`)));
-      const { page, complaints, close } = await openPage(browser, [url, inject('site')]);
+      const url = put('/consent.html', article(plainFrame(src, `name="e" width="800" ${sandbox}`)));
+      const { page, complaints, close } = await openPage(browser(), [url, inject('site')]);
       const asked: string[] = [];
       page.on('request', (request) => {
         if (request.url().startsWith(inject('site'))) asked.push(request.url());

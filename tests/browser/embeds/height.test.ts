@@ -1,32 +1,22 @@
 /** An embed's height in the pages that newsrooms run: each hears it in its own dialect. That it is right at once is measured in `bench/`. */
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../launch-browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { openPage } from '../watched-page.ts';
-import { expectFits, FIRST_EMBED, livingFrame } from './embed-frames.ts';
-import { article, type HostPages, serveHostPages } from './host-pages.ts';
+import { beforeArticles, embed } from './articles.ts';
+import { expectFits, livingFrame } from './embed-frames.ts';
+import { article } from './host-pages.ts';
 
 const require = createRequire(import.meta.url);
 const PYM = readFileSync(require.resolve('pym.js/dist/pym.v1.min.js'), 'utf8');
 const FRAMES = readFileSync(require.resolve('@newswire/frames'), 'utf8');
 
-let pages: HostPages;
-let browser: Browser;
-beforeAll(async () => {
-  pages = await serveHostPages(inject('site'));
-  browser = await launchBrowser('none');
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
-
-const embed = (): string => inject('site') + FIRST_EMBED;
+const { browser, put } = beforeArticles();
 
 async function opened(url: string): Promise<{ readonly page: Page; readonly end: () => Promise<void> }> {
-  const { page, complaints, close } = await openPage(browser, [url, inject('site')], {
+  const { page, complaints, close } = await openPage(browser(), [url, inject('site')], {
     viewport: { width: 1240, height: 800 },
   });
   await page.goto(url);
@@ -73,11 +63,11 @@ describe('with what newsrooms run', () => {
     ],
   ])('fits in a frame of %s', async (_parent, library, start, body) => {
     const isModule = start.startsWith('import');
-    if (library) pages.put('/parent.js', library);
-    pages.put('/start.js', start.replace('$', embed()));
+    if (library) put('/parent.js', library);
+    put('/start.js', start.replace('$', embed()));
     const parent = library && !isModule ? '<script src="/parent.js"></script>' : '';
     const scripts = `${parent}<script ${isModule ? 'type="module"' : ''} src="/start.js"></script>`;
-    const url = pages.put('/parents.html', article(`<div id="box">${body}</div>${scripts}`));
+    const url = put('/parents.html', article(`<div id="box">${body}</div>${scripts}`));
     const { page, end } = await opened(url);
     await page.waitForFunction(() => document.querySelector('iframe')?.setAttribute('name', 'e') === undefined);
     const frame = await livingFrame(page, 'e');

@@ -1,23 +1,14 @@
 /** An embed as it is read: by axe, at its widths, without scripts, and on paper with the article around it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+
+import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../axe-faults.ts';
-import { launchBrowser } from '../launch-browser.ts';
 import { bare, readPdf } from '../pdf-text.ts';
 import { openPage } from '../watched-page.ts';
+import { beforeArticles } from './articles.ts';
 import { expectFits, livingFrame, plainFrame, WEEK } from './embed-frames.ts';
-import { article, type HostPages, serveHostPages } from './host-pages.ts';
+import { article } from './host-pages.ts';
 
-let pages: HostPages;
-let browser: Browser;
-beforeAll(async () => {
-  pages = await serveHostPages(inject('site'));
-  browser = await launchBrowser('none');
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const { browser, put } = beforeArticles();
 
 describe('axe finds nothing', () => {
   it.each([
@@ -26,7 +17,7 @@ describe('axe finds nothing', () => {
     ['of an event', `${WEEK}/events/e-0311-jeddah/embed/?known=2025-03-11T12:00Z`, 600],
     ['that asks first', `${WEEK}/embed/?consent=click`, 320],
   ])('in an embed %s', async (_which, path, width) => {
-    const { page, complaints, close } = await openPage(browser, inject('site'), {
+    const { page, complaints, close } = await openPage(browser(), inject('site'), {
       viewport: { width, height: 700 },
       bypassCSP: true,
     });
@@ -41,7 +32,7 @@ describe('axe finds nothing', () => {
 });
 
 it('an event’s embed tells of that event alone, and of its whole day once it is let go', async () => {
-  const { page, complaints, close } = await openPage(browser, inject('site'), {
+  const { page, complaints, close } = await openPage(browser(), inject('site'), {
     viewport: { width: 960, height: 700 },
   });
   await page.goto(`${inject('site')}${WEEK}/events/e-0311-jeddah/embed/`);
@@ -60,11 +51,11 @@ it('an event’s embed tells of that event alone, and of its whole day once it i
 });
 
 it('is read without scripts, and its days are links within the frame', async () => {
-  const url = pages.put(
+  const url = put(
     '/plain.html',
     article(plainFrame(`${inject('site')}${WEEK}/2025-03-11/embed/`, 'name="e" width="700"')),
   );
-  const { page, close } = await openPage(browser, [url, inject('site')], { javaScriptEnabled: false });
+  const { page, close } = await openPage(browser(), [url, inject('site')], { javaScriptEnabled: false });
   await page.goto(url);
   const frame = page.frameLocator('iframe');
   expect(await frame.locator('.map-country[data-part="lead"]').count()).toBeGreaterThan(0);
@@ -81,8 +72,8 @@ it('says what its link asks for in vain, before it is pressed and where its scri
   const src = `${inject('site')}${WEEK}/2025-03-11/embed/${search}`;
   const frames =
     plainFrame(`${src}&consent=click&day=2025-03-15&event=e-0311-jeddah`, 'name="e"') + plainFrame(src, 'name="f"');
-  const url = pages.put('/vain.html', article(frames));
-  const { page, close } = await openPage(browser, [url, inject('site')]);
+  const url = put('/vain.html', article(frames));
+  const { page, close } = await openPage(browser(), [url, inject('site')]);
   const isApp = /assets\/index-.*\.js$/;
   await page.route(isApp, (route) => route.abort());
   await page.goto(url);
@@ -112,8 +103,8 @@ it('is printed with the article, whole', async () => {
     `<p>Before it.</p>${plainFrame(src, 'name="e" data-parley')}<p>After it.</p>`,
     `<script async src="${inject('site')}embed.js"></script>`,
   );
-  const url = pages.put('/printed.html', html);
-  const { page, close } = await openPage(browser, [url, inject('site')], { viewport: { width: 720, height: 900 } });
+  const url = put('/printed.html', html);
+  const { page, close } = await openPage(browser(), [url, inject('site')], { viewport: { width: 720, height: 900 } });
   await page.goto(url);
   await expectFits(await livingFrame(page, 'e'));
   const pdf = await page.pdf({ format: 'A4' });
@@ -136,19 +127,19 @@ it.each([
   ['wide, with the loader', 1000, 'data-parley', 1],
   ['of the story alone', 600, 'data-parley', 1, '?show=story'],
 ])('is cut nowhere on paper in a frame %s', async (_which, width, attributes, sheets, search = '') => {
-  pages.put('/paper.css', `.w { width: ${width}px }`);
+  put('/paper.css', `.w { width: ${width}px }`);
   const frame = plainFrame(
     `${inject('site')}${WEEK}/2025-03-11/embed/${search}`,
     `name="e" width="${width}" ${attributes}`,
   );
-  const url = pages.put(
+  const url = put(
     '/paper.html',
     article(
       `<div class="w">${frame}</div>`,
       `<link rel="stylesheet" href="/paper.css"><script async src="${inject('site')}embed.js"></script>`,
     ),
   );
-  const { page, close } = await openPage(browser, [url, inject('site')], { viewport: { width: 1040, height: 900 } });
+  const { page, close } = await openPage(browser(), [url, inject('site')], { viewport: { width: 1040, height: 900 } });
   await page.goto(url);
   const living = await livingFrame(page, 'e');
   // The lanes come last, and are higher than the room that is kept for them in a narrow frame.
