@@ -125,13 +125,21 @@ describe('with scripts', () => {
     const { page, complaints, strangers, close } = await openPage(browser, inject('site'));
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+    // As built: all of it has been read, and no module has run yet.
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        const root = document.querySelector<HTMLElement>('#root');
+        if (document.readyState === 'interactive') Reflect.set(window, 'builtText', root?.textContent);
+      });
+    });
     await page.goto(inject('site') + path);
-    const built = await page.evaluate(() => document.querySelector('#root')?.textContent);
     await page.locator('html[data-alive]').waitFor();
+    const built: unknown = await page.evaluate(() => Reflect.get(window, 'builtText'));
     // What hydration does late, it does within this time.
     await page.waitForTimeout(300);
     const taken = await page.evaluate(() => document.querySelector('#root')?.textContent);
     // Where the site is, only scripts know: addresses are then told in full.
+    expect(String(built).length).toBeGreaterThan(200);
     expect(taken?.replaceAll(inject('site'), '/')).toBe(built);
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);

@@ -93,7 +93,7 @@ it('says what its link asks for in vain, before it is pressed and where its scri
   await page.unroute(isApp);
   await start.click();
   await failed.locator('.week-known', { hasText: 'As known' }).waitFor();
-  expect(await failed.locator('.embed-failed, .embed-asks').count()).toBe(0);
+  await expect.poll(() => failed.locator('.embed-failed, .embed-asks').count()).toBe(0);
   await close();
 });
 
