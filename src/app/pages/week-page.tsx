@@ -7,7 +7,7 @@ import { fullDate } from '../../domain/words/dates.ts';
 import type { AskingWish } from '../../views/evidence/asking-wish.ts';
 import { SmallMap, SmallMapShapes } from '../../views/map/small-map.tsx';
 import { StoryPanel } from '../../views/story/story-panel.tsx';
-import { TimelineAxis } from '../../views/timeline/timeline-axis.tsx';
+import { LateTimeline } from '../../views/timeline/late-timeline.tsx';
 import { TimelineHead } from '../../views/timeline/timeline-head.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { latePart } from '../../views/ui/late-part.tsx';
@@ -34,7 +34,6 @@ import { useSwipe } from '../stepping/use-swipe.ts';
 import { PaperFoot } from './paper-foot.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
-const Lanes = latePart(() => import('../../views/timeline/lanes.tsx'), 'Lanes');
 const Asking = latePart(() => import('../../views/evidence/asking.tsx'), 'Asking');
 /** Asked for with the records where a link names more than a day: what it leaves out is said as it is left out. */
 export const StateNotices = latePart(() => import('./state-notices.tsx'), 'StateNotices');
@@ -98,7 +97,7 @@ const WeekPanels = memo(function WeekPanels({ dayHref }: { readonly dayHref: (da
           </section>
           <section className="week-timeline needs-scripts" aria-label="Timeline">
             <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
-              <TimelineAxis Lanes={Lanes} isLate />
+              <LateTimeline />
             </PanelBoundary>
           </section>
         </>

@@ -1,10 +1,11 @@
 /** Draws the scene of the lanes and hands what the reader does in them to the store. */
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
 import { dayFor, isOn } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isFiltering } from '../../domain/finding/event-filter.ts';
 import type { Interval } from '../../domain/time/interval.ts';
+import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { intervalOf } from '../../domain/time/when.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
@@ -40,15 +41,20 @@ const GUTTER_FROM_PX = 720;
 export const GUTTER_PX = 152;
 const COARSE_ROW_PX = 44;
 
-export function Lanes({ events, span, moves, isTall, onTold }: LanesProps): ReactNode {
-  const chronicle = useChronicle();
-  const isFiltered = useReader((state) => isFiltering(state.eventFilter));
-  const store = useReaderStore();
+export function Lanes(props: LanesProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const chosenDay = useReader((state) => state.day);
   const seenDay = useAfterPaint(chosenDay);
   // Lanes that nobody sees follow once the day is seen elsewhere.
-  const day = useIsInSight(box) ? chosenDay : seenDay;
+  return <LanesOn {...props} box={box} day={useIsInSight(box) ? chosenDay : seenDay} />;
+}
+
+type LanesOnProps = LanesProps & { readonly box: RefObject<HTMLDivElement | null>; readonly day: PlainDate };
+
+const LanesOn = memo(function LanesOn({ events, span, moves, isTall, onTold, box, day }: LanesOnProps): ReactNode {
+  const chronicle = useChronicle();
+  const isFiltered = useReader((state) => isFiltering(state.eventFilter));
+  const store = useReaderStore();
   const selected = useReader((state) => state.selected);
   const probe = useRef<HTMLSpanElement>(null);
   const measure = useMeasure(probe);
@@ -156,4 +162,4 @@ export function Lanes({ events, span, moves, isTall, onTold }: LanesProps): Reac
       </svg>
     </div>
   );
-}
+});

@@ -1,6 +1,5 @@
 /** The whole timeline, all of it at once: for pages that need not count every byte. */
 import type { ReactNode } from 'react';
-import { Lanes } from './lanes.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelineHead, type TimelineHeadProps } from './timeline-head.tsx';
 
@@ -8,7 +7,7 @@ export function TimelinePanel(props: TimelineHeadProps): ReactNode {
   return (
     <div className="timeline">
       <TimelineHead {...props} />
-      <TimelineAxis Lanes={Lanes} />
+      <TimelineAxis />
     </div>
   );
 }

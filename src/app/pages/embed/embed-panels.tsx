@@ -6,7 +6,7 @@ import type { AskingWish } from '../../../views/evidence/asking-wish.ts';
 import { turnTaker } from '../../../views/map/gl/gl-turn.ts';
 import type { MapFrame } from '../../../views/map/map-panel.tsx';
 import { StoryPanel } from '../../../views/story/story-panel.tsx';
-import { TimelineAxis } from '../../../views/timeline/timeline-axis.tsx';
+import { LateTimeline } from '../../../views/timeline/late-timeline.tsx';
 import { TimelineHead } from '../../../views/timeline/timeline-head.tsx';
 import { PanelBoundary } from '../../../views/ui/boundary.tsx';
 import { latePart } from '../../../views/ui/late-part.tsx';
@@ -29,7 +29,6 @@ import { EmbedFoot } from './embed-foot.tsx';
 import { EmbedHead } from './embed-head.tsx';
 import { NarrowedNotices } from './narrowed-notices.tsx';
 
-const Lanes = latePart(() => import('../../../views/timeline/lanes.tsx'), 'Lanes');
 const Asking = latePart(() => import('../../../views/evidence/asking.tsx'), 'Asking');
 
 const nothing = (): void => {};
@@ -112,7 +111,7 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
         {shows('timeline') && (
           <section className="embed-timeline needs-scripts" aria-label="Timeline">
             <PanelBoundary name="The timeline" stillWorks="The map and the story still work; step with the arrow keys.">
-              <TimelineAxis Lanes={Lanes} isLate />
+              <LateTimeline />
             </PanelBoundary>
           </section>
         )}
