@@ -1,5 +1,5 @@
 /** What the borders mean: always in sight, with the longer footnotes to open. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Worldview } from '../../domain/chronicle.ts';
 
 export const BOUNDARY_NOTES: Record<Worldview, string> = {
@@ -22,7 +22,7 @@ export const BoundaryFootnotes = (): ReactNode => (
   </>
 );
 
-export function BoundaryNote({ worldview }: { readonly worldview: Worldview }): ReactNode {
+export const BoundaryNote = memo(function BoundaryNote({ worldview }: { readonly worldview: Worldview }): ReactNode {
   return (
     <details className="map-note">
       <summary>
@@ -34,4 +34,4 @@ export function BoundaryNote({ worldview }: { readonly worldview: Worldview }): 
       </div>
     </details>
   );
-}
+});

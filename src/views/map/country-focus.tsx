@@ -9,6 +9,7 @@ import { PARTS } from '../../domain/events/participation.ts';
 import { partWords } from '../../domain/words/parts.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { says } from '../ui/says.ts';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { homeFrame, type Size } from './camera.ts';
 import type { ProjectedMap } from './projected.ts';
 
@@ -25,7 +26,8 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 
 export function CountryFocus({ projected, atHome, size, asked, onAsk }: Props): ReactNode {
   const chronicle = useChronicle();
-  const day = useDay();
+  // For the keys and the ear, which come after the eye.
+  const day = useAfterPaint(useDay());
   const [last, setLast] = useState<Iso3 | null>(null);
 
   /** Those with a part first, in order of their parts; then the chronicle's others; then the rest of the home frame; each by name. */

@@ -1,5 +1,5 @@
 /** Hatches and dots that tell parts apart without their colour. Sizes in px of the drawing. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 /** Parts that are drawn with a hatch over their fill, and how. */
 export const HATCHED_PARTS = ['remote', 'observer', 'disputed', 'unconfirmed', 'host', 'planned'] as const;
@@ -40,7 +40,7 @@ function HatchPattern({ id, kind }: HatchProps): ReactNode {
 }
 
 /** `id` must be the page's only one; patterns are then `<id>-<kind>`. */
-export function HatchPatterns({ id }: { readonly id: string }): ReactNode {
+export const HatchPatterns = memo(function HatchPatterns({ id }: { readonly id: string }): ReactNode {
   return (
     <defs>
       {[...HATCHED_PARTS, 'held' as const].map((kind) => (
@@ -48,4 +48,4 @@ export function HatchPatterns({ id }: { readonly id: string }): ReactNode {
       ))}
     </defs>
   );
-}
+});

@@ -1,5 +1,6 @@
 /** Explains what is on the map today, and leaves out what the reader does not want to see. */
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ChronicleDay } from '../../domain/events/day.ts';
 import {
   clearedFilters,
   type Filters,
@@ -11,6 +12,7 @@ import {
 } from '../../state/reader.ts';
 import { passingFocus } from '../ui/keep-focus.ts';
 import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import './legend.css';
 import { EntryWords, type LegendEntry, legendEntries } from './legend-entries.tsx';
 
@@ -42,19 +44,30 @@ export function Legend({
   readonly isOpenAtFirst: boolean;
 }): ReactNode {
   const day = useDay();
-  const chronicle = useChronicle();
-  const store = useReaderStore();
+  const seenDay = useAfterPaint(day);
   const filters = useReader((state) => state.filters);
   const details = useRef<HTMLDetailsElement>(null);
   // In the same frame in which the map is drawn for its box: until then the page's style shows it open or shut.
   useLayoutEffect(() => {
     if (details.current) details.current.open = isOpenAtFirst;
   }, [isOpenAtFirst]);
-  const hasFilters = isHiding(filters);
-
+  // Where there is no room for it, it is shut, and follows once the day is seen.
   return (
     <details className="map-legend" data-furniture="" ref={details}>
-      <summary>{hasFilters ? 'Legend, filtered' : 'Legend'}</summary>
+      <summary>{isHiding(filters) ? 'Legend, filtered' : 'Legend'}</summary>
+      <LegendRows hatchId={hatchId} day={isOpenAtFirst ? day : seenDay} />
+    </details>
+  );
+}
+
+type RowsProps = { readonly hatchId: string; readonly day: ChronicleDay };
+
+const LegendRows = memo(function LegendRows({ hatchId, day }: RowsProps): ReactNode {
+  const chronicle = useChronicle();
+  const store = useReaderStore();
+  const filters = useReader((state) => state.filters);
+  return (
+    <>
       <ul>
         {legendEntries(chronicle, day, hatchId).map((entry) => {
           const choice = choiceOf(entry.key, filters);
@@ -81,11 +94,11 @@ export function Legend({
           );
         })}
       </ul>
-      {hasFilters && (
+      {isHiding(filters) && (
         <button ref={toSummary} type="button" onClick={() => store.setState(clearedFilters)}>
           Show all
         </button>
       )}
-    </details>
+    </>
   );
-}
+});

@@ -1,16 +1,16 @@
 /** The day's sources in one list, by publisher: to be opened on screens, laid open on paper. */
 import type { ReactNode } from 'react';
+import type { ChronicleDay } from '../../domain/events/day.ts';
 import { countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { useChronicle, useDay } from '../ui/reader-context.tsx';
+import { useChronicle } from '../ui/reader-context.tsx';
 import { says } from '../ui/says.ts';
 import { SourceList } from '../ui/source-list.tsx';
 import { useIsPrinting } from '../ui/use-is-printing.ts';
 import { daySources } from './day-sources.ts';
 import { useElsewhere } from './story-links.ts';
 
-export function SourcesPanel(): ReactNode {
-  const day = useDay();
+export function SourcesPanel({ day }: { readonly day: ChronicleDay }): ReactNode {
   const { ids, publishers } = daySources(useChronicle(), day);
   const elsewhere = useElsewhere();
   const isPrinting = useIsPrinting();

@@ -1,7 +1,7 @@
 /** The story of the day beside the map: drawn from the same state, in the order in which things happened. */
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Chronicle, EventId } from '../../domain/chronicle.ts';
-import { dayFor } from '../../domain/events/day.ts';
+import { type ChronicleDay, dayFor } from '../../domain/events/day.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
@@ -84,36 +84,74 @@ export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: 
   );
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
   const isAlone = isHere && subject !== null && subject === selected;
-  const cards = day.events.filter(({ event }, at) =>
-    isAlone ? event.id === subject : isWhole || at < FIRST_CARDS || event.id === selected,
-  );
   useShownCard(panel, isWhole, isFramed);
   return (
     <StoryLinksProvider value={links}>
       <div className="story" ref={panel}>
         {outside && <EventOutside event={outside} disagreements={disagreements} />}
         <DayHead day={chosenDay} disagreements={isAlone ? NONE : disagreements} heading={heading} />
-        <div ref={cardList}>
-          {cards.map((dayEvent) => (
-            <EventCard
-              key={dayEvent.event.id}
-              dayEvent={dayEvent}
-              date={day.date}
-              parts={day.parts}
-              disagreements={disagreements}
-              isBrief={isFramed}
-            />
-          ))}
-          <LeftOut day={day} />
+        <div className="story-cards" ref={cardList}>
+          <StoryCards
+            day={day}
+            disagreements={disagreements}
+            shown={isAlone ? 'subject' : isWhole ? 'all' : 'first'}
+            selected={selected}
+            isFramed={isFramed}
+          />
         </div>
-        <DayNav date={date} onStepped={readOnFromTop} />
-        <footer className="story-foot">
-          {!isFramed && <OutsideList />}
-          {isWhole && <SourcesPanel />}
-          {!isFramed && <ChroniclePages date={date} />}
-          {foot}
-        </footer>
+        <StoryEnd day={day} isWhole={isWhole} isFramed={isFramed} foot={foot} onStepped={readOnFromTop} />
       </div>
     </StoryLinksProvider>
   );
 }
+
+type CardsProps = {
+  readonly day: ChronicleDay;
+  readonly disagreements: readonly Disagreement[];
+  readonly shown: 'subject' | 'first' | 'all';
+  readonly selected: EventId | null;
+  readonly isFramed: boolean;
+};
+
+const StoryCards = memo(function StoryCards({ day, disagreements, shown, selected, isFramed }: CardsProps): ReactNode {
+  const cards = day.events.filter(
+    ({ event: { id } }, at) => shown === 'all' || id === selected || (shown === 'first' && at < FIRST_CARDS),
+  );
+  return (
+    <>
+      {cards.map((dayEvent) => (
+        <EventCard
+          key={dayEvent.event.id}
+          dayEvent={dayEvent}
+          date={day.date}
+          parts={day.parts}
+          disagreements={disagreements}
+          isBrief={isFramed}
+        />
+      ))}
+      <LeftOut day={day} />
+    </>
+  );
+});
+
+type EndProps = {
+  readonly day: ChronicleDay;
+  readonly isWhole: boolean;
+  readonly isFramed: boolean;
+  readonly foot: ReactNode;
+  readonly onStepped: () => void;
+};
+
+const StoryEnd = memo(function StoryEnd({ day, isWhole, isFramed, foot, onStepped }: EndProps): ReactNode {
+  return (
+    <>
+      <DayNav date={day.date} onStepped={onStepped} />
+      <footer className="story-foot">
+        {!isFramed && <OutsideList />}
+        {isWhole && <SourcesPanel day={day} />}
+        {!isFramed && <ChroniclePages date={day.date} />}
+        {foot}
+      </footer>
+    </>
+  );
+});

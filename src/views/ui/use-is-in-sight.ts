@@ -1,11 +1,14 @@
-/** Whether any of an element is on the screen; true until the browser has said so, and where it never does. */
+/** Whether an element is on the screen, other than at its foot; true until the browser has said so, and where it never does. */
 import { type RefObject, useEffect, useState } from 'react';
+
+/** What only begins here is not yet read. */
+const FOOT = { rootMargin: '0px 0px -20%' };
 
 export function useIsInSight(element: RefObject<Element | null>): boolean {
   const [isInSight, setInSight] = useState(true);
   useEffect(() => {
     if (!element.current || typeof IntersectionObserver === 'undefined') return;
-    const watcher = new IntersectionObserver((seen) => setInSight(seen.some((entry) => entry.isIntersecting)));
+    const watcher = new IntersectionObserver((seen) => setInSight(seen.some((entry) => entry.isIntersecting)), FOOT);
     watcher.observe(element.current);
     return () => watcher.disconnect();
   }, [element]);
