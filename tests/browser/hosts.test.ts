@@ -124,7 +124,7 @@ describe.each(KINDS)('$kind', ({ serve, needsSlash }) => {
       expect(await headingOf(page)).toContain('Monday 10 March');
       await page.keyboard.press('ArrowRight');
       expect(await headingOf(page)).toContain('Tuesday 11 March');
-      expect(page.url()).toBe(dayUrl(host().url, '2025-03-11'));
+      await expect.poll(() => page.url()).toBe(dayUrl(host().url, '2025-03-11'));
       await page.reload();
       await page.locator('html[data-alive]').waitFor();
       expect(await headingOf(page)).toContain('Tuesday 11 March');
@@ -140,7 +140,7 @@ describe.each(KINDS)('$kind', ({ serve, needsSlash }) => {
       const link = dayUrl(host().url, '2025-03-11', '?event=e-0311-chiefs');
       await openDay(page, link);
       await page.locator('.story-card[data-event="e-0311-chiefs"][data-selected]').waitFor();
-      expect(page.url()).toBe(link);
+      await expect.poll(() => page.url()).toBe(link);
     }));
 
   it('opens a link that has lost its closing slash', () =>
@@ -149,9 +149,9 @@ describe.each(KINDS)('$kind', ({ serve, needsSlash }) => {
       async ({ page }) => {
         await openDay(page, `${host().url}${CHRONICLE}/2025-03-11?event=e-0311-chiefs`);
         expect(await headingOf(page)).toContain('Tuesday 11 March');
-        expect(page.url()).toBe(dayUrl(host().url, '2025-03-11', '?event=e-0311-chiefs'));
+        await expect.poll(() => page.url()).toBe(dayUrl(host().url, '2025-03-11', '?event=e-0311-chiefs'));
         await page.keyboard.press('ArrowRight');
-        expect(page.url()).toContain(dayUrl(host().url, '2025-03-12'));
+        await expect.poll(() => page.url()).toContain(dayUrl(host().url, '2025-03-12'));
       },
       { isWrong: needsSlash },
     ));
@@ -161,7 +161,7 @@ describe.each(KINDS)('$kind', ({ serve, needsSlash }) => {
       await openDay(page, `${host().url}${CHRONICLE}/2025-03-11/index.html`);
       expect(await headingOf(page)).toContain('Tuesday 11 March');
       await page.keyboard.press('ArrowRight');
-      expect(page.url()).toBe(dayUrl(host().url, '2025-03-12'));
+      await expect.poll(() => page.url()).toBe(dayUrl(host().url, '2025-03-12'));
     }));
 });
 
@@ -172,7 +172,7 @@ describe.each(KINDS)('$kind, a page about one thing', ({ serve }) => {
     visit(host(), async ({ page }) => {
       const record = `${host().url}${CHRONICLE}/events/e-0311-jeddah/`;
       await openDay(page, `${record}index.html`);
-      expect(page.url()).toBe(record);
+      await expect.poll(() => page.url()).toBe(record);
       const links = await page
         .getByRole('main')
         .locator('a[href]')
@@ -184,7 +184,7 @@ describe.each(KINDS)('$kind, a page about one thing', ({ serve }) => {
       for (const link of ours) expect((await fetch(link)).status, link).toBe(200);
       await page.getByRole('link', { name: 'Events', exact: true }).first().click();
       await page.locator('html[data-alive]').waitFor();
-      expect(page.url()).toBe(`${host().url}${CHRONICLE}/events/`);
+      await expect.poll(() => page.url()).toBe(`${host().url}${CHRONICLE}/events/`);
     }));
 });
 
@@ -197,7 +197,7 @@ describe.each(KINDS.filter(({ showsLostPage }) => showsLostPage))('$kind, at a w
       async ({ page }) => {
         await openDay(page, `${host().url}${CHRONICLE.toUpperCase()}/2025-03-11/?event=e-0311-chiefs`);
         expect(await headingOf(page)).toContain('Tuesday 11 March');
-        expect(page.url()).toBe(dayUrl(host().url, '2025-03-11', '?event=e-0311-chiefs'));
+        await expect.poll(() => page.url()).toBe(dayUrl(host().url, '2025-03-11', '?event=e-0311-chiefs'));
       },
       { isWrong: true },
     ));
@@ -207,7 +207,7 @@ describe.each(KINDS.filter(({ showsLostPage }) => showsLostPage))('$kind, at a w
       host(),
       async ({ page }) => {
         await openDay(page, `${host().url}${CHRONICLE.toUpperCase()}//Events/E-0311-Jeddah.html?event=e-0311-jeddah`);
-        expect(page.url()).toBe(`${host().url}${CHRONICLE}/events/e-0311-jeddah/?event=e-0311-jeddah`);
+        await expect.poll(() => page.url()).toBe(`${host().url}${CHRONICLE}/events/e-0311-jeddah/?event=e-0311-jeddah`);
         expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Jeddah');
       },
       { isWrong: true },
@@ -221,7 +221,7 @@ describe.each(KINDS.filter(({ showsLostPage }) => showsLostPage))('$kind, at a w
         await page.getByRole('heading', { name: 'No such page' }).waitFor();
         await page.getByRole('main').getByRole('link').first().click();
         await page.locator('.story-card[data-event="e-0311-chiefs"][data-selected]').waitFor();
-        expect(page.url()).toBe(dayUrl(host().url, '2025-03-11', '?event=e-0311-chiefs'));
+        await expect.poll(() => page.url()).toBe(dayUrl(host().url, '2025-03-11', '?event=e-0311-chiefs'));
       },
       { isWrong: true },
     ));

@@ -74,7 +74,7 @@ describe('the map', () => {
       await expect.poll(() => viewOf(page)).not.toBe(before);
       await page.keyboard.press('0');
       await expect.poll(() => viewOf(page)).toBeNull();
-      expect(page.url()).toContain('/2025-03-11/');
+      await expect.poll(() => page.url()).toContain('/2025-03-11/');
     }));
 
   it('pinches with two fingers, and leaves one to the page', () =>

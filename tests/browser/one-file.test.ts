@@ -112,7 +112,7 @@ describe('opened from a disk, without a network', () => {
       for (const day of DAYS) {
         expect(await headingOf(page)).toContain(`${Number(day.slice(-2))} March`);
         expect(await leadingOut(page)).toEqual([]);
-        if (day !== DAYS[0]) expect(page.url()).toBe(FILE() + AT(`${day}/`));
+        if (day !== DAYS[0]) await expect.poll(() => page.url()).toBe(FILE() + AT(`${day}/`));
         await page.keyboard.press('ArrowRight');
       }
       await page.goBack();
@@ -140,7 +140,7 @@ describe('opened from a disk, without a network', () => {
       await page.locator('.skip-link').focus();
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('story');
-      expect(page.url()).toContain(AT('2025-03-11/?event=e-0311-jeddah'));
+      await expect.poll(() => page.url()).toContain(AT('2025-03-11/?event=e-0311-jeddah'));
       await page.getByRole('button', { name: 'What changed', exact: true }).click();
       await page.locator('.week-opened[aria-label="Comparison"]').waitFor();
     }));

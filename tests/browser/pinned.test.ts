@@ -82,11 +82,11 @@ describe('a pinned link', () => {
       await openDay(page, pinned());
       await page.getByRole('link', { name: /^All about this event.*Talks as they were called/ }).click();
       await page.locator('html[data-alive]').waitFor();
-      expect(page.url()).toContain(`edition=${hash}`);
+      await expect.poll(() => page.url()).toContain(`edition=${hash}`);
       await page.getByRole('heading', { level: 1, name: OLD_TITLE }).waitFor();
       await notice(page).getByRole('link', { name: 'show the newest' }).click();
       await page.locator('html[data-alive]').waitFor();
-      expect(page.url()).not.toContain('edition=');
+      await expect.poll(() => page.url()).not.toContain('edition=');
       expect(await page.getByText(OLD_TITLE).count()).toBe(0);
       expect(await notice(page).count()).toBe(0);
     }));

@@ -54,7 +54,7 @@ describe('by keyboard and address', () => {
       await expect.poll(() => headOf(page)).toBe('Tuesday 11 March 2025, as a table');
       await page.goBack();
       await page.locator('.map-box[data-measured]').waitFor();
-      expect(page.url()).not.toContain('as=');
+      await expect.poll(() => page.url()).not.toContain('as=');
       await page.goForward();
       await page.getByRole('button', { name: 'Back to the map' }).press('Enter');
       await page.locator('.map-box[data-measured]').waitFor();

@@ -127,7 +127,7 @@ describe('the timeline', () => {
       expect(first).toMatch(/^e-/);
       expect(second).toMatch(/^e-/);
       expect(second).not.toBe(first);
-      expect(page.url()).not.toContain('event=');
+      await expect.poll(() => page.url()).not.toContain('event=');
     }));
 
   it('zooms to the pointer by wheel with Ctrl, and leaves the bare wheel to the page', () =>
@@ -193,7 +193,7 @@ describe('the timeline', () => {
       const mark = lanes(page).locator('[data-event="e-0311-jeddah"]');
       await mark.focus();
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).searchParams.get('event')).toBe('e-0311-jeddah');
+      await expect.poll(() => new URL(page.url()).searchParams.get('event')).toBe('e-0311-jeddah');
       expect(await mark.getAttribute('aria-pressed')).toBe('true');
       await page.locator('.story-card[data-event="e-0311-jeddah"][data-selected]').waitFor();
       expect(await page.locator('.map-pin[data-selected]').count()).toBe(1);

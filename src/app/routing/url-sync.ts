@@ -8,6 +8,7 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 import { type LinkProblem, pathOf, readReader, writeSearch } from '../../state/url.ts';
+import { afterPaint } from '../../views/ui/use-after-paint.ts';
 import { editionProblems, withEdition } from '../editions/edition-query.ts';
 import { useShelf } from '../shelf.ts';
 import { stepsOf } from './relative-href.ts';
@@ -20,6 +21,9 @@ const addressOf = (state: ReaderState, chronicle: Chronicle, pinned: string | nu
 
 /** The day in `/<chronicle>/<day>/`; null in the chronicle's own address. */
 export const dayIn = (pathname: string): string | null => stepsOf(pathname)[1] ?? null;
+
+/** Whether going back from here would leave the page: the router counts its entries in them. */
+const isFirstEntry = (): boolean => !history.state?.idx;
 
 /** Returns what the last link asked for in vain. The first render is of the path alone; `?…` is taken in right after. */
 export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly LinkProblem[] {
@@ -42,13 +46,40 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   /** While the state is read from the address there is nothing to write. */
   const isReading = useRef(false);
 
+  const read = useRef<() => void>(() => {});
+  read.current = (): void => {
+    written.current = [];
+    const { state, problems: inVain } = readReader({ day: dayIn(pathname), search }, chronicle);
+    // A link that names nothing here is left as it is until the reader acts.
+    settled.current = addressOf(state, chronicle, pinned);
+    const { isPlaying, speed } = store.getState();
+    isOfPlaying.current = false;
+    isReading.current = true;
+    store.setState({ ...state, isPlaying, speed });
+    isReading.current = false;
+    setProblems([...inVain, ...editionProblems(search, editions)]);
+  };
+
   useEffect(() => {
-    const write = (state: ReaderState, replace: boolean): void => {
+    /** A step that the browser has not been told of yet, and how to call off that it will be. */
+    let untold: { readonly replace: boolean; readonly tell: () => void; readonly callOff: () => void } | null = null;
+    const tellNow = (): void => {
+      untold?.callOff();
+      untold?.tell();
+    };
+    const write = (state: ReaderState, replace: boolean, isStep = false): void => {
+      tellNow();
       const address = addressOf(state, chronicle, pinned);
       if (address === settled.current) return;
       settled.current = address;
-      written.current = [...written.current, address];
-      void go.current(address, { replace, preventScrollReset: true });
+      const tell = (): void => {
+        untold = null;
+        written.current = [...written.current, address];
+        void go.current(address, { replace, preventScrollReset: true });
+      };
+      // A step is seen before it is told, as telling takes longer than it looks.
+      if (isStep && !isFirstEntry()) untold = { replace, tell, callOff: afterPaint(tell) };
+      else tell();
     };
     const settle = (): void => {
       timer.current = undefined;
@@ -67,20 +98,38 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       }
       // A view moved just before the step belongs to the entry that is left, so that going back finds it.
       if (isUnsettled) write(previous, true);
-      write(state, state.isPlaying && isOfPlaying.current);
+      write(state, state.isPlaying && isOfPlaying.current, true);
       isOfPlaying.current = state.isPlaying;
     });
     // A view moved just before the reader leaves belongs to the entry that is left; once it is left it is too late.
     const life = new AbortController();
     const leave = (event: Event): void => {
-      if (timer.current === undefined) return;
       if (event.type === 'click' && !(event.target instanceof Element && event.target.closest('a[href]'))) return;
+      tellNow();
+      if (timer.current === undefined) return;
       clearTimeout(timer.current);
       settle();
     };
+    // Going back from a step that is not told yet leads to the entry that it was to follow: the one just left.
+    const goBack = (event: Event): void => {
+      if (!untold) {
+        // Where the router has not yet drawn the step that is taken back, it sees no change.
+        if (written.current.length > 0) read.current();
+        return;
+      }
+      const { replace, callOff } = untold;
+      callOff();
+      untold = null;
+      if (replace) return;
+      event.stopImmediatePropagation();
+      history.go(1);
+      read.current();
+    };
     document.addEventListener('click', leave, { capture: true, signal: life.signal });
     addEventListener('pagehide', leave, { signal: life.signal });
+    addEventListener('popstate', goBack, { capture: true, signal: life.signal });
     return () => {
+      tellNow();
       stop();
       life.abort();
       clearTimeout(timer.current);
@@ -92,18 +141,8 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     // Back and forward may lead to an address that was written a moment ago: they are news all the same.
     const own = how === 'POP' ? -1 : written.current.indexOf(address);
     written.current = written.current.slice(own + 1);
-    if (own !== -1 || address === settled.current) return;
-    written.current = [];
-    const read = readReader({ day: dayIn(pathname), search }, chronicle);
-    // A link that names nothing here is left as it is until the reader acts.
-    settled.current = addressOf(read.state, chronicle, pinned);
-    const { isPlaying, speed } = store.getState();
-    isOfPlaying.current = false;
-    isReading.current = true;
-    store.setState({ ...read.state, isPlaying, speed });
-    isReading.current = false;
-    setProblems([...read.problems, ...editionProblems(search, editions)]);
-  }, [pathname, search, how, store, chronicle, pinned, editions]);
+    if (own === -1 && address !== settled.current) read.current();
+  }, [pathname, search, how]);
 
   return problems;
 }

@@ -13,8 +13,8 @@ const STEPS = 30;
 const BAR_MS = 50;
 /** What else the machine does lengthens single steps: a round that it spoilt is walked again, and the bar is the same. */
 const ROUNDS = { retry: 3 } as const;
-/** For the median on a slow processor, where the bar is not met: a guard against getting worse. */
-const SLOW_CEILING_MS = 80;
+/** On a slow processor a round is spoilt more easily. */
+const SLOW_ROUNDS = { retry: 5 } as const;
 
 type Timings = { readonly steps: readonly number[]; readonly longTasks: readonly number[] };
 
@@ -89,7 +89,7 @@ describe('stepping', () => {
     expect(p95).toBeLessThanOrEqual(BAR_MS);
   });
 
-  it('comes before MapLibre, which starts when the reader rests, on a slow processor', async () => {
+  it('comes before MapLibre, which starts when the reader rests, on a slow processor', SLOW_ROUNDS, async () => {
     const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 390, height: 844 } });
     await slowDown(page, { cpu: SLOW_CPU });
     await openDay(page, dayUrl(inject('site'), '2025-03-10', '?gl=force'));
@@ -114,16 +114,16 @@ describe('stepping', () => {
         return { steps: (seen.steps as number[]).splice(0), longTasks: (seen.longTasks as number[]).splice(0) };
       });
       const sorted = [...steps, ...Array.from({ length: Math.max(0, taken - steps.length) }, () => 16)];
-      const p50 = quantile(sorted, 0.5);
+      const p95 = quantile(sorted, 0.95);
       console.log(
-        `measure: step ${when}, ${SLOW_CPU}× slower: ${taken} steps, p50 ${p50} ms, p95 ${quantile(sorted, 0.95)} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms; tasks over 50 ms: ${longTasks.join(', ')}`,
+        `measure: step ${when}, ${SLOW_CPU}× slower: ${taken} steps, p50 ${quantile(sorted, 0.5)} ms, p95 ${p95} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms; tasks over 50 ms: ${longTasks.join(', ')}`,
       );
-      return p50;
+      return p95;
     };
     const first = await stepOn(async () => false);
     // Whoever steps on keeps MapLibre waiting, however long that takes.
     expect(await isAskedFor()).toBe(false);
-    const p50 = await told('before MapLibre', first);
+    const p95 = await told('before MapLibre', first);
     await page.locator('.map-gl-box').waitFor({ state: 'attached', timeout: 60_000 });
     expect(await isAskedFor()).toBe(true);
     // Printed, not held: a start that has begun cannot be put off. Held is that each step arrives.
@@ -131,6 +131,6 @@ describe('stepping', () => {
     await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 60_000 });
     await close();
     expect(first).toBe(STEPS);
-    expect(p50).toBeLessThanOrEqual(SLOW_CEILING_MS);
+    expect(p95).toBeLessThanOrEqual(BAR_MS);
   });
 });
