@@ -1,12 +1,10 @@
 /** The true axis of time with its bar: tools, what its marks mean, and what lies around the extent. */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 'react';
-import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isInLanes } from '../../domain/events/whole-span.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { useChronicle, useKnownEvents } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
-import { eventName } from './event-words.ts';
 import './timeline-panel.css';
 import type { LanesProps } from './lanes.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
@@ -40,7 +38,7 @@ export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): Reac
   const isWhole = useAfterPaint(!(isLate && isFromServer));
   const [hasLegend, setLegend] = useState(false);
   const [isTall, setTall] = useState(false);
-  const [told, setTold] = useState<DayEvent | null>(null);
+  const [told, setTold] = useState<string | null>(null);
   const known = useKnownEvents();
   const inLanes = useMemo(
     () => known.filter(({ event }) => isInLanes(event, chronicle.extent)),
@@ -67,7 +65,7 @@ export function TimelineAxis({ Lanes, isLate = false }: TimelineAxisProps): Reac
             )}
             {/* The ear has it already, as the mark's name. */}
             <p className="timeline-told" aria-hidden="true">
-              {told ? eventName(chronicle, told) : ''}
+              {told}
             </p>
           </div>
           <Suspense fallback={AROUND_ROOM}>{isWhole ? <AroundTheWeek knownEvents={known} /> : AROUND_ROOM}</Suspense>
