@@ -14,7 +14,7 @@ import {
   type SceneInput,
   toTimelineScene,
 } from '../../src/views/timeline/timeline-scene.ts';
-import { asOf, date, event, FIXTURE, PARIS, report } from '../fixtures/chronicle.ts';
+import { date, event, FIXTURE, PARIS, report } from '../fixtures/chronicle.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { laneEvents, MEASURE, sceneInputs } from './scene-input.ts';
 
@@ -85,25 +85,6 @@ describe('the scene of the lanes', () => {
     expect(markOf('jeddah').x).toBeCloseTo(180 - 15);
     expect(SCENE.lanes.find(({ town }) => town === 'Jeddah')?.ticks.some(({ isMidnight }) => isMidnight)).toBe(true);
     expect(SCENE.lanes.find(({ town }) => town === 'Paris')?.ticks).toEqual([]);
-  });
-
-  it('tells the days of a visit that had not begun at the moment from those before', () => {
-    const reports = [report('2025-03-09', 'happening')];
-    const chronicle = { ...FIXTURE, events: [event('one', 'A visit', '2025-03-10/2025-03-12', { reports })] };
-    const seen = (knownAt: string | null, more: Partial<SceneInput> = {}): Mark => {
-      const input = { ...INPUT, ...more, chronicle, events: laneEvents(chronicle) };
-      return markOf('one', toTimelineScene({ ...input, knownAt: knownAt === null ? null : asOf(knownAt).at }));
-    };
-    expect(seen('2025-03-10T23:00Z').aheadX).toBeCloseTo(180);
-    expect(seen('2025-03-11T15:00Z').aheadX).toBeCloseTo(360);
-    expect(seen('2025-03-12T15:00Z').aheadX).toBeNull();
-    expect(seen(null).aheadX).toBeNull();
-    // Of what is in view, all of it or none.
-    expect(seen('2025-03-10T23:00Z', { span: dayInterval(date('2025-03-11'), PARIS) })).toMatchObject({
-      x: 0,
-      aheadX: 0,
-    });
-    expect(seen('2025-03-10T23:00Z', { span: dayInterval(date('2025-03-10'), PARIS) }).aheadX).toBeNull();
   });
 
   it('knows what was planned and what was called off', () => {
@@ -301,25 +282,6 @@ describe('every scene of the lanes', () => {
           }
       }),
     );
-  });
-
-  it('has no label across the border between what was done and what was still to come', () => {
-    let labelled = 0;
-    fc.assert(
-      fc.property(sceneInputs, (input) => {
-        for (const { aheadX, known, label, x, widthPx } of toTimelineScene(input).marks) {
-          if (aheadX === null) continue;
-          expect(known.isPlanned).toBe(false);
-          expect(aheadX).toBeGreaterThanOrEqual(x);
-          expect(aheadX).toBeLessThan(x + widthPx);
-          if (aheadX === x || label?.side !== 'inside') continue;
-          labelled += 1;
-          expect(label.x >= aheadX || label.x + label.widthPx <= aheadX).toBe(true);
-        }
-      }),
-      { numRuns: 600 },
-    );
-    expect(labelled).toBeGreaterThan(10);
   });
 
   it('keeps a label inside its mark inside it, and the words as wide as told', () => {

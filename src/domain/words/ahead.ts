@@ -1,7 +1,6 @@
 /** The status of an event of the whole timeline, with what of it was still to come at a moment. */
-import { aheadFrom } from '../events/ahead.ts';
+import type { ReportStatus } from '../chronicle.ts';
 import type { DayEvent } from '../events/day-event.ts';
-import type { KnownAt } from '../events/status.ts';
 import { type Instant, toLocal } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { datesOf, intervalOf } from '../time/when.ts';
@@ -16,10 +15,19 @@ function aheadWords({ event }: DayEvent, from: Instant): string {
   return `${event.when.kind === 'days' ? days : `after ${local.slice(11)}`} still expected`;
 }
 
-/** `Took place`; of what was under way `Reported under way; 11 March still expected`, and `Expected` where all was to come. */
-export function standingWords(known: DayEvent, knownAt: KnownAt): string {
-  const from = aheadFrom(known, knownAt);
-  if (from === null) return statusWords(known.status);
-  if (from <= intervalOf(known.event.when, known.event.zone).start) return statusWords('expected');
-  return `${statusWords(known.status)}; ${aheadWords(known, from)}`;
+/** `ahead` in words, null where nothing of it was; where all of it was, its status is that it was expected. */
+export type Standing = { readonly status: ReportStatus; readonly ahead: string | null };
+
+/** `from` as `aheadFrom` has it. */
+export function standingAt(known: DayEvent, from: Instant | null): Standing {
+  const { event, status } = known;
+  if (from === null) return { status, ahead: null };
+  if (from <= intervalOf(event.when, event.zone).start) return { status: 'expected', ahead: null };
+  return { status, ahead: aheadWords(known, from) };
+}
+
+/** `Took place`; of what was under way `Reported under way; 11 March still expected`. */
+export function standingWords(known: DayEvent, from: Instant | null): string {
+  const { status, ahead } = standingAt(known, from);
+  return ahead === null ? statusWords(status) : `${statusWords(status)}; ${ahead}`;
 }

@@ -1,5 +1,6 @@
 /** An event's name for those who do not see its mark, and for the line that tells what is pointed at. */
 import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
+import { aheadFrom } from '../../domain/events/ahead.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { datesOf } from '../../domain/time/when.ts';
@@ -19,6 +20,6 @@ export function eventName(chronicle: Chronicle, known: DayEvent, knownAt: KnownA
   const place = event.place === null ? null : chronicle.places.get(event.place);
   const title = event.title.startsWith(event.label) ? event.title : `${event.label}: ${event.title}`;
   const time = timeWords(event, chronicle).text;
-  const parts = [title, dayWords(event, time), time, place?.name, standingWords(known, knownAt)];
+  const parts = [title, dayWords(event, time), time, place?.name, standingWords(known, aheadFrom(known, knownAt))];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }

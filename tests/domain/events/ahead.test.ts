@@ -51,7 +51,7 @@ describe('what was still to come', () => {
 
   it('is told in words behind the status', () => {
     const words = (text: string, moment: string | null): string =>
-      standingWords(visit(text), moment === null ? null : at(moment));
+      standingWords(visit(text), aheadFrom(visit(text), moment === null ? null : at(moment)));
     expect(words('2025-03-10/2025-03-11', '2025-03-10T23:00Z')).toBe('Reported under way; 11 March still expected');
     expect(words('2025-03-10/2025-03-13', '2025-03-10T23:00Z')).toBe('Reported under way; 11–13 March still expected');
     expect(words('2025-03-11T16:30/2025-03-11T19:00', '2025-03-11T16:05Z')).toBe(
