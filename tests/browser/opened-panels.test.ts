@@ -73,6 +73,11 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => headingOf(page)).toContain('16 March');
       await expect.poll(() => page.url()).toContain('q=erdogan');
+      // A link to it shows it again.
+      await page.reload();
+      await page.getByRole('combobox', { name: /^Find/ }).waitFor();
+      expect(await page.getByRole('combobox', { name: /^Find/ }).inputValue()).toBe('erdogan trump');
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     }));
 });
 

@@ -1,6 +1,6 @@
-/** Which panel is open. A link that says what is looked for opens the search; one that says what is compared, that. */
+/** Which panel is open. A link with words that are looked for opens the search; one that says what is compared, that. */
 import { useCallback, useEffect, useState } from 'react';
-import { comparing, isLooking, WITH_THE_ONE_BEFORE } from '../../state/reader.ts';
+import { comparing, WITH_THE_ONE_BEFORE } from '../../state/reader.ts';
 import { focusOn } from '../../views/ui/keep-focus.ts';
 import { useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 import type { Openable, Opened } from './opened-panel.tsx';
@@ -30,7 +30,7 @@ export function useOpened(): Opening {
   const isComparing = useReader(({ compared }) => compared !== null);
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
-    if (isLooking(store.getState())) setOpened({ which: 'find', opener: null, takesFocus: false });
+    if (store.getState().query !== '') setOpened({ which: 'find', opener: null, takesFocus: false });
   }, [store]);
   const open = useCallback(
     (which: Openable, opener: HTMLElement | null = focused()) => {
