@@ -46,6 +46,8 @@ export type ReaderState = {
   readonly span: Interval | null;
   /** Null while it is read as map, story and timeline. */
   readonly readAs: ReadForm | null;
+  /** What is compared, as an address says it (`compared-url.ts`); null while nothing is. */
+  readonly compared: string | null;
   readonly isPlaying: boolean;
   readonly speed: PlaybackSpeed;
 };
@@ -66,6 +68,7 @@ export const initialReader = (day: PlainDate): ReaderState => ({
   viewport: null,
   span: null,
   readAs: null,
+  compared: null,
   isPlaying: false,
   speed: 4,
 });
@@ -107,6 +110,13 @@ export const movedTimeline =
 export const readAs =
   (form: ReadForm | null): Patch =>
   () => ({ readAs: form });
+
+/** The day, or the moment, with the one before it, whichever the reader is at. */
+export const WITH_THE_ONE_BEFORE = 'before';
+
+export const comparing =
+  (compared: string | null): Patch =>
+  () => ({ compared });
 
 export const toggledPart =
   (part: Part): Patch =>

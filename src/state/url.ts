@@ -1,6 +1,6 @@
 /**
  * The reader's choice as an address, and back:
- * `/<chronicle>/<day>/?event=…&at=lng,lat,zoom&span=…&hide=…&known=…&q=…&country=…&as=…`. Whatever equals the first view is left out. Reading never throws on a stranger's link: what means nothing is dropped
+ * `/<chronicle>/<day>/?event=…&at=lng,lat,zoom&span=…&hide=…&known=…&q=…&country=…&as=…&compare=…`. Whatever equals the first view is left out. Reading never throws on a stranger's link: what means nothing is dropped
  * and reported. Times are written in the chronicle's zone, `known` in UTC.
  */
 import type { Chronicle } from '../domain/chronicle.ts';
@@ -126,6 +126,7 @@ export function writeSearch(state: ReaderState, chronicle: Chronicle): string {
     ['known', state.knownAt === null ? '' : writeMoment(state.knownAt)],
     ...writeFinding(state),
     ['as', state.readAs ?? ''],
+    ['compare', state.compared ?? ''],
   ];
   const said = pairs.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${encoded(value)}`);
   return said.length === 0 ? '' : `?${said.join('&')}`;
@@ -212,6 +213,12 @@ export function readReader(
     span,
     knownAt,
     readAs: form,
+    // Read where it is shown, and refused there: nothing but what a comparison is written with may go into an address again.
+    compared:
+      query
+        .get('compare')
+        ?.slice(0, 60)
+        .replace(/[^\w:/-]/g, '?') || null,
     filters: isHiding(filters) ? filters : NO_FILTERS,
   };
   return { state, problems };

@@ -5,7 +5,16 @@ import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'r
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useUrlSync } from '../../src/app/routing/url-sync.ts';
 import type { Viewport } from '../../src/domain/places/position.ts';
-import { createReaderStore, initialReader, movedMap, played, readAs, stepped } from '../../src/state/reader.ts';
+import {
+  comparing,
+  createReaderStore,
+  initialReader,
+  movedMap,
+  played,
+  readAs,
+  stepped,
+  WITH_THE_ONE_BEFORE,
+} from '../../src/state/reader.ts';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
 
 const store = createReaderStore(initialReader(date('2025-03-10')));
@@ -57,6 +66,22 @@ it('makes an entry for another form of reading, and goes back to the map', () =>
   expect(store.getState().readAs).toBe('table');
   back();
   expect([address, store.getState().readAs]).toEqual([start, null]);
+});
+
+it('makes an entry for each two that are compared, and goes back to the former', () => {
+  act(() => store.setState(comparing(WITH_THE_ONE_BEFORE)));
+  act(() => store.setState(comparing('2025-03-10/2025-03-12')));
+  act(() => store.setState(comparing('2025-03-10T23:00Z/now')));
+  expect(address).toBe(`${start}?compare=2025-03-10T23:00Z/now`);
+  back();
+  expect([address, store.getState().compared]).toEqual([
+    `${start}?compare=2025-03-10/2025-03-12`,
+    '2025-03-10/2025-03-12',
+  ]);
+  back();
+  expect(store.getState().compared).toBe(WITH_THE_ONE_BEFORE);
+  back();
+  expect([address, store.getState().compared]).toEqual([start, null]);
 });
 
 it('leaves a view that moved just before a step with the day that was left', () => {

@@ -73,6 +73,11 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => headingOf(page)).toContain('16 March');
       await expect.poll(() => page.url()).toContain('q=erdogan');
+      // A link to it shows it again.
+      await page.reload();
+      await page.getByRole('combobox', { name: /^Find/ }).waitFor();
+      expect(await page.getByRole('combobox', { name: /^Find/ }).inputValue()).toBe('erdogan trump');
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     }));
 });
 
@@ -146,6 +151,40 @@ describe('beside the page', () => {
       { viewport: { width, height } },
     ),
   );
+});
+
+describe('what changed', () => {
+  const sides = (page: Page): Promise<string[]> => page.locator('.changes-end option:checked').allTextContents();
+
+  it('is in the address, which shows the same to whoever follows it; Back leads to the former two', () =>
+    onDay('', async (page) => {
+      await open(page, 'What changed', 'Comparison');
+      await expect.poll(() => page.url()).toContain('?compare=before');
+      await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Monday 10 March' });
+      await expect.poll(() => page.url()).toContain('?compare=2025-03-10/2025-03-12');
+      await page.getByRole('radio', { name: 'Two moments' }).check();
+      await expect.poll(() => page.url()).toMatch(/\?compare=2025-\d\d-\d\dT\d\d:\d\dZ\/now$/);
+      await page.goBack();
+      await expect.poll(() => sides(page)).toEqual(['Monday 10 March', 'Wednesday 12 March']);
+      await page.reload();
+      await expect.poll(() => sides(page)).toEqual(['Monday 10 March', 'Wednesday 12 March']);
+      // A link takes no focus; a step goes on, and the two stay.
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => headingOf(page)).toContain('13 March');
+      expect(await sides(page)).toEqual(['Monday 10 March', 'Wednesday 12 March']);
+      await page.locator('.week-opened-close').click();
+      await expect.poll(() => page.url()).not.toContain('compare');
+      await page.goBack();
+      await expect.poll(() => sides(page)).toEqual(['Monday 10 March', 'Wednesday 12 March']);
+    }));
+
+  it('is told of where a link asks for what is not here, and the day before is compared', () =>
+    onDay('?compare=2025-03-10/2025-04-31', async (page) => {
+      await page.getByText('The link asks to compare “2025-03-10/2025-04-31”, which is not here.').waitFor();
+      expect(await sides(page)).toEqual(['Tuesday 11 March', 'Wednesday 12 March']);
+      expect((await page.evaluate(findBoxFaults, '.week-opened')).slice(0, 3)).toEqual([]);
+    }));
 });
 
 describe('the moment of knowledge', () => {

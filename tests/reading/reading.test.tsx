@@ -4,10 +4,12 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aheadFrom } from '../../src/domain/events/ahead.ts';
 import { leftOutOf } from '../../src/domain/events/matching-day.ts';
 import { NO_EVENT_FILTER, withValues } from '../../src/domain/finding/event-filter.ts';
+import { standingWords } from '../../src/domain/words/ahead.ts';
 import { partWords } from '../../src/domain/words/parts.ts';
-import { statusWords } from '../../src/domain/words/statuses.ts';
+import { NOTHING_SAID, summarySentences } from '../../src/domain/words/summary.ts';
 import { noEventWords } from '../../src/domain/words/tables.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { Reading } from '../../src/views/reading/reading.tsx';
@@ -16,6 +18,7 @@ import { asOf, date } from '../fixtures/chronicle.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { scenesOf } from '../fixtures/week-scenes.ts';
 import { TELLING_STATES, weekStates } from '../fixtures/week-states.ts';
+import { storyPage } from '../story/told-story.tsx';
 
 afterEach(cleanup);
 
@@ -52,7 +55,8 @@ describe.each(['table', 'text'] as const)('the week as a %s', (form) => {
         ? [...(tableCalled('Events on the timeline')?.querySelectorAll('tbody > tr') ?? [])]
         : [...container.querySelectorAll('[data-timeline] article')];
     return rows.map((row) => {
-      const status = textOf(row.querySelector('.ui-status, .reading-status')).replace(/\.$/, '');
+      const said = [...row.querySelectorAll('.ui-status, .reading-ahead, .reading-status')].map(textOf);
+      const status = said.join('; ').replace(/\.$/, '');
       return `${row.getAttribute('data-event')} ${status} ${row.getAttribute('data-lane')}`;
     });
   };
@@ -80,7 +84,9 @@ describe.each(['table', 'text'] as const)('the week as a %s', (form) => {
             expect(textOf(towns[at])).toMatch(
               { held: /(Talks|Another event) today/, planned: /only announced/, idle: /Nothing today/ }[pin],
             );
-          const marks = timeline.marks.map(({ id, known, laneId }) => `${id} ${statusWords(known.status)} ${laneId}`);
+          const marks = timeline.marks.map(
+            ({ id, known, laneId }) => `${id} ${standingWords(known, aheadFrom(known, state.knownAt))} ${laneId}`,
+          );
           if (marks.length === 0)
             expect(container.textContent).toContain(noEventWords(day.narrowed !== null, state.span !== null));
           else expect(eventsOn(container)).toEqual(marks);
@@ -155,6 +161,43 @@ describe.each(['table', 'text'] as const)('the week as a %s', (form) => {
     expect(store.getState().readAs).toBe(form === 'table' ? 'text' : 'table');
     await userEvent.click(screen.getByText('Back to the map'));
     expect(onBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a text', () => {
+  const summaryIn = (container: Element, id: string): string =>
+    textOf(container.querySelector(`article[data-event="${id}"] .reading-summary`));
+
+  it('tells of each event what the story tells, with the day on which that was told', () => {
+    let dated = 0;
+    fc.assert(
+      fc.property(weekStates, (state) => {
+        cleanup();
+        const { chronicle, day, timeline } = scenesOf(state);
+        const { container } = show('text', state);
+        const told = new Map(
+          [...timeline.marks.map(({ known }) => known), ...day.events].map((each) => [each.event.id, each]),
+        );
+        for (const [id, { event }] of told) {
+          const date = day.events.some((each) => each.event.id === id) ? day.date : null;
+          const sentences = summarySentences(chronicle, event, date).map(({ text }) => text);
+          expect([id, summaryIn(container, id)]).toEqual([id, sentences.join(' ') || NOTHING_SAID]);
+          dated += Number(sentences.some((text) => text.startsWith('As told on ')));
+        }
+        cleanup();
+      }),
+      { numRuns: 6, examples: TELLING_STATES.map((state) => [state]) },
+    );
+    expect(dated).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('has the words of the story’s own cards', () => {
+    const choice = { day: date('2025-03-13'), selected: 'e-0312-g7' };
+    const cards = storyPage({ ...choice, day: '2025-03-13' }, WEEK);
+    const { container } = show('text', choice);
+    const summaries = [...cards.querySelectorAll('.story-card[data-event="e-0312-g7"] .story-summary')].map(textOf);
+    expect(summaries).toEqual([expect.stringMatching(/^As told on 14 March: /)]);
+    expect(summaryIn(container, 'e-0312-g7')).toBe(summaries.join(' '));
   });
 });
 

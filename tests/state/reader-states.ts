@@ -5,8 +5,9 @@ import { FACETS, NO_EVENT_FILTER, valuesOf, withValues } from '../../src/domain/
 import { addMs, type Instant, MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
+import { type Comparison, writeCompared } from '../../src/state/compared-url.ts';
 import { toQuery } from '../../src/state/finding-url.ts';
-import { initialReader, READ_FORMS, type ReaderState } from '../../src/state/reader.ts';
+import { initialReader, READ_FORMS, type ReaderState, WITH_THE_ONE_BEFORE } from '../../src/state/reader.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 export const MONDAY = WEEK.extent.start;
@@ -25,6 +26,10 @@ const queries = fc.string({ unit: 'binary', maxLength: 120 }).map((text) => toQu
 const eventFilters = fc
   .tuple(...FACETS.map((facet) => fc.subarray([...valuesOf(WEEK, facet)], { maxLength: 3 })))
   .map((picked) => FACETS.reduce((filter, facet, at) => withValues(filter, facet, picked[at] ?? []), NO_EVENT_FILTER));
+export const comparisons: fc.Arbitrary<Comparison> = fc.oneof(
+  fc.record({ kind: fc.constant('days' as const), from: days, to: days }),
+  fc.record({ kind: fc.constant('moments' as const), from: fc.option(minutes), to: fc.option(minutes) }),
+);
 export const states: fc.Arbitrary<ReaderState> = fc
   .record({
     day: days,
@@ -42,6 +47,7 @@ export const states: fc.Arbitrary<ReaderState> = fc
     query: queries,
     eventFilter: eventFilters,
     readAs: fc.option(fc.constantFrom(...READ_FORMS)),
+    compared: fc.option(fc.oneof(fc.constant(WITH_THE_ONE_BEFORE), comparisons.map(writeCompared))),
   })
   .map(({ hiddenParts, hidesBlackSea, hidesJourneys, day, ...rest }) => ({
     ...initialReader(day),

@@ -167,6 +167,7 @@ describe('the store', () => {
   it('is begun on its day with nothing chosen', () => {
     expect(createReaderStore(initialReader(MONDAY)).getState()).toEqual({
       day: MONDAY,
+      compared: null,
       readAs: null,
       query: '',
       eventFilter: NO_EVENT_FILTER,

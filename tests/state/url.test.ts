@@ -17,7 +17,7 @@ const searches = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('event', 'at', 'span', 'hide', 'known', 'q', 'country', 'tag', 'as', 'utm'),
+        fc.constantFrom('event', 'at', 'span', 'hide', 'known', 'q', 'country', 'tag', 'as', 'compare', 'utm'),
         fc.oneof(
           fc.string(),
           fc.constantFrom(

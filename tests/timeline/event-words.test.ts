@@ -6,7 +6,7 @@ import { WEEK } from '../fixtures/week.ts';
 const nameOf = (id: string): string => {
   const known = knownEvents(WEEK, null).find(({ event }) => event.id === id);
   if (!known) throw new Error(`No ${id}`);
-  return eventName(WEEK, known);
+  return eventName(WEEK, known, null);
 };
 
 describe('eventName', () => {

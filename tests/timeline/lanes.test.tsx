@@ -6,7 +6,8 @@ import { durationMs } from '../../src/domain/time/interval.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
 import { movedTimeline, selectedEvent, stepped } from '../../src/state/reader.ts';
 import { toTimelineScene } from '../../src/views/timeline/timeline-scene.ts';
-import { date, FIXTURE, PARIS } from '../fixtures/chronicle.ts';
+import { asOf, date, FIXTURE, PARIS } from '../fixtures/chronicle.ts';
+import { WEEK } from '../fixtures/week.ts';
 import { showTimeline } from './told-timeline.tsx';
 
 vi.mock('../../src/views/timeline/timeline-scene.ts', async (original) => {
@@ -34,6 +35,23 @@ describe('the lanes', () => {
     expect(name).toMatch(/took place/i);
     expect(markOf('jeddah').getAttribute('aria-label')).toMatch(/not reported/);
     expect(markOf('hand-over').getAttribute('data-look')).toBe('planned');
+  });
+
+  it('draw what was still to come of a visit under way as planned, and say so', () => {
+    showTimeline({ knownAt: asOf('2025-03-10T23:00Z').at }, WEEK);
+    const visit = markOf('e-0310-sandu-paris');
+    expect(visit.getAttribute('aria-label')).toMatch(/Reported under way; 11 March still expected$/);
+    expect(visit.getAttribute('data-look')).toBe('done');
+    expect(visit.querySelectorAll('.timeline-mark-body')).toHaveLength(2);
+    expect(visit.querySelectorAll('.timeline-mark-ahead > .timeline-mark-body')).toHaveLength(1);
+    fireEvent.pointerEnter(visit, { pointerType: 'mouse' });
+    expect(document.querySelector('.timeline-told')?.textContent).toMatch(/11 March still expected$/);
+    cleanup();
+    showTimeline({}, WEEK);
+    expect(document.querySelector('.timeline-mark-ahead')).toBeNull();
+    cleanup();
+    showTimeline({ knownAt: asOf('2025-03-10T23:00Z').at, span: dayInterval(date('2025-03-11'), PARIS) }, WEEK);
+    expect(markOf('e-0310-sandu-paris').getAttribute('data-look')).toBe('planned');
   });
 
   it('select an event and its day, and unselect it when pressed again', () => {

@@ -5,6 +5,7 @@ import { knownEvents } from '../../src/domain/events/day.ts';
 import type { DayEvent } from '../../src/domain/events/day-event.ts';
 import { inOrder } from '../../src/domain/events/order.ts';
 import { isInLanes, wholeSpan } from '../../src/domain/events/whole-span.ts';
+import { addMs } from '../../src/domain/time/instant.ts';
 import { durationMs } from '../../src/domain/time/interval.ts';
 import { fitSpan, SHORTEST_MS } from '../../src/views/timeline/span.ts';
 import type { SceneInput } from '../../src/views/timeline/timeline-scene.ts';
@@ -39,7 +40,7 @@ const events = fc
       time: times,
       place: fc.constantFrom(...PLACES),
       label: fc.oneof(fc.lorem({ maxCount: 5 }), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })),
-      status: fc.constantFrom('took-place' as const, 'announced' as const, 'cancelled' as const),
+      status: fc.constantFrom('took-place' as const, 'happening' as const, 'announced' as const, 'cancelled' as const),
     }),
     // Crowded as a rule: a lane with one mark cannot break a law about two.
     { minLength: 0, maxLength: 28, size: 'max' },
@@ -74,10 +75,12 @@ export const sceneInputs: fc.Arbitrary<SceneInput> = fc
     widthPx: fc.integer({ min: 120, max: 1800 }),
     rowPx: fc.constantFrom(24, 44),
     gutterPx: fc.constantFrom(0, 152),
+    known: fc.option(fractions),
   })
-  .map(({ events: list, at, length, ...box }) => {
+  .map(({ events: list, at, length, known, ...box }) => {
     const chronicle = { ...FIXTURE, events: list };
     const whole = wholeSpan(chronicle);
     const span = fitSpan(whole, whole.start + at * durationMs(whole), SHORTEST_MS + length * durationMs(whole));
-    return { chronicle, events: laneEvents(chronicle), span, measure: MEASURE, ...box };
+    const knownAt = known === null ? null : addMs(whole.start, Math.round(known * durationMs(whole)));
+    return { chronicle, events: laneEvents(chronicle), knownAt, span, measure: MEASURE, ...box };
   });

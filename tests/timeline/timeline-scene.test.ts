@@ -21,6 +21,7 @@ import { laneEvents, MEASURE, sceneInputs } from './scene-input.ts';
 const INPUT: SceneInput = {
   chronicle: FIXTURE,
   events: laneEvents(FIXTURE),
+  knownAt: null,
   span: wholeSpan(FIXTURE),
   widthPx: 1260,
   measure: MEASURE,

@@ -146,6 +146,8 @@ export function WeekPage(): ReactNode {
   const openHelp = useCallback(() => setAsked('keys'), []);
   const closeDialog = useCallback(() => setAsked(null), []);
   const [hasAllTools, setAllTools] = useState(false);
+  // First: what a link asks for is read before it is looked at.
+  const problems = useUrlSync(store, chronicle);
   const { opened, open, close } = useOpened();
   const [asking, setAsking] = useState<AskingWish>('off');
   const stopAsking = useCallback(() => setAsking('off'), []);
@@ -153,7 +155,6 @@ export function WeekPage(): ReactNode {
   const form = useReader((state) => state.readAs);
   const isOld = isOldEdition(useShelf());
   const isNarrowed = useReader(({ knownAt, eventFilter }) => knownAt !== null || isFiltering(eventFilter));
-  const problems = useUrlSync(store, chronicle);
   useStepKeys(root, acts);
   useKeptFocus(root);
   usePlayback(root);

@@ -1,23 +1,39 @@
 /** What changed between two days or moments, in words and on a map. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { readCompared, writeCompared } from '../../state/compared-url.ts';
+import { comparing, WITH_THE_ONE_BEFORE } from '../../state/reader.ts';
 import { ChangesPanel } from '../../views/changes/changes-panel.tsx';
-import { type Comparison, daysUpTo, momentsUpTo } from '../../views/changes/comparison.ts';
+import { daysUpTo, momentsUpTo } from '../../views/changes/comparison.ts';
 import { ChangedMap } from '../../views/map/changed-map.tsx';
-import { useReader, useWholeChronicle } from '../../views/ui/reader-context.tsx';
+import { useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { type OpenedProps, PanelFrame } from './panel-frame.tsx';
 
-/** Follows the reader's day or moment until the reader chooses two of them. */
+/** Follows the reader's day or moment until the reader, or a link, chooses two of them. */
 export function ComparisonPanel(opened: OpenedProps): ReactNode {
   const chronicle = useWholeChronicle();
+  const store = useReaderStore();
   const day = useReader((state) => state.day);
   const knownAt = useReader((state) => state.knownAt);
-  const [chosen, setChosen] = useState<Comparison | null>(null);
-  const own = knownAt === null ? daysUpTo(chronicle, day) : momentsUpTo(chronicle, knownAt);
+  const asked = useReader((state) => state.compared) ?? WITH_THE_ONE_BEFORE;
+  const chosen = useMemo(() => readCompared(asked, chronicle), [asked, chronicle]);
+  const own = useMemo(
+    () => (knownAt === null ? daysUpTo(chronicle, day) : momentsUpTo(chronicle, knownAt)),
+    [chronicle, day, knownAt],
+  );
   return (
     <PanelFrame {...opened} name="Comparison" stands="side">
       <ChangesPanel
         compared={chosen ?? own}
-        onCompared={setChosen}
+        onCompared={(next) => store.setState(comparing(writeCompared(next)))}
+        note={
+          !chosen &&
+          asked !== WITH_THE_ONE_BEFORE && (
+            <p className="changes-note" role="status">
+              The link asks to compare “{asked}”, which is not here. The {own.kind === 'days' ? 'day' : 'moment'} before
+              is compared.
+            </p>
+          )
+        }
         renderMap={(marks) => <ChangedMap marks={marks} />}
       />
     </PanelFrame>

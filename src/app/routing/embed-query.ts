@@ -61,7 +61,17 @@ export function readEmbedQuery(search: string): {
 }
 
 /** The names by which an address says what a reader chose: see `writeSearch`. */
-export const READER_NAMES: readonly string[] = ['event', 'at', 'span', 'hide', 'known', 'q', 'as', ...FACETS];
+export const READER_NAMES: readonly string[] = [
+  'event',
+  'at',
+  'span',
+  'hide',
+  'known',
+  'q',
+  'as',
+  'compare',
+  ...FACETS,
+];
 
 /** What changes the words of a page, and that only scripts can follow: the build knew none of it. */
 const BEYOND_BUILT = ['day', 'known', 'hide', 'q', 'edition', ...FACETS];

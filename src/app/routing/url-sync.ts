@@ -1,7 +1,7 @@
 /**
  * Keeps the address and the store the same. What the reader does goes store → address; back, forward and links go
- * address → store. Days, events and forms of reading
- * make entries in the history; moving the view only amends the last one.
+ * address → store. Days, events, forms of reading and comparisons make entries in the history; moving the view only amends the
+ * last one.
  */
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
@@ -87,7 +87,10 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     };
     const stop = store.subscribe((state, previous) => {
       const isStep =
-        state.day !== previous.day || state.selected !== previous.selected || state.readAs !== previous.readAs;
+        state.day !== previous.day ||
+        state.selected !== previous.selected ||
+        state.readAs !== previous.readAs ||
+        state.compared !== previous.compared;
       const isUnsettled = timer.current !== undefined;
       clearTimeout(timer.current);
       timer.current = undefined;

@@ -43,7 +43,8 @@ function embeddedPage({ chronicle, state: { day, selected } }: Shown, subject: E
 /** What the reader chose stays, but for what the embed's own path says. */
 export function embedLink(shown: Shown, { subject, ...wish }: EmbedWish): string {
   const { root, chronicle, state, pinned } = shown;
-  const chosen = subject === 'day' ? state : { ...state, selected: null };
+  // An embed has no room for a comparison.
+  const chosen = { ...state, compared: null, selected: subject === 'day' ? state.selected : null };
   const own = writeEmbedQuery({ ...wish, lang: 'en', day: null });
   const others = writeSearch(chosen, chronicle).slice(1);
   const said = [own, others].filter((part) => part !== '').join('&');

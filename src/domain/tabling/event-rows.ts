@@ -1,5 +1,6 @@
 /** Events as rows: those of the timeline, and those of the day that it does not show. */
 import type { Chronicle, SourceId } from '../chronicle.ts';
+import { aheadFrom } from '../events/ahead.ts';
 import { type ChronicleDay, knownEvents } from '../events/day.ts';
 import type { DayEvent } from '../events/day-event.ts';
 import { isInView } from '../events/in-view.ts';
@@ -8,6 +9,8 @@ import { isInLanes, wholeSpan } from '../events/whole-span.ts';
 import type { Disagreement } from '../evidence/disagreements.ts';
 import { sourcesOfEvent } from '../evidence/event-evidence.ts';
 import { matches } from '../finding/event-facets.ts';
+import type { Instant } from '../time/instant.ts';
+import type { PlainDate } from '../time/plain-date.ts';
 import type { Choice } from './choice.ts';
 
 export type EventRow = {
@@ -15,6 +18,10 @@ export type EventRow = {
   readonly lane: LaneName;
   /** Whether the day's story tells it: one that the filters leave out is not. */
   readonly isToday: boolean;
+  /** From when on it was still to come, as its mark shows; null where none of it was. */
+  readonly aheadFrom: Instant | null;
+  /** The day for which the story tells it; null outside of any. */
+  readonly toldFor: PlainDate | null;
   readonly isSelected: boolean;
   /** Empty where those that tell of it came out later: it is there by its editors' word. */
   readonly sources: readonly SourceId[];
@@ -28,16 +35,21 @@ const toRow = (
   chronicle: Chronicle,
   day: ChronicleDay,
   disagreements: readonly Disagreement[],
-  { selected }: Seen,
+  { selected, knownAt }: Seen,
   known: DayEvent,
-): EventRow => ({
-  known,
-  lane: laneOf(chronicle, known.event),
-  isToday: day.events.some(({ event }) => event.id === known.event.id),
-  isSelected: known.event.id === selected,
-  sources: sourcesOfEvent(chronicle, known.event),
-  disagreements: disagreements.filter(({ events }) => events.includes(known.event.id)),
-});
+): EventRow => {
+  const isToday = day.events.some(({ event }) => event.id === known.event.id);
+  return {
+    known,
+    lane: laneOf(chronicle, known.event),
+    isToday,
+    aheadFrom: aheadFrom(known, knownAt),
+    toldFor: isToday ? day.date : null,
+    isSelected: known.event.id === selected,
+    sources: sourcesOfEvent(chronicle, known.event),
+    disagreements: disagreements.filter(({ events }) => events.includes(known.event.id)),
+  };
+};
 
 /** In order of time. */
 export function timelineRows(

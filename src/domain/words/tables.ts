@@ -8,6 +8,7 @@ import type { Column } from '../tabling/column.ts';
 import type { CountryRow } from '../tabling/country-rows.ts';
 import type { EventRow } from '../tabling/event-rows.ts';
 import type { TownRow } from '../tabling/town-rows.ts';
+import { standingWords } from './ahead.ts';
 import { attendeeWords } from './attendees.ts';
 import { publishedWords } from './dates.ts';
 import { kindWords } from './disagreements.ts';
@@ -79,7 +80,7 @@ export const eventColumns = (chronicle: Chronicle): readonly Column<EventRow>[] 
       rank: placeInTime,
     },
     { id: 'place', label: 'Place', text: ({ known }) => placeWords(chronicle, known.event) },
-    { id: 'status', label: 'Status', text: ({ known }) => statusWords(known.status) },
+    { id: 'status', label: 'Status', text: ({ known, aheadFrom }) => standingWords(known, aheadFrom) },
     { id: 'who', label: 'Who', text: ({ known }) => attendeeWords(chronicle, known) },
     {
       id: 'differ',

@@ -6,6 +6,7 @@ import { changesBetween } from '../../domain/changes/changes-between.ts';
 import { writeSides } from '../../domain/changes/sides-text.ts';
 import type { Iso3 } from '../../domain/chronicle.ts';
 import { changesSentence } from '../../domain/words/changes.ts';
+import type { Comparison } from '../../state/compared-url.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useReader, useWholeChronicle } from '../ui/reader-context.tsx';
 import { says } from '../ui/says.ts';
@@ -14,17 +15,19 @@ import { groupsOf } from './change-groups.ts';
 import { ChangeItem } from './change-item.tsx';
 import { ComparedChoice } from './compared-choice.tsx';
 import { ComparedFilter } from './compared-filter.tsx';
-import { type Comparison, sidesOf } from './comparison.ts';
+import { sidesOf } from './comparison.ts';
 import './changes.css';
 
 type Props = {
   readonly compared: Comparison;
   readonly onCompared: (next: Comparison) => void;
+  /** Said under the heading. */
+  readonly note?: ReactNode;
   readonly renderMap?: (marks: ReadonlyMap<Iso3, CountryMark>) => ReactNode;
 };
 
 /** What a comparison leaves open, the reader's day or moment, is taken from the store. */
-export function ChangesPanel({ compared, onCompared, renderMap }: Props): ReactNode {
+export function ChangesPanel({ compared, onCompared, note, renderMap }: Props): ReactNode {
   const chronicle = useWholeChronicle();
   const day = useReader((state) => state.day);
   const knownAt = useReader((state) => state.knownAt);
@@ -36,6 +39,7 @@ export function ChangesPanel({ compared, onCompared, renderMap }: Props): ReactN
   return (
     <section className="changes" aria-labelledby={heading} {...says('compared', writeSides(sides))}>
       <h2 id={heading}>What changed</h2>
+      {note}
       <ComparedChoice compared={compared} onCompared={onCompared} />
       <ComparedFilter sides={sides} />
       <p

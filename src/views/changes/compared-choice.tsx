@@ -6,8 +6,9 @@ import type { KnownAt } from '../../domain/events/status.ts';
 import { daysOf } from '../../domain/time/plain-date.ts';
 import { longDate } from '../../domain/words/dates.ts';
 import { knownAtWords } from '../../domain/words/moments.ts';
+import type { Comparison } from '../../state/compared-url.ts';
 import { useReader, useWholeChronicle } from '../ui/reader-context.tsx';
-import { type Comparison, daysUpTo, momentsUpTo } from './comparison.ts';
+import { daysUpTo, momentsUpTo } from './comparison.ts';
 import './changes.css';
 
 type Choice = { readonly words: string; readonly from: Comparison; readonly to: Comparison };

@@ -1,14 +1,11 @@
-/** What the reader compares: two days, as known at one moment, or two moments, of one day. */
+/** What is compared where the reader has chosen no two, and both sides of any comparison. */
 import type { Side } from '../../domain/changes/change.ts';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { momentBefore, momentsOf } from '../../domain/events/moments.ts';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { addDays, hasDay, type PlainDate } from '../../domain/time/plain-date.ts';
 import type { Sides } from '../../domain/words/changes.ts';
-
-export type Comparison =
-  | { readonly kind: 'days'; readonly from: PlainDate; readonly to: PlainDate }
-  | { readonly kind: 'moments'; readonly from: KnownAt; readonly to: KnownAt };
+import type { Comparison } from '../../state/compared-url.ts';
 
 /** The day with the one before it; the first day with the next. */
 export function daysUpTo({ extent }: Chronicle, day: PlainDate): Comparison {

@@ -6,7 +6,7 @@ export const READING_READERS: readonly AskableReader[] = [
   { at: '.reading-sentence', read: () => ({ kind: 'sentence' }) },
   { at: '.reading [data-iso3]', read: (element) => countrySubject(element.getAttribute('data-iso3')) },
   { at: '.reading [data-town]', read: (element) => ({ kind: 'town', town: element.getAttribute('data-town') ?? '' }) },
-  { at: '.reading :is(.ui-status, .reading-status)', read: eventRound('status') },
+  { at: '.reading :is(.ui-status, .reading-status, .reading-ahead)', read: eventRound('status') },
   { at: '.reading :is([data-column="time"], .reading-time)', read: eventRound('time') },
   { at: '.reading [data-column="who"]', read: eventRound('attendance') },
   { at: '.reading [data-event]', read: eventRound('event') },

@@ -4,6 +4,7 @@ import type { CountryRow } from '../../domain/tabling/country-rows.ts';
 import type { EventRow } from '../../domain/tabling/event-rows.ts';
 import type { TownRow } from '../../domain/tabling/town-rows.ts';
 import type { WeekRows } from '../../domain/tabling/week-rows.ts';
+import { standingAt } from '../../domain/words/ahead.ts';
 import { countWords } from '../../domain/words/lists.ts';
 import {
   countryColumns,
@@ -33,9 +34,19 @@ function DifferCell({ disagreements }: Pick<EventRow, 'disagreements'>): ReactNo
   );
 }
 
+function StatusCell({ row: { known, aheadFrom } }: { readonly row: EventRow }): ReactNode {
+  const { status, ahead } = standingAt(known, aheadFrom);
+  return (
+    <>
+      <StatusChip status={status} />
+      {ahead !== null && <span className="reading-ahead"> {ahead}</span>}
+    </>
+  );
+}
+
 const EVENT_CELLS = {
   what: (row: EventRow) => <EventName row={row} />,
-  status: ({ known }: EventRow) => <StatusChip status={known.status} />,
+  status: (row: EventRow) => <StatusCell row={row} />,
   differ: ({ disagreements }: EventRow) => <DifferCell disagreements={disagreements} />,
   sources: ({ known, sources }: EventRow) => <RowSources ids={sources} label={`Sources of “${known.event.label}”`} />,
 };

@@ -32,8 +32,8 @@ export type LanesProps = {
   readonly span: Interval;
   readonly moves: SpanMoves;
   readonly isTall: boolean;
-  /** Told which event is pointed at or has focus. */
-  readonly onTold: (known: DayEvent | null) => void;
+  /** Told the name of the event that is pointed at or has focus. */
+  readonly onTold: (name: string | null) => void;
 };
 
 /** From this width on, lanes are named beside the plot; below, above each lane. The style sheet has the same figure. */
@@ -56,6 +56,7 @@ const LanesOn = memo(function LanesOn({ events, span, moves, isTall, onTold, box
   const isFiltered = useReader((state) => isFiltering(state.eventFilter));
   const store = useReaderStore();
   const selected = useReader((state) => state.selected);
+  const knownAt = useReader((state) => state.knownAt);
   const probe = useRef<HTMLSpanElement>(null);
   const measure = useMeasure(probe);
   const measureSmall = useMemo(() => smallMeasure(measure), [measure]);
@@ -65,12 +66,12 @@ const LanesOn = memo(function LanesOn({ events, span, moves, isTall, onTold, box
   const widthPx = Math.max(120, boxPx - gutterPx);
 
   const scene = useMemo(
-    () => toTimelineScene({ chronicle, events, span, widthPx, measure, rowPx, gutterPx }),
-    [chronicle, events, span, widthPx, measure, rowPx, gutterPx],
+    () => toTimelineScene({ chronicle, events, knownAt, span, widthPx, measure, rowPx, gutterPx }),
+    [chronicle, events, knownAt, span, widthPx, measure, rowPx, gutterPx],
   );
   const names = useMemo(
-    () => new Map(events.map((known) => [known.event.id, eventName(chronicle, known)])),
-    [chronicle, events],
+    () => new Map(events.map((known) => [known.event.id, eventName(chronicle, known, knownAt)])),
+    [chronicle, events, knownAt],
   );
   const order = useMemo(() => inWalkingOrder(events), [events]);
   const today = scene.marks.filter(({ known }) => isOn(known.event, day));
@@ -92,9 +93,9 @@ const LanesOn = memo(function LanesOn({ events, span, moves, isTall, onTold, box
   const tellOf = useCallback(
     (id: EventId | null): void => {
       tell(id);
-      onTold(events.find(({ event }) => event.id === id) ?? null);
+      onTold((id !== null && names.get(id)) || null);
     },
-    [tell, onTold, events],
+    [tell, onTold, names],
   );
 
   const press = useCallback(

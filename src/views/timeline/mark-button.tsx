@@ -20,10 +20,11 @@ type Props = {
 
 export const MarkButton = memo(function MarkButton(props: Props): ReactNode {
   const { mark, rowPx, name, isToday, isSelected, isTabStop, onPress, onTold } = props;
-  const { id, known, label, y } = mark;
+  const { id, known, label, x, y, aheadX } = mark;
   const top = y + (rowPx - BODY_PX) / 2;
   const isBelow = label?.side === 'below';
-  const look = standingOf(known.status);
+  // Of what was under way, no more than what was still to come may be in view.
+  const look = aheadX !== null && aheadX <= x ? 'planned' : standingOf(known.status);
   return (
     <g
       className="timeline-mark"
@@ -58,20 +59,14 @@ export const MarkButton = memo(function MarkButton(props: Props): ReactNode {
       )}
       <MarkShape box={mark} top={top} />
       {look === 'off' && label?.side !== 'inside' && (
-        <path className="timeline-mark-strike" d={`M${mark.x},${top + BODY_PX / 2}h${mark.widthPx}`} />
+        <path className="timeline-mark-strike" d={`M${x},${top + BODY_PX / 2}h${mark.widthPx}`} />
       )}
-      <rect
-        className="timeline-mark-ring"
-        x={mark.x - 1}
-        y={top - 1}
-        width={mark.widthPx + 2}
-        height={BODY_PX + 2}
-        rx="4"
-      />
+      <rect className="timeline-mark-ring" x={x - 1} y={top - 1} width={mark.widthPx + 2} height={BODY_PX + 2} rx="4" />
       {label && (
         <text
           className="timeline-mark-label"
           data-side={label.side}
+          data-ahead={(aheadX !== null && label.x >= aheadX) || undefined}
           x={label.x}
           y={top + (isBelow ? BODY_PX + 14 : BODY_PX / 2 + 4.5)}
         >

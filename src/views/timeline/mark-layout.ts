@@ -1,6 +1,8 @@
 /** One event on the axis: its stretch, how its time is drawn, and where its label can stand. x in px from the plot's left edge. */
 import type { EventId, Place } from '../../domain/chronicle.ts';
+import { aheadFrom } from '../../domain/events/ahead.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import type { KnownAt } from '../../domain/events/status.ts';
 import { HOUR_MS } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { dayInterval, intervalOf, type TimeShape, timeShapeOf } from '../../domain/time/when.ts';
@@ -23,6 +25,8 @@ export type MarkBox = {
   readonly untilX: number;
   readonly startEdge: Edge;
   readonly endEdge: Edge;
+  /** Where what was still to come at the moment begins, within what is drawn; null where none of that is. */
+  readonly aheadX: number | null;
   /** Midnights within a mark of several days, on the place's own clocks. */
   readonly notches: readonly number[];
 };
@@ -60,7 +64,10 @@ const LOOSE_END = / (?:a|an|and|as|at|by|for|from|in|of|on|over|the|to|with|Â·|â
 /** Outside, no label is longer. */
 const LONGEST_PX = 290;
 
-export function toMarkBox(known: DayEvent, place: Place | null, span: Interval, widthPx: number): MarkBox {
+/** What marks are drawn on, and the moment from which they are seen. */
+export type MarkGround = { readonly span: Interval; readonly widthPx: number; readonly knownAt: KnownAt };
+
+export function toMarkBox(known: DayEvent, place: Place | null, { span, widthPx, knownAt }: MarkGround): MarkBox {
   const { event } = known;
   const { when } = event;
   const interval = intervalOf(when, event.zone);
@@ -73,6 +80,8 @@ export function toMarkBox(known: DayEvent, place: Place | null, span: Interval, 
   const x = Math.min(Math.max(0, from), widthPx - Math.min(room, until - from));
   const drawnPx = Math.max(Math.min(widthPx, until) - x, Math.min(BAR_PX, widthPx));
   const open = when.kind === 'days' ? when.open : isOpenEnd ? 'end' : 'none';
+  const ahead = aheadFrom(known, knownAt);
+  const aheadX = ahead === null ? null : Math.max(x, xOf(ahead, span, widthPx));
   return {
     id: event.id,
     known,
@@ -84,6 +93,7 @@ export function toMarkBox(known: DayEvent, place: Place | null, span: Interval, 
     untilX: xOf(interval.end, span, widthPx),
     startEdge: from < -0.5 ? 'cut' : open === 'start' ? 'open' : told,
     endEdge: until > widthPx + 0.5 && !isOpenEnd ? 'cut' : open === 'end' ? 'open' : told,
+    aheadX: aheadX !== null && aheadX < x + drawnPx ? aheadX : null,
     notches: interval.end - interval.start > 24 * HOUR_MS ? notchesOf(interval, known, span, widthPx) : [],
   };
 }
@@ -116,12 +126,17 @@ function ownColumns({ fromX, untilX }: MarkBox, columns: readonly AxisDay[]): re
   return [columns[first]?.x ?? 0, end ? end.x + end.widthPx : 0];
 }
 
-/** The room for words within the mark, clear of what is drawn at its ends; null where there is none to write on. */
-function roomInside({ shape, x, widthPx, startEdge, endEdge }: MarkBox): Room | null {
+/** The room for words within the mark, clear of what is drawn at its ends, in the wider of two parts; null where there is none to write on. */
+function roomInside({ shape, x, widthPx, startEdge, endEdge, aheadX }: MarkBox): Room | null {
   const isBracketed = shape === 'hour-unknown';
   if (endEdge === 'open' && !isBracketed && shape !== 'several-days') return null;
   const [before, after] = isBracketed ? [BRACKET_PAD_PX[startEdge], BRACKET_PAD_PX[endEdge]] : [PAD_PX, PAD_PX];
-  return { side: 'inside', from: x + before, until: x + widthPx - after };
+  const [from, until] = [x + before, x + widthPx - after];
+  if (aheadX === null || aheadX === x) return { side: 'inside', from, until };
+  // Of two as wide, the first.
+  return aheadX - from > until - aheadX - 1
+    ? { side: 'inside', from, until: aheadX - PAD_PX }
+    : { side: 'inside', from: aheadX + PAD_PX, until };
 }
 
 function roomsFor(mark: MarkBox, columns: readonly AxisDay[], widthPx: number): Room[] {

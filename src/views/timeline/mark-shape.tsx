@@ -10,6 +10,8 @@ export type ShapeBox = {
   readonly widthPx: number;
   readonly startEdge: Edge;
   readonly endEdge: Edge;
+  /** Where the part that was still to come begins; null where there is none. */
+  readonly aheadX: number | null;
   readonly notches: readonly number[];
 };
 
@@ -87,16 +89,7 @@ function OpenEnded({ box, top }: { readonly box: ShapeBox; readonly top: number 
 
 type Props = { readonly box: ShapeBox; readonly top: number };
 
-/** Draws the body with its top at `top`. Colours come from the classes of the mark round it. */
-export function MarkShape({ box, top }: Props): ReactNode {
-  if (box.shape === 'hour-unknown')
-    return (
-      <>
-        <rect className="timeline-mark-wash" x={box.x} y={top} width={box.widthPx} height={BODY_PX} />
-        <path className="timeline-mark-bracket" d={bracketsOf(box, top)} />
-      </>
-    );
-  if (box.endEdge === 'open' && box.shape !== 'several-days') return <OpenEnded box={box} top={top} />;
+function Body({ box, top }: Props): ReactNode {
   return (
     <>
       <path className="timeline-mark-body" d={outlineOf(box, top)} />
@@ -108,5 +101,38 @@ export function MarkShape({ box, top }: Props): ReactNode {
         />
       ))}
     </>
+  );
+}
+
+/** Done up to where the rest begins, which is drawn as what is planned is. */
+function TwoParts({ box, top, aheadX }: Props & { readonly aheadX: number }): ReactNode {
+  const donePx = aheadX - box.x;
+  const [done, ahead] = [box.notches.filter((x) => x < aheadX), box.notches.filter((x) => x > aheadX)];
+  const rest: ShapeBox = { ...box, x: aheadX, widthPx: box.widthPx - donePx, startEdge: 'cut', notches: ahead };
+  return (
+    <>
+      <Body box={{ ...box, widthPx: donePx, endEdge: 'cut', notches: done }} top={top} />
+      <g className="timeline-mark-ahead">
+        <Body box={rest} top={top} />
+      </g>
+    </>
+  );
+}
+
+/** Draws the body with its top at `top`. Colours come from the classes of the mark round it. */
+export function MarkShape({ box, top }: Props): ReactNode {
+  const { shape, x, widthPx, endEdge, aheadX } = box;
+  if (shape === 'hour-unknown')
+    return (
+      <>
+        <rect className="timeline-mark-wash" x={x} y={top} width={widthPx} height={BODY_PX} />
+        <path className="timeline-mark-bracket" d={bracketsOf(box, top)} />
+      </>
+    );
+  if (endEdge === 'open' && shape !== 'several-days') return <OpenEnded box={box} top={top} />;
+  return aheadX === null || aheadX <= x ? (
+    <Body box={box} top={top} />
+  ) : (
+    <TwoParts box={box} top={top} aheadX={aheadX} />
   );
 }

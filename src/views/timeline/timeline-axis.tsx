@@ -1,10 +1,8 @@
 /** The true axis of time with its bar: tools, what its marks mean, and what lies around the extent. */
 import { type ReactNode, useMemo, useState } from 'react';
-import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isInLanes } from '../../domain/events/whole-span.ts';
 import { useChronicle, useKnownEvents } from '../ui/reader-context.tsx';
 import { AroundTheWeek } from './around-the-week.tsx';
-import { eventName } from './event-words.ts';
 import { Lanes } from './lanes.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import './timeline-panel.css';
@@ -17,7 +15,7 @@ export function TimelineAxis(): ReactNode {
   const { span, moves } = useSpan();
   const [hasLegend, setLegend] = useState(false);
   const [isTall, setTall] = useState(false);
-  const [told, setTold] = useState<DayEvent | null>(null);
+  const [told, setTold] = useState<string | null>(null);
   const known = useKnownEvents();
   const inLanes = useMemo(
     () => known.filter(({ event }) => isInLanes(event, chronicle.extent)),
@@ -40,7 +38,7 @@ export function TimelineAxis(): ReactNode {
             <TimelineLegend />
             {/* The ear has it already, as the mark's name. */}
             <p className="timeline-told" aria-hidden="true">
-              {told ? eventName(chronicle, told) : ''}
+              {told}
             </p>
           </div>
           <AroundTheWeek knownEvents={known} />

@@ -31,7 +31,7 @@ export function TimelineLegend(): ReactNode {
         <li key={words}>
           <svg width={WIDTH_PX} height="14" viewBox={`-1 -1 46 ${BODY_PX + 2}`} aria-hidden="true">
             <g className="timeline-mark" data-look={look} data-shape={shape}>
-              <MarkShape box={{ shape, x: 0, widthPx: 44, startEdge, endEdge, notches }} top={0} />
+              <MarkShape box={{ shape, x: 0, widthPx: 44, startEdge, endEdge, aheadX: null, notches }} top={0} />
             </g>
           </svg>
           {words}

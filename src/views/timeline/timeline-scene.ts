@@ -3,6 +3,7 @@ import type { Chronicle, EventId, Place } from '../../domain/chronicle.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import { isInView } from '../../domain/events/in-view.ts';
 import { type LaneName, laneOf, NOWHERE } from '../../domain/events/lane.ts';
+import type { KnownAt } from '../../domain/events/status.ts';
 import { HOUR_MS, offsetMs } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
 import { type Measure, wrapWords } from '../ui/text-width.ts';
@@ -58,6 +59,8 @@ export type SceneInput = {
   readonly chronicle: Chronicle;
   /** In order of time. */
   readonly events: readonly DayEvent[];
+  /** The moment at which they are known. */
+  readonly knownAt: KnownAt;
   readonly span: Interval;
   /** Width of the plot, without the gutter. */
   readonly widthPx: number;
@@ -139,7 +142,7 @@ function packRows(marks: readonly MarkBox[], columns: readonly AxisDay[], widthP
 
 /** Lanes with nothing in view are left out. Cost grows with the events and, in one lane, with their rows. */
 export function toTimelineScene(input: SceneInput): TimelineScene {
-  const { chronicle, events, span, widthPx, measure, rowPx = ROW_PX, gutterPx = 0 } = input;
+  const { chronicle, events, knownAt, span, widthPx, measure, rowPx = ROW_PX, gutterPx = 0 } = input;
   const measureSmall = smallMeasure(measure);
   const axis = toAxis(span, chronicle.zone, widthPx, measureSmall);
   const lanes: Lane[] = [];
@@ -152,7 +155,7 @@ export function toTimelineScene(input: SceneInput): TimelineScene {
     const differs = offsetMs(span.start, zone) !== offsetMs(span.start, chronicle.zone);
     const hasOwnHours = differs && axis.stepMs <= FINE_STEP_MS;
     const headPx = (gutterPx === 0 ? NAME_HEAD_PX : 0) + (hasOwnHours ? HOURS_HEAD_PX : 0);
-    const boxes = inView.map((known) => toMarkBox(known, placeOf(chronicle, known), span, widthPx));
+    const boxes = inView.map((known) => toMarkBox(known, placeOf(chronicle, known), { span, widthPx, knownAt }));
     const packed = packRows(boxes, axis.days, widthPx, measure);
     const rows = Math.max(...packed.map(({ row, label }) => (label?.side === 'below' ? row + 1 : row))) + 1;
     const innerPx = headPx + rows * rowPx + 2 * LANE_PAD_PX;

@@ -103,7 +103,8 @@ function toMark(
   lanes: readonly WallLane[],
 ): WallMark {
   const top = lanes.find(({ id }) => id === lane.id)?.y ?? AXIS_PX;
-  const box = toMarkBox(dayEvent, null, dayInterval(date, chronicle.zone), WALL_PX);
+  const span = dayInterval(date, chronicle.zone);
+  const box = toMarkBox(dayEvent, null, { span, widthPx: WALL_PX, knownAt: null });
   // By the clocks of its own place it may reach into a day that it is not of: that sheet shows the end of the mark alone.
   const words = isOn(dayEvent.event, date) ? wordsOf(chronicle, dayEvent) : '';
   const wordsX = Math.max(0, Math.min(box.x, WALL_PX - measure(words)));

@@ -75,6 +75,8 @@ describe('a link to an embed', () => {
     fc.assert(
       fc.property(shownThings, wishes, (shown, { subject, ...wish }) => {
         const link = embedLink(shown, { subject, ...wish });
+        // There is no panel for it.
+        expect(new URL(link).searchParams.has('compare')).toBe(false);
         const { href, search } = new URL(link);
         expect(readEmbedQuery(search)).toEqual({ query: { ...wish, lang: 'en', day: null }, problems: [] });
         const read = readReader({ day: shown.state.day, search }, WEEK);

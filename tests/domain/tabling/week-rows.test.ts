@@ -2,14 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asKnownAt } from '../../../src/domain/events/as-known.ts';
+import { wholeSpan } from '../../../src/domain/events/whole-span.ts';
 import { disagreementsOf } from '../../../src/domain/evidence/disagreements.ts';
 import { isOut } from '../../../src/domain/evidence/source-out.ts';
 import { leftOutCount } from '../../../src/domain/tabling/country-rows.ts';
 import { type WeekRows, weekRows } from '../../../src/domain/tabling/week-rows.ts';
 import type { ReaderState } from '../../../src/state/reader.ts';
+import { xOf } from '../../../src/views/timeline/axis.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { scenesOf, type WeekScenes } from '../../fixtures/week-scenes.ts';
-import { weekStates } from '../../fixtures/week-states.ts';
+import { TELLING_STATES, weekStates } from '../../fixtures/week-states.ts';
 
 type Shown = WeekScenes & { readonly rows: WeekRows };
 
@@ -30,13 +32,18 @@ const tally = {
   beside: 0,
   outOfView: 0,
   planned: 0,
+  ahead: 0,
+  inTwoParts: 0,
 };
+
+/** Stands in for a mark that is not there, so that what is expected of it fails. */
+const FAIL = { id: 'no mark', x: Number.NaN, widthPx: Number.NaN, aheadX: Number.NaN };
 
 describe('the week’s rows', () => {
   it('hold every country, part, coast and journey of the map, every pin, every mark of the timeline, and no other', () => {
     fc.assert(
       fc.property(weekStates, (state) => {
-        const { rows, map, timeline } = shownFor(state);
+        const { chronicle, rows, map, timeline } = shownFor(state);
 
         const painted = [...map.paints].filter(([, { part }]) => part !== 'none');
         const told = rows.countries.filter(({ part }) => part !== 'none');
@@ -82,6 +89,16 @@ describe('the week’s rows', () => {
         expect(
           rows.events.map(({ known: { event, status }, lane }) => [event.id, status, event.when, lane.id]),
         ).toEqual(timeline.marks.map(({ id, known: { event, status }, laneId }) => [id, status, event.when, laneId]));
+        // Each in one part or two, with the border where the mark has it.
+        const { widthPx } = timeline;
+        const span = state.span ?? wholeSpan(chronicle);
+        for (const [at, { aheadFrom }] of rows.events.entries()) {
+          const { id, x, widthPx: markPx, aheadX } = timeline.marks[at] ?? FAIL;
+          const border = aheadFrom === null ? null : Math.max(x, xOf(aheadFrom, span, widthPx));
+          expect([id, aheadX]).toEqual([id, border !== null && border < x + markPx ? border : null]);
+          tally.ahead += Number(aheadX !== null);
+          tally.inTwoParts += Number(aheadX !== null && aheadX > x);
+        }
         const lanes = new Set(rows.events.map(({ lane }) => lane.town));
         expect([...lanes].sort()).toEqual([...new Set(timeline.lanes.map(({ town }) => town))].sort());
 
@@ -95,7 +112,7 @@ describe('the week’s rows', () => {
         tally.beside += rows.besideTimeline.length;
         tally.planned += rows.events.filter(({ known }) => known.isPlanned).length;
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: TELLING_STATES.map((state) => [state]) },
     );
     expect(Object.entries(tally).filter(([, count]) => count < 10)).toEqual([]);
   }, 60_000);
@@ -109,6 +126,8 @@ describe('the week’s rows', () => {
         expect(told.map(({ known }) => known.event.id).sort()).toEqual(
           rows.day.events.map(({ event }) => event.id).sort(),
         );
+        // For the day, if it is the day’s; what is selected is else told outside of any.
+        for (const { toldFor, isToday } of all) expect(toldFor).toBe(isToday ? state.day : null);
         const known = asKnownAt(WEEK, state.knownAt).events.map(({ id }) => id);
         const selected = all.filter(({ isSelected }) => isSelected).map(({ known: { event } }) => event.id);
         expect(selected).toEqual(known.filter((id) => id === state.selected));
