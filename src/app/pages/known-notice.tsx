@@ -1,7 +1,6 @@
 /** Says that the week is seen as it was known at another moment, and leads back. */
 import type { ReactNode } from 'react';
-import { knownByWords } from '../../domain/words/moments.ts';
-import { zoneCity } from '../../domain/words/times.ts';
+import { seenAtWords } from '../../domain/words/moments.ts';
 import { toMainHeading } from '../../views/ui/keep-focus.ts';
 import { useReader, useReaderStore, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 
@@ -13,10 +12,7 @@ export function KnownNotice(): ReactNode {
   if (knownAt === null) return null;
   return (
     <div ref={toMainHeading} className="notice week-known" role="status">
-      <p>
-        As known {knownByWords(chronicle, knownAt)}, {zoneCity(chronicle.zone)} time: what was reported later is left
-        out.
-      </p>
+      <p>{seenAtWords(chronicle, knownAt)}</p>
       <button type="button" onClick={() => store.setState({ knownAt: null })}>
         Show all that is known now
       </button>

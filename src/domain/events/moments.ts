@@ -110,6 +110,10 @@ export function momentsOf(chronicle: Chronicle): readonly Moment[] {
   return moments;
 }
 
+/** The first at which the event was known. */
+export const firstKnown = (chronicle: Chronicle, event: ChronicleEvent): Moment | null =>
+  momentsOf(chronicle).find(({ at }) => statusAt(event, at) !== null) ?? null;
+
 /** The last one by then: what is known then is what came in up to it. Null before the first; for `null`, the very last. */
 export const momentOf = (moments: readonly Moment[], knownAt: KnownAt): Moment | null =>
   moments.findLast(({ at }) => knownAt === null || at <= knownAt) ?? null;

@@ -1,5 +1,6 @@
 /** Countries, people, places, groups and sources as things to be found. */
 import type { Chronicle, Country, Group, Person, Place, Source } from '../chronicle.ts';
+import { peopleKnown } from '../events/people-known.ts';
 import { publishedWords } from '../words/dates.ts';
 import { countWords } from '../words/lists.ts';
 import { sourceKindWords } from '../words/sources.ts';
@@ -107,15 +108,11 @@ const sourceEntry = ({ id, publisher, title, kind, published, basedOn }: Source)
   ],
 });
 
-/**
- * Of a chronicle as known at a moment: only people whom something known names, or of whom a source that was out tells.
- */
+/** Of a chronicle as known at a moment. */
 export function nameEntries(known: Chronicle): Entry[] {
-  const named = new Set(known.events.flatMap(({ participants }) => participants.flatMap(({ people }) => people)));
-  const people = [...known.people.values()].filter(({ id, sources }) => named.has(id) || sources.length > 0);
   return [
     ...[...known.countries.values()].map(countryEntry),
-    ...people.map(personEntry(known)),
+    ...peopleKnown(known).map(personEntry(known)),
     ...[...known.places.values()].map(placeEntry(known)),
     ...known.groups.map(groupEntry(known)),
     ...[...known.sources.values()].map(sourceEntry),

@@ -5,6 +5,7 @@ import type { KnownAt } from '../events/status.ts';
 import { type Instant, toLocal } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { fullDate, longDate, monthWords } from './dates.ts';
+import { zoneCity } from './times.ts';
 
 const isOwnYear = ({ extent }: Chronicle, date: PlainDate): boolean => date.slice(0, 4) === extent.start.slice(0, 4);
 
@@ -44,6 +45,10 @@ export function knownByWords(chronicle: Chronicle, knownAt: KnownAt): string {
   if (moment.told === 'clock') return `by ${momentWords(chronicle, moment)}`;
   return `by the end of ${moment.told === 'day' ? momentDayWords(chronicle, moment.date) : monthWords(moment.date)}`;
 }
+
+/** For whatever is seen from an earlier moment: that it is, and what that leaves out. */
+export const seenAtWords = (chronicle: Chronicle, knownAt: KnownAt): string =>
+  `As known ${knownByWords(chronicle, knownAt)}, ${zoneCity(chronicle.zone)} time: what was reported later is left out.`;
 
 const DAY_PARTS: Record<DayPart, string> = {
   night: 'at night',

@@ -30,6 +30,10 @@ export function eventPageWords(chronicle: Chronicle, dayEvent: DayEvent): PageWo
   return words(chronicle, event.title, reservation === null ? told : `${reservation}: ${told}`);
 }
 
+/** For the page of an event at a moment before its first report. */
+export const notYetKnownPageWords = (chronicle: Chronicle): PageWords =>
+  words(chronicle, 'Not yet known', 'What this page tells of was not yet known.');
+
 export const countryPageWords = (chronicle: Chronicle, { name }: Country): PageWords =>
   words(
     chronicle,

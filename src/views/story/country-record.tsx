@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Chronicle, Country, Iso3 } from '../../domain/chronicle.ts';
 import { isMeeting } from '../../domain/events/attendance.ts';
 import { type CountryEvent, countryEvents } from '../../domain/events/country-events.ts';
+import { peopleKnown } from '../../domain/events/people-known.ts';
 import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { partSentences } from '../../domain/words/country.ts';
 import { dateRange, fullDate, longDate } from '../../domain/words/dates.ts';
@@ -21,9 +22,12 @@ function sinceWords(from: PlainDate | null, until: PlainDate | null): string {
   return bounds.filter((bound) => bound !== null).join(' ');
 }
 
+/** As known at a moment, those of which no source was out yet had not been told. */
 const membershipsOf = ({ groups }: Chronicle, iso3: Iso3) =>
   groups.flatMap((group) =>
-    group.members.filter(({ country }) => country === iso3).map((membership) => ({ group, membership })),
+    group.members
+      .filter(({ country, sources }) => country === iso3 && sources.length > 0)
+      .map((membership) => ({ group, membership })),
   );
 
 function Groups({ iso3 }: { readonly iso3: Iso3 }): ReactNode {
@@ -89,7 +93,7 @@ function CountryEventRow({ dayEvent }: { readonly dayEvent: CountryEvent }): Rea
 }
 
 function People({ iso3 }: { readonly iso3: Iso3 }): ReactNode {
-  const people = [...useChronicle().people.values()].filter(({ country }) => country === iso3);
+  const people = peopleKnown(useChronicle()).filter(({ country }) => country === iso3);
   if (people.length === 0) return null;
   return (
     <RecordSection title="Who is named for it">

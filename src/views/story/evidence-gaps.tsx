@@ -1,10 +1,11 @@
 /** What could not be sourced, and what was mended since: the records' own account of where they fall short. */
 import type { ReactNode } from 'react';
 import type { Correction, EventId } from '../../domain/chronicle.ts';
+import { mendedBy } from '../../domain/evidence/mended-by.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { asSentence } from '../../domain/words/lists.ts';
 import { useOwnPageLinks } from '../ui/page-links.ts';
-import { useChronicle } from '../ui/reader-context.tsx';
+import { useChronicle, useReader } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 
 function NamedEvents({ ids }: { readonly ids: readonly EventId[] }): ReactNode {
@@ -25,6 +26,9 @@ function NamedEvents({ ids }: { readonly ids: readonly EventId[] }): ReactNode {
 
 export function UnsourcedList(): ReactNode {
   const { unsourced } = useChronicle();
+  const isPast = useReader((state) => state.knownAt !== null);
+  // It says what the whole of the records lacks, in words that know how the week went.
+  if (isPast) return <p>What was looked for in vain is told with all that is now known.</p>;
   if (unsourced.length === 0) return <p>The records name nothing that was looked for in vain.</p>;
   return (
     <ul className="story-plain">
@@ -61,8 +65,10 @@ function CorrectionEntry({ correction }: { readonly correction: Correction }): R
 
 /** By date, the newest first. */
 export function CorrectionList(): ReactNode {
-  const { corrections } = useChronicle();
-  if (corrections.length === 0) return <p>Nothing was mended so far.</p>;
+  const knownAt = useReader((state) => state.knownAt);
+  const corrections = mendedBy(useChronicle(), knownAt);
+  if (corrections.length === 0)
+    return <p>{knownAt === null ? 'Nothing was mended so far.' : 'Nothing had been mended by then.'}</p>;
   return [...new Set(corrections.map(({ date }) => date))].map((date) => (
     <section key={date} className="evidence-day">
       <h3>

@@ -11,7 +11,7 @@ import { RecordSection } from '../../../views/story/record-parts.tsx';
 import { SourceRegister } from '../../../views/story/source-register.tsx';
 import { StatementRegister } from '../../../views/story/statement-register.tsx';
 import { CITATION_FORMS, useOwnPageLinks } from '../../../views/ui/page-links.ts';
-import { useChronicle } from '../../../views/ui/reader-context.tsx';
+import { useChronicle, useReader } from '../../../views/ui/reader-context.tsx';
 import { RecordFrame } from './record-frame.tsx';
 import './evidence.css';
 
@@ -20,11 +20,13 @@ function Citing(): ReactNode {
   const chronicle = useChronicle();
   const links = useOwnPageLinks();
   const edition = editionDate(chronicle);
+  const isPast = useReader((state) => state.knownAt !== null);
   return (
     <>
       <p>
         Each statement, event and source below can be cited, with its link, the edition of the records and its date
         {edition !== null && ` (${fullDate(edition)})`}.
+        {isPast && ' What is cited is told as now known, and not as known at the moment from which you look.'}
       </p>
       <ul className="evidence-citing">
         <li>

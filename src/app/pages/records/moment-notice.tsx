@@ -1,40 +1,92 @@
-/** Says, to whoever comes from the week as it was known at a moment, that this page tells what is known now, and leads back. */
+/** Says of a page about one thing that it is seen as known at a moment, or that it cannot be, and leads to the week as known then. */
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { EventId } from '../../../domain/chronicle.ts';
 import { asKnownAt } from '../../../domain/events/as-known.ts';
 import { dayFor } from '../../../domain/events/day.ts';
-import { knownByWords } from '../../../domain/words/moments.ts';
+import type { KnownAt } from '../../../domain/events/status.ts';
+import { knownByWords, seenAtWords } from '../../../domain/words/moments.ts';
 import { zoneCity } from '../../../domain/words/times.ts';
 import { initialReader } from '../../../state/reader.ts';
-import { readReader, writeSearch } from '../../../state/url.ts';
+import { writeSearch } from '../../../state/url.ts';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
+import { toMainHeading } from '../../../views/ui/keep-focus.ts';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
-import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { useReader, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { useKeptMoment } from '../../routing/keep-moment.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
+import { followsMoment, useAskedMoment, withoutMoment } from './asked-moment.ts';
 
-/** `event` is the one that the page tells of, if it tells of one. */
-export function MomentNotice({ event: id }: { readonly event: EventId | null }): ReactNode {
+/** Whether the first of them is seen is said by the first script, on the root: see `records.css`. */
+function BeforeScripts(): ReactNode {
+  return (
+    <>
+      <p className="notice record-asks">
+        A link that asks for a moment shows what was known by then once the scripts of this page have come. Until then,
+        all that is now known stands here.
+      </p>
+      <noscript>
+        <p className="story-quiet">
+          Without scripts this page tells all that is now known, whatever moment its link asks for.
+        </p>
+      </noscript>
+    </>
+  );
+}
+
+/** The week as known then, at the event where it was known. */
+function useWeekThen(id: EventId | null, knownAt: KnownAt): string {
   const chronicle = useWholeChronicle();
   const links = useOwnPageLinks();
-  const { search } = useLocation();
-  const isFromServer = useIsFromServer();
-  const knownAt = isFromServer ? null : readReader({ day: null, search }, chronicle).state.knownAt;
-  useKeptMoment(chronicle.id, knownAt);
-  if (knownAt === null) return null;
   const event = asKnownAt(chronicle, knownAt).events.find((each) => each.id === id);
   const { start } = chronicle.extent;
   const day = (event && dayFor(chronicle, event, start)) ?? start;
-  const back = { ...initialReader(day), knownAt, selected: event?.id ?? null };
+  return links.day(day) + writeSearch({ ...initialReader(day), knownAt, selected: event?.id ?? null }, chronicle);
+}
+
+/** A page that follows the moment: another moment tells another page, and is never on without being said. */
+function SeenThen({ week }: { readonly week: string }): ReactNode {
+  const chronicle = useWholeChronicle();
+  const navigate = useNavigate();
+  const { pathname, search, hash } = useLocation();
+  const knownAt = useReader((state) => state.knownAt);
+  return (
+    <div ref={toMainHeading} className="notice week-known record-moment" role="status">
+      <p>
+        {seenAtWords(chronicle, knownAt)} <a href={week}>The week as known then</a>
+      </p>
+      <button type="button" onClick={() => void navigate(pathname + withoutMoment(search) + hash)}>
+        Show all that is known now
+      </button>
+    </div>
+  );
+}
+
+/** A page that tells all that is now known, come to from an earlier moment. */
+function ToldNow({ week, knownAt }: { readonly week: string; readonly knownAt: KnownAt }): ReactNode {
+  const chronicle = useWholeChronicle();
   return (
     <div className="notice record-moment">
       <p>
         This page tells all that is now known. You came from the week as known {knownByWords(chronicle, knownAt)},{' '}
-        {zoneCity(chronicle.zone)} time.{id !== null && !event && ' This event was not yet known then.'}
+        {zoneCity(chronicle.zone)} time.
       </p>
       <p>
-        <a href={links.day(day) + writeSearch(back, chronicle)}>Back to the week as known then</a>
+        <a href={week}>Back to the week as known then</a>
       </p>
     </div>
   );
+}
+
+/** `event` is the one that the page tells of, if it tells of one. */
+export function MomentNotice({ event }: { readonly event: EventId | null }): ReactNode {
+  const chronicle = useWholeChronicle();
+  const { pathname } = useLocation();
+  const { knownAt, problems } = useAskedMoment(chronicle);
+  const isFollowed = useReader((state) => state.knownAt !== null);
+  const week = useWeekThen(event, knownAt);
+  useKeptMoment(chronicle.id, knownAt);
+  if (useIsFromServer()) return followsMoment(pathname) ? <BeforeScripts /> : null;
+  if (knownAt === null) return <ProblemNotice problems={problems} />;
+  return isFollowed ? <SeenThen week={week} /> : <ToldNow week={week} knownAt={knownAt} />;
 }

@@ -1,9 +1,11 @@
 /** The pages about one thing: reads the address and shows the event, the country or the sources that it names. */
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import type { Chronicle } from '../../../domain/chronicle.ts';
 import { type RecordAddress, readRecordAddress } from '../../routing/record-address.ts';
 import { useShelf } from '../../shelf.ts';
 import { NotFoundPage } from '../not-found-page.tsx';
+import { followsMoment, useAskedMoment } from './asked-moment.ts';
 import { CountriesPage, CountryPage } from './country-pages.tsx';
 import { DataPage } from './data-page.tsx';
 import { EventPage, EventsPage } from './event-pages.tsx';
@@ -20,8 +22,25 @@ export function RecordPages(): ReactNode {
   const chronicle = read && chronicles.get(read.chronicle);
   if (!chronicle) return <NotFoundPage />;
   return (
-    <RecordReading chronicle={chronicle}>
+    <SeenRecord chronicle={chronicle}>
       <AddressedRecord address={read.address} />
+    </SeenRecord>
+  );
+}
+
+/** As known at the moment that the address asks for, where the page can be. */
+function SeenRecord({
+  chronicle,
+  children,
+}: {
+  readonly chronicle: Chronicle;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { pathname } = useLocation();
+  const { knownAt } = useAskedMoment(chronicle);
+  return (
+    <RecordReading chronicle={chronicle} knownAt={followsMoment(pathname) ? knownAt : null}>
+      {children}
     </RecordReading>
   );
 }
