@@ -117,6 +117,8 @@ export const loadedApp = ({ shelf, ...pages }: Loaded, isBuilt: boolean): ReactN
 export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   const { base } = edition;
   const { pathname, search, hash } = location;
+  // By this the page as built says what it cannot show yet.
+  document.documentElement.dataset['asks'] = search;
   const asked = pathname.slice(base.length);
   const path = rightPath(asked, catalogue);
   if (path !== asked) history.replaceState(null, '', base + path + search + hash);

@@ -18,6 +18,8 @@ function pressed(href: string): HTMLAnchorElement {
 }
 
 it.each([
+  ['/at/week/', '/at/week/?known=2025-03-11T11:00Z'],
+  ['/at/week/2025-03-12/sources/', '/at/week/2025-03-12/sources/?known=2025-03-11T11:00Z'],
   ['/at/week/events/e-1/', '/at/week/events/e-1/?known=2025-03-11T11:00Z'],
   ['/at/week/countries/FRA/', '/at/week/countries/FRA/?known=2025-03-11T11:00Z'],
   ['/at/week/2025-03-12/?event=e-1', '/at/week/2025-03-12/?event=e-1&known=2025-03-11T11:00Z'],
@@ -33,6 +35,7 @@ it.each([
 it.each([
   '#story',
   '/at/week/feed.xml',
+  '/at/week/2025-03-12/embed/',
   '/at/week/print/',
   '/at/week/lessons/first/',
   '/at/other/events/e-1/',
@@ -41,5 +44,12 @@ it.each([
 ])('%s is left as it is', (href) => {
   const stop = keepMoment(KNOWN, '/at/week/');
   expect(pressed(href).getAttribute('href')).toBe(href);
+  stop();
+});
+
+it('marks the pages of one file, which are behind #', () => {
+  const stop = keepMoment(KNOWN, '#/week/');
+  expect(pressed('#/week/events/e-1/#c-1').getAttribute('href')).toBe('#/week/events/e-1/?known=2025-03-11T11:00Z#c-1');
+  expect(pressed('#story').getAttribute('href')).toBe('#story');
   stop();
 });

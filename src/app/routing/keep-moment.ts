@@ -7,20 +7,31 @@ import { useHref } from 'react-router';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { readQuery, writeMoment } from '../../state/url.ts';
 
-/** Days, and what tells of one thing; not files, sheets or lessons. */
-const TOLD = /^(events|countries|sources|evidence|\d{4}-\d\d-\d\d)\/([^/]+\/)?$/;
+/** The chronicle, days, and what tells of one thing; not files, lessons, or frames, which have an address of their own. */
+const TOLD = /^((events|countries)\/([^/]+\/)?|(sources|evidence)\/|\d{4}-\d\d-\d\d\/((sources|print)\/)?)?$/;
+
+/** Where a link leads, from the site's root; in one file, whose pages are all behind `#`, from the file's. */
+function placeOf({ pathname, search, hash }: HTMLAnchorElement, isInFile: boolean) {
+  const address = isInFile ? hash.slice(1) : pathname + search + hash;
+  const [, path = '', query = '', spot = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
+  return { path, query, spot };
+}
 
 /** Within `base`, the chronicle's folder, with a closing slash. What it returns puts the links back as they were. */
 export function keepMoment(known: string, base: string): () => void {
   const life = new AbortController();
   const marked = new Map<HTMLAnchorElement, { readonly before: string; readonly after: string }>();
+  const isInFile = base.startsWith('#');
+  const folder = isInFile ? base.slice(1) : base;
   const mark = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest('a') : null;
     const before = link?.getAttribute('href');
-    if (!link || !before || before.startsWith('#') || link.origin !== location.origin) return;
-    const isTold = link.pathname.startsWith(base) && TOLD.test(link.pathname.slice(base.length));
-    if (!isTold || readQuery(link.search).has('known')) return;
-    link.search = `${link.search === '' ? '?' : `${link.search}&`}known=${known}`;
+    if (!link || !before || (before.startsWith('#') && !isInFile) || link.origin !== location.origin) return;
+    const { path, query, spot } = placeOf(link, isInFile);
+    const isTold = path.startsWith(folder) && TOLD.test(path.slice(folder.length));
+    if (!isTold || readQuery(query).has('known')) return;
+    const told = `${path}${query === '' ? '?' : `${query}&`}known=${known}${spot}`;
+    link.setAttribute('href', isInFile ? `#${told}` : told);
     marked.set(link, { before, after: link.href });
   };
   // The first of a press, by which a browser also offers to copy a link or opens it beside; and the press of a key.

@@ -58,10 +58,13 @@ export function restAsKnown(
 ): Pick<Chronicle, 'sources' | 'people' | 'organisations' | 'places' | 'questions'> {
   const { sources, people, organisations, places } = chronicle;
   const isToldOf = new Set(events.map(({ place }) => place));
+  // Where something was, or is to be, is not told before that is, whoever had described the place.
+  const isToBeTold = new Set(chronicle.events.map(({ place }) => place));
   const out = [...sources].filter(([id]) => isOut(chronicle, id, at));
   const told = mapped(places, (place) => withNote(chronicle, place, at));
   const kept = [...told].filter(
-    ([id, place]) => isToldOf.has(id) || place.sources.length > 0 || places.get(id)?.sources.length === 0,
+    ([id, place]) =>
+      isToldOf.has(id) || (!isToBeTold.has(id) && (place.sources.length > 0 || places.get(id)?.sources.length === 0)),
   );
   return {
     sources: out.length === sources.size ? sources : new Map<SourceId, Source>(out),

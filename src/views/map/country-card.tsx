@@ -6,7 +6,7 @@ import { membershipsOn } from '../../domain/events/participation.ts';
 import { countrySentences } from '../../domain/words/country.ts';
 import { inSentence } from '../../domain/words/lists.ts';
 import { useOptionalPageLinks } from '../ui/page-links.ts';
-import { useChronicle, useDay, useReader } from '../ui/reader-context.tsx';
+import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { says } from '../ui/says.ts';
 import { SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
@@ -53,7 +53,6 @@ export function CountryCard({
   const chronicle = useChronicle();
   const day = useDay();
   const pages = useOptionalPageLinks();
-  const isPast = useReader((state) => state.knownAt !== null);
   const country = chronicle.countries.get(iso3);
   const sentences = countrySentences(chronicle, day, iso3, name);
   const said = isFleeting ? '' : sentences.map(({ text }) => text).join(' ');
@@ -120,7 +119,7 @@ export function CountryCard({
       {pages && country && (
         <p className="ui-page-link">
           <a ref={toCountryStop} href={pages.country(iso3)}>
-            {isPast ? 'All that is now known about' : 'All about'} {inSentence(country.name)}
+            All about {inSentence(country.name)}
           </a>
         </p>
       )}

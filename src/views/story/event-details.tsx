@@ -35,13 +35,11 @@ function RelatedEvents({ event }: { readonly event: ChronicleEvent }): ReactNode
 /** A real way to the event's own page, which also reads where nothing can be opened in place. */
 function EventPageLink({ event }: { readonly event: ChronicleEvent }): ReactNode {
   const pages = useOptionalPageLinks();
-  const isPast = useReader((state) => state.knownAt !== null);
   if (!pages) return null;
   return (
     <p className="ui-page-link">
-      {/* Its own page was built with all of it: leaving the moment is not to go unsaid. */}
       <a href={pages.event(event.id)}>
-        {isPast ? 'All that is now known about this event' : 'All about this event'}
+        All about this event
         <span className="visually-hidden">: {event.title}</span>
       </a>
     </p>

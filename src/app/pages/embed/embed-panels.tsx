@@ -11,11 +11,12 @@ import { TimelineHead } from '../../../views/timeline/timeline-head.tsx';
 import { PanelBoundary } from '../../../views/ui/boundary.tsx';
 import { latePart } from '../../../views/ui/late-part.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
-import { useReaderStore, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { useReader, useReaderStore, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { PinnedNotice } from '../../editions/pinned-notice.tsx';
 import { useEmbedAddress } from '../../embed/use-embed-address.ts';
 import { useEmbedMessages } from '../../embed/use-embed-messages.ts';
 import { MapSection } from '../../map-section.tsx';
+import { useKeptMoment } from '../../routing/keep-moment.ts';
 import { StepAnnouncer } from '../../stepping/step-announcer.tsx';
 import { StepControls } from '../../stepping/step-controls.tsx';
 import { useKeptFocus } from '../../stepping/use-kept-focus.ts';
@@ -56,6 +57,11 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
   const links = useOwnPageLinks();
   const { show, problems } = useEmbedAddress(store, chronicle, first);
   useEmbedMessages(store, chronicle);
+  // What opens beside it is seen at the same moment.
+  useKeptMoment(
+    chronicle.id,
+    useReader((state) => state.knownAt),
+  );
   const [asking, setAsking] = useState<AskingWish>('off');
   const stopAsking = useCallback(() => setAsking('off'), []);
   // The full page has a list of keys and a search; here their keys do nothing.
