@@ -1,24 +1,26 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RecordPages } from '../../src/app/pages/records/record-pages.tsx';
-import { ShelfContext } from '../../src/app/shelf.ts';
+import { type Shelf, ShelfContext } from '../../src/app/shelf.ts';
+import { AsBuiltProvider } from '../../src/views/ui/as-built.tsx';
 import { WEEK } from '../fixtures/week.ts';
 
 afterEach(cleanup);
 
+const SHELF: Shelf = {
+  catalogue: [{ id: WEEK.id, title: WEEK.title, extent: WEEK.extent }],
+  chronicles: new Map([[WEEK.id, WEEK]]),
+  baseMap: null,
+};
+
 const open = (path: string) =>
   render(
     <MemoryRouter initialEntries={[path]}>
-      <ShelfContext
-        value={{
-          catalogue: [{ id: WEEK.id, title: WEEK.title, extent: WEEK.extent }],
-          chronicles: new Map([[WEEK.id, WEEK]]),
-          baseMap: null,
-        }}
-      >
+      <ShelfContext value={SHELF}>
         <RecordPages />
       </ShelfContext>
     </MemoryRouter>,
@@ -60,31 +62,107 @@ describe('an address that names nothing', () => {
   });
 });
 
-describe('a page reached from the week at an earlier moment', () => {
-  it('says that it tells what is known now, and leads back to the event as known then', () => {
-    open(`/${WEEK.id}/events/e-0311-chiefs/?known=2025-03-11T11:00Z`);
-    screen.getByText(
-      'This page tells all that is now known. You came from the week as known by Tuesday 11 March, 12:00, Paris time.',
-    );
-    expect(screen.getByRole('link', { name: 'Back to the week as known then' }).getAttribute('href')).toBe(
-      `../../../${WEEK.id}/2025-03-11/?event=e-0311-chiefs&known=2025-03-11T11:00Z`,
+const LATER = '2025-03-11T11:00Z';
+const THEN =
+  'As known by Tuesday 11 March, 12:00, Paris time: what was reported later is left out. The week as known then';
+
+describe('a page that its address asks for as known at a moment', () => {
+  it('tells of the event what was known then, says so, and leads to the week as known then', () => {
+    open(`/${WEEK.id}/events/e-0311-chiefs/`);
+    const nowTold = screen.getByRole('heading', { name: /^What the sources say/ }).textContent;
+    cleanup();
+    open(`/${WEEK.id}/events/e-0311-chiefs/?known=${LATER}`);
+    expect(screen.getByRole('status').querySelector('p')?.textContent).toBe(THEN);
+    expect(screen.getByRole('heading', { name: /^What the sources say/ }).textContent).not.toBe(nowTold);
+    screen.getByRole('heading', { name: /^Who is to take part/ });
+    expect(screen.getByRole('link', { name: 'The week as known then' }).getAttribute('href')).toBe(
+      `../../../${WEEK.id}/2025-03-11/?event=e-0311-chiefs&known=${LATER}`,
     );
   });
 
-  it('says of an event that was not yet known that it was not, and leads back to the week', () => {
+  it('shows all that is now known at a press, and hands its focus on', async () => {
+    open(`/${WEEK.id}/events/e-0311-chiefs/?known=${LATER}`);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show all that is now known'.replace('now known', 'known now') }),
+    );
+    expect(screen.queryByRole('status')).toBeNull();
+    screen.getByRole('heading', { name: /^Who took part/ });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('tells nothing of an event that was not yet known, and leads to when it was first', () => {
     open(`/${WEEK.id}/events/e-0311-chiefs/?known=2025-03-01T11:00Z`);
-    screen.getByText(/This event was not yet known then\.$/);
-    expect(screen.getByRole('link', { name: 'Back to the week as known then' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not yet known');
+    expect(document.title).toBe(`Not yet known – ${WEEK.title}`);
+    expect(document.body.textContent).not.toContain('Chiefs of defence');
+    const href = screen.getByRole('link', { name: 'See it as first known' }).getAttribute('href') ?? '';
+    expect(screen.getByRole('link', { name: 'The week as known then' }).getAttribute('href')).toBe(
       `../../../${WEEK.id}/2025-03-10/?known=2025-03-01T11:00Z`,
     );
+    cleanup();
+    open(href.replace('../../..', ''));
+    screen.getByRole('heading', { level: 1, name: /^Chiefs of defence/ });
   });
 
-  it.each(['countries/FRA', 'countries', '2025-03-14/sources'])('says so at %s', (path) => {
-    open(`/${WEEK.id}/${path}/?known=2025-03-11T11:00Z`);
-    screen.getByRole('link', { name: 'Back to the week as known then' });
+  it.each(['countries/FRA', 'countries', 'events', 'sources', '2025-03-14/sources', 'evidence'])(
+    'says so at %s, and only then',
+    (path) => {
+      open(`/${WEEK.id}/${path}/?known=${LATER}`);
+      expect(screen.getByRole('status').querySelector('p')?.textContent).toBe(THEN);
+      const told = document.querySelector('.record')?.textContent;
+      cleanup();
+      open(`/${WEEK.id}/${path}/`);
+      expect(screen.queryByRole('status')).toBeNull();
+      expect(document.querySelector('.record')?.textContent).not.toBe(told);
+    },
+  );
+
+  it('names of a country no person and no group that was told of only later', () => {
+    open(`/${WEEK.id}/countries/ALB/?known=2025-03-10T11:00Z`);
+    expect(screen.queryByText(/^from 11 March/)).toBeNull();
     cleanup();
-    open(`/${WEEK.id}/${path}/`);
-    expect(screen.queryByRole('link', { name: 'Back to the week as known then' })).toBeNull();
+    open(`/${WEEK.id}/countries/FRA/?known=2025-02-01T11:00Z`);
+    expect(screen.queryByRole('heading', { name: 'Who is named for it' })).toBeNull();
+  });
+
+  it('leaves out what was mended and looked for in vain since, and says that citations are of now', () => {
+    open(`/${WEEK.id}/evidence/?known=${LATER}`);
+    screen.getByText('Nothing had been mended by then.');
+    screen.getByText('What was looked for in vain is told with all that is now known.');
+    screen.getByText(/What is cited is told as now known/);
+  });
+
+  it('says that no moment can be read from its address, and shows all', () => {
+    open(`/${WEEK.id}/countries/FRA/?known=tuesday`);
+    screen.getByText('The link asks for the moment “tuesday”, which is not here. All that is now known is shown.');
+  });
+
+  it('that tells all that is now known says so, and leads back', () => {
+    open(`/${WEEK.id}/data/?known=${LATER}`);
+    screen.getByText(
+      /^This page tells all that is now known\. You came from the week as known by Tuesday 11 March, 12:00/,
+    );
+    screen.getByRole('link', { name: 'Back to the week as known then' });
+  });
+});
+
+describe('a page about one thing as built', () => {
+  const built = (path: string) =>
+    renderToString(
+      <MemoryRouter initialEntries={[path]}>
+        <AsBuiltProvider isBuilt>
+          <ShelfContext value={SHELF}>
+            <RecordPages />
+          </ShelfContext>
+        </AsBuiltProvider>
+      </MemoryRouter>,
+    );
+
+  it('is the same whatever moment its link asks for, and says that scripts alone can show it', () => {
+    const path = `/${WEEK.id}/events/e-0311-chiefs/`;
+    expect(built(`${path}?known=${LATER}`)).toBe(built(path));
+    expect(built(path)).toContain('<p class="notice record-asks">A link that asks for a moment shows');
+    expect(built(`/${WEEK.id}/data/`)).not.toContain('record-asks');
   });
 });
 

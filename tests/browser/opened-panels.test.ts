@@ -206,20 +206,6 @@ describe('the moment of knowledge', () => {
     }));
 });
 
-describe('a page about one thing, from an earlier moment', () => {
-  it('is told as of now, says so, and leads back to that moment', () =>
-    onDay('?event=e-0312-e5&known=2025-03-12T20:00Z', async (page) => {
-      await page.getByRole('status').filter({ hasText: 'As known by' }).waitFor();
-      const way = page.getByRole('link', { name: /^All that is now known about this event/ });
-      await way.click();
-      await page.waitForURL(/events\/[^/]+\/\?known=2025-03-12T20:00Z$/);
-      await page.getByText('This page tells all that is now known.').waitFor();
-      await page.getByRole('link', { name: 'Back to the week as known then' }).click();
-      await page.waitForURL(/\/2025-03-12\/\?event=[^&]+&known=2025-03-12T20:00Z$/);
-      await page.getByRole('status').filter({ hasText: 'As known by' }).waitFor();
-    }));
-});
-
 describe('filters', () => {
   it('leave on the timeline what they ask for, say so, and lead back', () =>
     onDay('?venue=pl-jeddah', async (page) => {
