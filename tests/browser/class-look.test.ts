@@ -39,11 +39,20 @@ async function eachStop(page: Page, look: (stop: string) => Promise<void>): Prom
 const mostCut = (): number =>
   Math.max(...[...document.querySelectorAll('[data-scrolls]')].map((box) => box.scrollHeight - box.clientHeight));
 
+/** The part of the screen below its heading and above its controls that the map has; null under a list. Runs in the page. */
+function mapShare(): number | null {
+  const boxOf = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
+  const [map, stage, heading] = [boxOf('.class-map .map-box'), boxOf('.class-stage'), boxOf('.class-map-moment')];
+  if (!map || !stage || !heading) throw new Error('The stage has no map');
+  const isUnder = document.querySelector('.class-board') !== null;
+  return isUnder ? null : (map.width * map.height) / (stage.width * (stage.height - heading.height));
+}
+
 describe.each(THEMES)('from the back row, %s', (colorScheme) => {
   it('letters are a thirtieth of the screen high, stand out seven to one, and fit', async () => {
     const size = { width: 1920, height: 1080 };
     let [leastPx, leastContrast] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    let [stops, texts, maps] = [0, 0, 0];
+    let [stops, texts, maps, leastMap] = [0, 0, 0, 1];
     const lesson = LESSONS[colorScheme];
     const { page, complaints, close } = await openPage(browser, inject('site'), { viewport: size, colorScheme });
     await page.goto(`${inject('site')}${CHRONICLE}/lessons/${lesson}/class/`);
@@ -59,6 +68,7 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
       });
       expect(foot, `${lesson} ${stop}`).not.toBe(false);
       maps += foot === true ? 1 : 0;
+      leastMap = Math.min(leastMap, (await page.evaluate(mapShare)) ?? 1);
       leastPx = Math.min(leastPx, look.leastPx);
       leastContrast = Math.min(leastContrast, look.leastContrast);
       texts += look.texts;
@@ -73,8 +83,9 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
     expect(complaints).toEqual([]);
     await close();
     console.log(
-      `measure: class mode, ${colorScheme}, ${stops} stops: least letter 1/${(size.height / leastPx).toFixed(1)} of the height (at least 1/30), least contrast ${leastContrast.toFixed(2)} (at least ${CONTRAST})`,
+      `measure: class mode, ${colorScheme}, ${stops} stops: least letter 1/${(size.height / leastPx).toFixed(1)} of the height (at least 1/30), least contrast ${leastContrast.toFixed(2)} (at least ${CONTRAST}), least map ${leastMap.toFixed(2)} of what is below the heading (at least 0.5)`,
     );
+    expect(leastMap).toBeGreaterThanOrEqual(0.5);
     expect(stops).toBeGreaterThan(20);
     expect(maps).toBeGreaterThan(10);
     expect(texts).toBeGreaterThan(stops * 8);
@@ -88,12 +99,23 @@ describe('on a screen of four to three', () => {
       const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 1024, height: 768 } });
       await page.goto(`${inject('site')}${CHRONICLE}/lessons/${lesson}/class/`);
       let stops = 0;
+      const shares: number[] = [];
       await eachStop(page, async (stop) => {
         expect(await page.evaluate(mostCut), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
+        const share = await page.evaluate(mapShare);
+        if (share !== null) shares.push(share);
         stops += 1;
       });
       expect(stops).toBeGreaterThan(20);
       await close();
+      // Where there is most to read, it is still larger than anything else.
+      const sorted = shares.sort((a, b) => a - b);
+      const [least = 0, median = 0] = [sorted[0], sorted[sorted.length >> 1]];
+      console.log(
+        `measure: class mode, 1024 × 768, ${lesson}: the map is ${least.toFixed(2)} at least, ${median.toFixed(2)} at half of the stops`,
+      );
+      expect(least).toBeGreaterThan(0.42);
+      expect(median).toBeGreaterThanOrEqual(0.5);
     },
   );
 

@@ -16,6 +16,15 @@ import type { ShownStep } from './shown-step.ts';
 /** The names of events are short: they stand with the words, so that the map stays in sight. */
 const isShort = ({ task }: AskedStep): boolean => task?.kind === 'order';
 
+/** Letters that stand beside a large map on the squarest of screens. */
+const FEW_LETTERS = 270;
+
+/** Whether its words need more of the screen than others: a list does, and a long answer. */
+function isWordy({ step: { title, text, task }, reveal }: ShownStep, isListed: boolean): boolean {
+  const read = reveal ? [reveal.text, reveal.allows] : [text, task?.question ?? ''];
+  return isListed || [title, ...read].join('').length > FEW_LETTERS;
+}
+
 /** Whether there are both a map and a list to show in its place. */
 export const hasBoard = (shown: ShownStep, items: TaskItems): boolean =>
   shown.reveal === null && items.asked.length > 0 && !isShort(shown.step);
@@ -60,7 +69,7 @@ export function ClassStage({ lesson, at, shown, items, wantsBoard }: Props): Rea
           </ScrollBox>
         )}
       </div>
-      <ScrollBox className="class-words" label="This step">
+      <ScrollBox className={isWordy(shown, isListed) ? 'class-words class-wordy' : 'class-words'} label="This step">
         <Slide step={step} reveal={reveal} place={`Step ${at + 1} of ${lesson.steps.length}`} />
         {isListed && <ItemsBoard items={items} />}
       </ScrollBox>

@@ -107,7 +107,11 @@ export function ClassMap({ sketch, loadMap, isInHand = false, marked = NONE, onC
     <figure className="class-map">
       <figcaption className="class-map-moment">
         {date}
-        {knownAt !== null && `, as known ${knownByWords(whole, knownAt)}, ${zoneCity(chronicle.zone)} time`}
+        {knownAt !== null && (
+          <span>
+            , as known {knownByWords(whole, knownAt)}, {zoneCity(chronicle.zone)} time
+          </span>
+        )}
       </figcaption>
       <div className="map-box" ref={root} data-measured={box.isMeasured || undefined} data-grain={base.grain}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: whoever asks for countries has a list of them too */}
