@@ -16,6 +16,7 @@ import { deskActs, type WindowAct } from '../../teaching/desk-acts.ts';
 import { toggleFullScreen } from '../../teaching/full-screen.ts';
 import { NotesDrawer } from '../../teaching/notes-drawer.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
+import { StepOnPaper } from '../../teaching/step-on-paper.tsx';
 import { StepReading } from '../../teaching/step-reading.tsx';
 import { turnedPage } from '../../teaching/turned-page.ts';
 import { type SettledAct, useClassKeys } from '../../teaching/use-class-keys.ts';
@@ -107,6 +108,7 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
               <ClassStage lesson={lesson} at={walk.at} shown={shown} items={items} wantsBoard={wantsBoard} />
             </div>
             {panel === 'sources' && <ClassSources shown={shown} onClose={() => setOpened(null)} />}
+            <StepOnPaper lesson={lesson} shown={shown} address={address} />
             {panel === 'notes' && (
               <NotesDrawer lesson={lesson} walk={walk} clock={clock} onClose={() => setOpened(null)} />
             )}

@@ -10,6 +10,7 @@ import { pupilPageWords } from '../../../domain/words/lesson-pages.ts';
 import { createDesk } from '../../../state/class-desk.ts';
 import { AnswerForm } from '../../../views/lesson/answer-form.tsx';
 import { EvidenceList } from '../../../views/lesson/evidence-list.tsx';
+import { ItemsBoard } from '../../../views/lesson/items-board.tsx';
 import { RemarkList } from '../../../views/lesson/remark-list.tsx';
 import { Slide } from '../../../views/lesson/slide.tsx';
 import { Disclosure } from '../../../views/ui/disclosure.tsx';
@@ -19,6 +20,7 @@ import { useItems } from '../../teaching/class-stage.tsx';
 import { deskActs } from '../../teaching/desk-acts.ts';
 import { PupilMap } from '../../teaching/pupil-map.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
+import { StepOnPaper } from '../../teaching/step-on-paper.tsx';
 import { StepReading } from '../../teaching/step-reading.tsx';
 import { TakeAway } from '../../teaching/take-away.tsx';
 import type { SettledAct } from '../../teaching/use-class-keys.ts';
@@ -26,7 +28,7 @@ import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { WalkControls } from '../../teaching/walk-controls.tsx';
 import { useLeaveWarning } from '../../writing/use-leave-warning.ts';
 import { RecordFrame } from '../records/record-frame.tsx';
-import { useLessonHref } from './use-lesson-href.ts';
+import { useLessonHref, usePupilAddress } from './use-lesson-href.ts';
 
 type Answers = ReadonlyMap<number, Answer>;
 
@@ -37,6 +39,14 @@ function textOf(chronicle: ReturnType<typeof useWholeChronicle>, lesson: Lesson,
   });
   return new Map(lines);
 }
+
+const GivenLines = ({ lines }: { readonly lines: readonly string[] }): ReactNode => (
+  <ul className="answer-list">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
 
 export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const chronicle = useWholeChronicle();
@@ -55,7 +65,7 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const { step, reveal } = shown;
   const whole = lesson.steps[walk.at];
   const answer = answers.get(walk.at) ?? null;
-  const give = (given: Answer): void => setAnswers((before) => new Map(before).set(walk.at, given));
+  const give = (next: Answer): void => setAnswers((before) => new Map(before).set(walk.at, next));
   const act = (asked: SettledAct): void => {
     // An order that was left as it stood is an answer too.
     if (asked.kind === 'on' && awaitsReveal(lesson, walk) && step.task?.kind === 'order' && !answer)
@@ -68,6 +78,8 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
     if (isShownByForm) focusOn(own.current);
   }, [isShownByForm]);
   const lines = textOf(chronicle, lesson, answers);
+  const given = lines.get(walk.at) ?? [];
+  const address = usePupilAddress(lesson.id, walk.at + 1);
   return (
     <RecordFrame
       words={pupilPageWords(chronicle, lesson)}
@@ -113,12 +125,7 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
             {reveal && whole && (
               <section className="pupil-after" aria-label="Your answer">
                 <h3 ref={own}>Your answer</h3>
-                {(lines.get(walk.at) ?? []).length === 0 && <p>You gave none.</p>}
-                <ul className="answer-list">
-                  {(lines.get(walk.at) ?? []).map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
+                {given.length === 0 ? <p>You gave none.</p> : <GivenLines lines={given} />}
                 {answer && <RemarkList step={whole} answer={answer} />}
                 <h3>What others may have answered</h3>
                 <ul>
@@ -128,6 +135,10 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
                 </ul>
               </section>
             )}
+            <StepOnPaper lesson={lesson} shown={shown} address={address}>
+              {reveal === null && items.asked.length > 0 && <ItemsBoard items={items} />}
+              {reveal === null && given.length > 0 && <GivenLines lines={given} />}
+            </StepOnPaper>
           </article>
         </StepReading>
         <nav className="pupil-steps needs-scripts" aria-label="Steps">
