@@ -2,7 +2,8 @@
  * Which events a reader asks for, by what they are of. Values of one facet are alternatives, facets narrow one another; a
  * facet without values asks for nothing. No words of it are here: only what the address and the filter itself need.
  */
-import type { Chronicle, ReportStatus, SourceKind } from '../chronicle.ts';
+import type { Chronicle, SourceKind } from '../chronicle.ts';
+import { REPORT_STATUSES } from '../events/status.ts';
 
 export const FACETS = ['country', 'group', 'person', 'venue', 'status', 'source', 'tag'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -20,14 +21,6 @@ export const NO_EVENT_FILTER: EventFilter = {
   tag: [],
 };
 
-const STATUSES: readonly ReportStatus[] = [
-  'announced',
-  'expected',
-  'happening',
-  'took-place',
-  'superseded',
-  'cancelled',
-];
 const SOURCE_KINDS: readonly SourceKind[] = ['official', 'agency', 'newspaper', 'reference'];
 
 /** Every value that the facet can have in this chronicle, whether or not an event has it. */
@@ -42,7 +35,7 @@ export function valuesOf(chronicle: Chronicle, facet: Facet): readonly string[] 
     case 'venue':
       return [...chronicle.places.keys()];
     case 'status':
-      return STATUSES;
+      return REPORT_STATUSES;
     case 'source':
       return SOURCE_KINDS;
     case 'tag':

@@ -1,13 +1,15 @@
 /** What the records answer to a task, in the letters and numbers of its worksheet. */
 import type { Chronicle } from '../chronicle.ts';
+import { groupLines } from '../words/answer-groups.ts';
 import { relationWords } from '../words/lessons.ts';
 import { statusWords } from '../words/statuses.ts';
 import { datedTimeWords } from '../words/times.ts';
+import { answerGroups } from './answer-groups.ts';
 import { asked } from './asked.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Step, Task } from './lesson.ts';
 import { eventsNamed } from './named-records.ts';
-import { answersKnown, comparisonOf, membersOn, outcomeOf, placesOf, sayersOf } from './told-answers.ts';
+import { comparisonOf, membersOn, outcomeOf, placesOf, sayersOf } from './told-answers.ts';
 import { toldOrder } from './told-order.ts';
 
 /** `A – 2, The i Paper`: the offered are numbered in the order in which they stand. */
@@ -47,11 +49,7 @@ function keyOf(chronicle: Chronicle, step: Step, task: Task): string[] {
           const outcome = outcomeOf(chronicle, id, knownAt);
           return `${letter} – ${text}: ${outcome === null ? 'nothing known' : statusWords(outcome).toLowerCase()}`;
         });
-      return task.about.kind === 'question'
-        ? answersKnown(chronicle, task.about.id, knownAt).map(({ value, scope }) =>
-            scope === '' ? value : `${value} (${scope})`,
-          )
-        : [];
+      return task.about.kind === 'question' ? groupLines(answerGroups(chronicle, task.about.id, knownAt)) : [];
     case 'sentence':
       return [];
   }

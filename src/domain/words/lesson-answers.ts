@@ -1,10 +1,13 @@
 /** A pupil's answer and the remarks on it in words, and all of one's answers as a text to take away. */
-import type { Chronicle, ReportStatus } from '../chronicle.ts';
+import type { Chronicle } from '../chronicle.ts';
+import { REPORT_STATUSES } from '../events/status.ts';
+import { answerGroups } from '../lessons/answer-groups.ts';
 import type { Answer, Remark } from '../lessons/answers.ts';
 import type { TaskItems } from '../lessons/items.ts';
 import type { Lesson, Step } from '../lessons/lesson.ts';
 import { claimsNamed, eventsNamed, placesNamed, sourcesNamed } from '../lessons/named-records.ts';
 import { isRevealed, reached, type Walk } from '../lessons/walk.ts';
+import { groupLines } from './answer-groups.ts';
 import { relationWords, verdictWords } from './lessons.ts';
 import { countWords, listWords } from './lists.ts';
 import { statusWords } from './statuses.ts';
@@ -19,28 +22,21 @@ export function aboutWords(chronicle: Chronicle, { about }: Remark): string {
   return event?.label ?? claim?.text ?? chronicle.countries.get(about)?.name ?? '';
 }
 
-const STATUSES: readonly ReportStatus[] = [
-  'announced',
-  'expected',
-  'happening',
-  'took-place',
-  'superseded',
-  'cancelled',
-];
-
-/** A status, or a value as sources word it. */
+/** A status in words, where it is one. */
 function outcomeWords(value: string): string {
-  const status = STATUSES.find((each) => each === value);
+  const status = REPORT_STATUSES.find((each) => each === value);
   return status ? statusWords(status) : value;
 }
 
 /** What the records tell; empty where that adds nothing. */
-function toldWords(chronicle: Chronicle, { task }: Step, { told }: Remark): string {
+function toldWords(chronicle: Chronicle, { task, view }: Step, { told }: Remark): string {
   const [first] = told;
   if (task === null || first === undefined) return '';
   switch (task.kind) {
     case 'predict':
-      return `${listWords(told.map(outcomeWords))}.`;
+      return task.about.kind === 'question'
+        ? groupLines(answerGroups(chronicle, task.about.id, (task.reveal.view ?? view).knownAt)).join(' ')
+        : `${listWords(told.map(outcomeWords))}.`;
     case 'match':
       return `${listWords(sourcesNamed(chronicle, told).map(({ publisher }) => publisher))}.`;
     case 'place':

@@ -1,6 +1,6 @@
 /** What a pupil answers a task with. Nothing is judged here, and nothing is kept but by whoever is told. */
 import type { ReactNode } from 'react';
-import type { ReportStatus } from '../../domain/chronicle.ts';
+import { REPORT_STATUSES } from '../../domain/events/status.ts';
 import type { Answer } from '../../domain/lessons/answers.ts';
 import type { TaskItems } from '../../domain/lessons/items.ts';
 import type { AskedTask } from '../../domain/lessons/lesson.ts';
@@ -11,15 +11,6 @@ import { useChronicle } from '../ui/reader-context.tsx';
 import { Checks, Selects, Words } from './choice-fields.tsx';
 import { OrderField } from './order-field.tsx';
 import './answer-form.css';
-
-const OUTCOMES: readonly ReportStatus[] = [
-  'took-place',
-  'happening',
-  'expected',
-  'announced',
-  'superseded',
-  'cancelled',
-];
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
@@ -56,10 +47,10 @@ export function AnswerForm({ task, items: { asked, offered }, answer, onAnswer }
         <>
           <Selects
             asked={asked}
-            choices={OUTCOMES.map((status) => ({ value: status, words: statusWords(status) }))}
+            choices={REPORT_STATUSES.map((status) => ({ value: status, words: statusWords(status) }))}
             chosen={given.outcomes}
             onChoose={(id, value) => {
-              const outcome = OUTCOMES.find((status) => status === value);
+              const outcome = REPORT_STATUSES.find((status) => status === value);
               const { [id]: _, ...others } = given.outcomes;
               onAnswer({ ...given, outcomes: outcome ? { ...others, [id]: outcome } : others });
             }}
