@@ -36,7 +36,7 @@ export function paperHeads(chronicle: Chronicle, lessons: readonly Lesson[]): Pa
     ];
   });
   const ofLessons = lessons.flatMap((lesson) => {
-    const ids = cardsOf(chronicle, lesson).sources.map(({ id }) => id);
+    const ids = cardsOf(chronicle, lesson).sources.map(({ source }) => source.id);
     return [
       head({ kind: 'worksheet', lesson: lesson.id }, worksheetPageWords(chronicle, lesson), ids),
       head({ kind: 'answers', lesson: lesson.id }, answersPageWords(chronicle, lesson), ids),

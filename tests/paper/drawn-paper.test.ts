@@ -82,15 +82,20 @@ describe.each(lessons)('the answers of %s', (id, lesson) => {
 });
 
 describe.each(lessons)('the cards of %s', (id) => {
-  it('tell of no source what it says, and of no statement who says so', () => {
+  it('tell of each source one thing that it states, of no statement who says so, and of all when to hand them out', () => {
     const page = drawn(`lessons/${id}/cards/`);
     const cards = [...page.querySelectorAll('.paper-card')];
     const sources = cards.filter((card) => card.hasAttribute('data-source'));
-    const claims = WEEK.events.flatMap((event) => event.claims.map(({ text }) => text));
+    const claims = WEEK.events.flatMap((event) => event.claims);
     expect(sources.length).toBeGreaterThan(20);
-    for (const card of sources) expect(claims.filter((text) => card.textContent?.includes(text))).toEqual([]);
+    for (const card of sources) {
+      const stated = card.querySelector('.paper-states')?.textContent?.replace('In our words: ', '');
+      const own = claims.filter(({ text }) => text === stated);
+      expect(own.flatMap((claim) => claim.sources)).toContain(card.getAttribute('data-source'));
+    }
+    for (const card of cards) expect(card.textContent).toMatch(/^(Source|Statement) · (from the start|after step \d+)/);
     for (const card of cards.filter((each) => !sources.includes(each))) {
-      expect(claims.filter((text) => card.textContent?.includes(text)).length).toBeGreaterThan(0);
+      expect(claims.filter(({ text }) => card.textContent?.includes(text)).length).toBeGreaterThan(0);
       expect(card.innerHTML).not.toMatch(/<a |data-|Told by/);
     }
   });

@@ -1,9 +1,10 @@
 /** What pages about lessons are called and say of themselves, and a lesson as an outline in plain text. */
 import type { Chronicle } from '../chronicle.ts';
 import type { Lesson, Step } from '../lessons/lesson.ts';
+import { cardsOf } from '../lessons/lesson-cards.ts';
 import { dateRange } from './dates.ts';
 import { lessonWords, taskWords } from './lessons.ts';
-import { capitalised, countWords } from './lists.ts';
+import { capitalised, countWords, listWords } from './lists.ts';
 import type { PageWords } from './pages.ts';
 
 /** `Compare two accounts, 3 min`: what a step has the class do, if anything, and for how long. */
@@ -63,6 +64,25 @@ export const changePageWords = (chronicle: Chronicle, lesson: Lesson): PageWords
     `A form to change “${lesson.title}”: it stays in the page, and is yours as a file.`,
   );
 
+/** When which cards to cut out are to be handed out: earlier, they would give an answer away. Empty where there are none. */
+function cardLines(chronicle: Chronicle, lesson: Lesson): string[] {
+  const { sources, statements } = cardsOf(chronicle, lesson);
+  const moments = [...new Set([...sources, ...statements].map(({ after }) => after))].sort((a, b) => a - b);
+  if (moments.length === 0) return [];
+  const lines = moments.map((moment) => {
+    const handed = [
+      [sources, 'source', 'sources'],
+      [statements, 'statement', 'statements'],
+    ] as const;
+    const counts = handed.flatMap(([cards, one, many]) => {
+      const count = cards.filter(({ after }) => after === moment).length;
+      return count === 0 ? [] : [countWords(count, one, many)];
+    });
+    return `- ${moment === 0 ? 'From the start' : `After step ${moment}`}: ${listWords(counts)}`;
+  });
+  return ['', 'Cards to cut out, each marked with when to hand it out', ...lines];
+}
+
 /** For the system of a school: what there is to do and how long, without notes and without answers. `address` of a step, if any is known. */
 export function outlineText(chronicle: Chronicle, lesson: Lesson, address: (step: number) => string): string {
   const steps = lesson.steps.map((step, at) => {
@@ -78,6 +98,7 @@ export function outlineText(chronicle: Chronicle, lesson: Lesson, address: (step
     '',
     'Steps',
     ...steps,
+    ...cardLines(chronicle, lesson),
     '',
     `Records: ${chronicle.licence}.`,
     '',

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Chronicle, Source } from '../../domain/chronicle.ts';
 import { answerKey } from '../../domain/lessons/answer-key.ts';
+import { evidenceSources } from '../../domain/lessons/evidence-sources.ts';
 import type { Lesson, Reveal, Step } from '../../domain/lessons/lesson.ts';
-import { sourcesOfEvidence } from '../../domain/lessons/lesson-cards.ts';
 import { publishedWords } from '../../domain/words/dates.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
@@ -24,7 +24,7 @@ function answeredSteps(chronicle: Chronicle, { steps }: Lesson): Answered[] {
     if (step.task === null) return [];
     const { question, reveal } = step.task;
     const key = answerKey(chronicle, step);
-    return [{ number: at + 1, step, question, reveal, key, sources: sourcesOfEvidence(chronicle, reveal.evidence) }];
+    return [{ number: at + 1, step, question, reveal, key, sources: evidenceSources(chronicle, reveal.evidence) }];
   });
 }
 

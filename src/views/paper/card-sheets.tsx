@@ -1,8 +1,8 @@
-/** Sources and statements of a lesson as cards to cut out, ten on a sheet. No card tells which belongs to which. */
+/** Sources and statements of a lesson as cards to cut out, ten on a sheet. No card tells of a statement that a task asks about who says it, before it has been asked. */
 import type { ReactNode } from 'react';
-import type { Chronicle, Claim, Source } from '../../domain/chronicle.ts';
+import type { Chronicle } from '../../domain/chronicle.ts';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
-import { cardsOf } from '../../domain/lessons/lesson-cards.ts';
+import { cardsOf, type SourceCard, type StatementCard } from '../../domain/lessons/lesson-cards.ts';
 import { publishedWords } from '../../domain/words/dates.ts';
 import { reliabilityWords, sourceKindWords } from '../../domain/words/sources.ts';
 import { languageName } from '../ui/language-name.ts';
@@ -12,9 +12,7 @@ import './paper.css';
 
 const ON_A_SHEET = 10;
 
-type Card =
-  | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'statement'; readonly claim: Claim };
+type Card = SourceCard | StatementCard;
 
 const inTens = (cards: readonly Card[]): Card[][] =>
   Array.from({ length: Math.ceil(cards.length / ON_A_SHEET) }, (_sheet, at) =>
@@ -24,38 +22,39 @@ const inTens = (cards: readonly Card[]): Card[][] =>
 /** Sources first; statements begin a sheet of their own. */
 export function cardSheets(chronicle: Chronicle, lesson: Lesson): Card[][] {
   const { sources, statements } = cardsOf(chronicle, lesson);
-  return [
-    ...inTens(sources.map((source) => ({ kind: 'source', source }))),
-    ...inTens(statements.map((claim) => ({ kind: 'statement', claim }))),
-  ];
+  return [...inTens(sources), ...inTens(statements)];
 }
 
-/** What a source shows of itself; what it says is on other cards, or to be looked up. */
-function SourceCard({ source }: { readonly source: Source }): ReactNode {
+/** Before it, what the card states would tell an answer. */
+const whenWords = (after: number): string => (after === 0 ? 'from the start' : `after step ${after}`);
+
+/** What a source shows of itself, and one of the things that it states, in our words. */
+function SourceOnCard({ card: { source, states, after } }: { readonly card: SourceCard }): ReactNode {
   const { id, publisher, title, published, language, kind, reliability, url } = source;
   return (
     <li className="paper-card" data-source={id}>
-      <p className="paper-kind">Source</p>
+      <p className="paper-kind">Source · {whenWords(after)}</p>
       <p>
         <strong>{url === null ? publisher : <a href={url}>{publisher}</a>}</strong>
       </p>
       {title !== '' && (
-        <p>
+        <p className="paper-small">
           <cite lang={language}>{title}</cite>
         </p>
       )}
-      <p>
+      <p className="paper-small">
         {sourceKindWords(kind)}, {publishedWords(published)}, in {languageName(language)}
         {reliability === 'low' && `, ${reliabilityWords(reliability)}`}
       </p>
+      {states !== null && <p className="paper-states">In our words: {states.text}</p>}
     </li>
   );
 }
 
-function StatementCard({ claim }: { readonly claim: Claim }): ReactNode {
+function StatementOnCard({ card: { claim, after } }: { readonly card: StatementCard }): ReactNode {
   return (
     <li className="paper-card">
-      <p className="paper-kind">Statement</p>
+      <p className="paper-kind">Statement · {whenWords(after)}</p>
       <p>{claim.text}</p>
       <p className="paper-line">Who says so?</p>
     </li>
@@ -70,9 +69,9 @@ export function CardSheets({ lesson }: { readonly lesson: Lesson }): ReactNode {
       <ul className="paper-cards">
         {cards.map((card) =>
           card.kind === 'source' ? (
-            <SourceCard key={card.source.id} source={card.source} />
+            <SourceOnCard key={card.source.id} card={card} />
           ) : (
-            <StatementCard key={card.claim.id} claim={card.claim} />
+            <StatementOnCard key={card.claim.id} card={card} />
           ),
         )}
       </ul>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answerKey } from '../../../src/domain/lessons/answer-key.ts';
 import { asked } from '../../../src/domain/lessons/asked.ts';
+import { evidenceSources } from '../../../src/domain/lessons/evidence-sources.ts';
 import { itemsOf } from '../../../src/domain/lessons/items.ts';
-import { cardsOf, sourcesOfEvidence } from '../../../src/domain/lessons/lesson-cards.ts';
-import { claimsNamed, sourcesNamed } from '../../../src/domain/lessons/named-records.ts';
+import { claimsNamed } from '../../../src/domain/lessons/named-records.ts';
 import { WEEK } from '../../fixtures/week.ts';
-import { LESSONS, STEPS } from '../../fixtures/week-lessons.ts';
+import { STEPS } from '../../fixtures/week-lessons.ts';
 
 const keyOf = (name: string): string[] => {
   const found = STEPS.find((each) => each.name === name);
@@ -78,27 +78,11 @@ describe('the answers to a task, in the letters of its worksheet', () => {
   });
 });
 
-describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('the cards of %s', (_id, lesson) => {
-  const { sources, statements } = cardsOf(WEEK, lesson);
-
-  it('are each there once, in the order of their words', () => {
-    expect(new Set(sources).size).toBe(sources.length);
-    const texts = statements.map(({ text }) => text);
-    expect(texts).toEqual([...texts].sort());
-    expect(statements.length).toBeGreaterThan(10);
-  });
-
-  it('hold every source that carries a statement on them', () => {
-    for (const { sources: ids } of statements)
-      for (const source of sourcesNamed(WEEK, ids)) expect(sources).toContain(source);
-  });
-});
-
 it('what a reveal rests on has a source, the base map’s own among them', () => {
   for (const { step } of STEPS)
-    if (step.task !== null) expect(sourcesOfEvidence(WEEK, step.task.reveal.evidence), step.id).not.toEqual([]);
+    if (step.task !== null) expect(evidenceSources(WEEK, step.task.reveal.evidence), step.id).not.toEqual([]);
   const borders = STEPS.find(({ step }) => step.id === 'borders');
-  expect(borders && sourcesOfEvidence(WEEK, borders.step.evidence).map(({ publisher }) => publisher)).toContain(
+  expect(borders && evidenceSources(WEEK, borders.step.evidence).map(({ publisher }) => publisher)).toContain(
     'Natural Earth',
   );
 });
