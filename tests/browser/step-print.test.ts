@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Step } from '../../src/domain/lessons/lesson.ts';
 import { LESSONS } from '../fixtures/week-lessons.ts';
+import { findBoxFaults } from './boxes.ts';
 import { standing } from './class-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openedIn } from './opened-page.ts';
@@ -17,6 +18,8 @@ afterAll(() => browser.close());
 const opened = openedIn(() => browser);
 
 const MARGIN = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+/** What a page of A4 with those margins holds. */
+const A4_PX = { width: 718, height: 1047 };
 const CONTROLS = ['Next', 'Back', 'Sources', 'More', 'Map or list', 'Show what the sources tell', 'Save my answers'];
 
 function stepOf(lesson: string, number: number): Step {
@@ -30,7 +33,7 @@ const answersOf = ({ note, task }: Step): string[] => [
   ...(task ? [task.reveal.text, task.reveal.allows, ...task.reveal.expected] : []),
 ];
 
-/** On A4, two sheets at most; with what of the controls would be seen on them, and how high the map stands. */
+/** On A4: two sheets at most, no control on them, nothing over another, and the map as high as a hand. */
 async function printed(page: Page): Promise<PdfText> {
   const sheet = readPdf(await page.pdf({ format: 'A4', margin: MARGIN }));
   expect(sheet.pages).toBeLessThanOrEqual(2);
@@ -42,6 +45,10 @@ async function printed(page: Page): Promise<PdfText> {
     .locator('button, select, summary')
     .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.textContent ?? ''));
   expect(CONTROLS.filter((name) => controls.some((seen) => seen.startsWith(name)))).toEqual([]);
+  const viewport = page.viewportSize();
+  await page.setViewportSize(A4_PX);
+  expect((await page.evaluate(findBoxFaults, 'main')).slice(0, 3)).toEqual([]);
+  if (viewport) await page.setViewportSize(viewport);
   await page.emulateMedia({ media: null });
   return sheet;
 }

@@ -10,7 +10,7 @@ import {
   toldOf,
   walked,
 } from '../../src/state/class-desk.ts';
-import { readWalk, writeWalk } from '../../src/state/class-url.ts';
+import { lostStep, readWalk, stepSearch, writeWalk } from '../../src/state/class-url.ts';
 import { LESSONS } from '../fixtures/week-lessons.ts';
 
 const [lesson] = LESSONS;
@@ -185,5 +185,13 @@ describe('the address of a class', () => {
     ])
       expect(readWalk(search, lesson), search).toBe(START);
     expect(readWalk('?step=3', lesson)).toEqual({ at: 2, revealed: [] });
+  });
+
+  it('knows the step that a link asks for in vain', () => {
+    for (const step of ['0', '99', '-1', 'three']) expect(lostStep(`?step=${step}`, lesson)).toBe(step);
+    for (const search of ['', '?step=', '?step=1', `?step=${lesson.steps.length}`, '?revealed=1'])
+      expect(lostStep(search, lesson), search).toBeNull();
+    expect(stepSearch(1)).toBe('');
+    expect(stepSearch(3)).toBe('?step=3');
   });
 });

@@ -1,9 +1,9 @@
 /** Keeps the address and the desk the same, so that a link starts at a step and a page loaded again stands where it stood. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { type DeskStore, walked } from '../../state/class-desk.ts';
-import { readWalk, writeWalk } from '../../state/class-url.ts';
+import { lostStep, readWalk, writeWalk } from '../../state/class-url.ts';
 
 /** A key held down goes many steps a second; browsers refuse more than a few addresses a second. */
 const SETTLE_MS = 300;
@@ -16,8 +16,11 @@ function revealedIn(kept: unknown, { steps }: Lesson): number[] {
   return Array.isArray(revealed) ? steps.flatMap(({ task }, at) => (task && revealed.includes(at) ? [at] : [])) : [];
 }
 
-/** The first render is of the path alone; `?…` is taken in right after. */
-export function useWalkAddress(desk: DeskStore, lesson: Lesson): void {
+/**
+ * The first render is of the path alone; `?…` is taken in right after. Returns the step that the link asked for in vain, until
+ * the class has gone on; the address then says where it stands.
+ */
+export function useWalkAddress(desk: DeskStore, lesson: Lesson): string | null {
   const { pathname, search, state: left } = useLocation();
   const navigate = useNavigate();
   const settled = useRef<string | null>(null);
@@ -28,6 +31,7 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson): void {
     void navigate(pathname + next, { replace: true, preventScrollReset: true, state });
   };
   const leftAt = useRef<unknown>(left);
+  const [lost, setLost] = useState<string | null>(null);
 
   useEffect(() => {
     if (settled.current === search) return;
@@ -40,12 +44,18 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson): void {
         ? { walk: { at, revealed: [...new Set([...revealed, ...revealedIn(leftAt.current, lesson)])].sort(ascending) } }
         : walked((walk) => ({ at, revealed: [...new Set([...walk.revealed, ...revealed])].sort(ascending) }))(state),
     );
+    const missed = lostStep(search, lesson);
+    if (missed === null) return;
+    setLost(missed);
+    settled.current = writeWalk(desk.getState().walk);
+    go.current(settled.current);
   }, [search, desk, lesson]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = desk.subscribe(({ walk }, before) => {
       if (walk === before.walk) return;
+      setLost(null);
       clearTimeout(timer);
       timer = setTimeout(() => {
         const next = writeWalk(desk.getState().walk);
@@ -59,4 +69,5 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson): void {
       clearTimeout(timer);
     };
   }, [desk]);
+  return lost;
 }

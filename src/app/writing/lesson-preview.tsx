@@ -12,6 +12,7 @@ import { StepReading } from '../teaching/step-reading.tsx';
 import { isTheirs } from '../teaching/use-class-keys.ts';
 import { WalkControls } from '../teaching/walk-controls.tsx';
 import '../pages/lessons/class-page.css';
+import '../pages/lessons/class-screens.css';
 
 /** Keys of a class that mean something here; the dialog closes by itself. */
 const KINDS: ReadonlySet<ClassAct['kind']> = new Set(['on', 'back', 'first', 'last', 'board'] as const);

@@ -11,6 +11,10 @@ import type { PageWords } from './pages.ts';
 export const stepWords = ({ task, minutes }: Step): string =>
   [...(task === null ? [] : [taskWords(task.kind)]), `${minutes} min`].join(', ');
 
+/** `given` is what the link says. */
+export const lostStepWords = ({ steps }: Lesson, given: string): string =>
+  `The link asks for step “${given}”. There are ${steps.length} steps: this is the first.`;
+
 const words = ({ title }: Chronicle, heading: string, description: string): PageWords => ({
   heading,
   title: `${heading} – ${title}`,

@@ -3,10 +3,11 @@ import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from '
 import { useStore } from 'zustand';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import type { Walk } from '../../../domain/lessons/walk.ts';
-import { classPageWords } from '../../../domain/words/lesson-pages.ts';
+import { classPageWords, lostStepWords } from '../../../domain/words/lesson-pages.ts';
 import { covered, createDesk } from '../../../state/class-desk.ts';
 import { latePart } from '../../../views/ui/late-part.tsx';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
+import { ClassAsBuilt } from '../../teaching/class-as-built.tsx';
 import { ClassBar } from '../../teaching/class-bar.tsx';
 import { ClassCover } from '../../teaching/class-cover.tsx';
 import { CLASS_KEYS, jumpWords } from '../../teaching/class-keys.ts';
@@ -25,7 +26,9 @@ import { useSlideSwipe } from '../../teaching/use-slide-swipe.ts';
 import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { useLessonHref, usePupilAddress } from './use-lesson-href.ts';
+import { useLessonSheets } from './use-lesson-sheets.ts';
 import './class-page.css';
+import './class-screens.css';
 import './presenter-page.css';
 
 const KeyHelpDialog = latePart(() => import('../../stepping/key-help.tsx'), 'KeyHelpDialog');
@@ -56,9 +59,10 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const items = useItems(shown.step);
   const lessonHref = href({ kind: 'lesson', lesson: lesson.id });
   const address = usePupilAddress(lesson.id, walk.at + 1);
-  useWalkAddress(desk, lesson);
+  const lost = useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
   const { open: openNotes } = useDeskLink('class', { desk, clock }, lesson);
+  const ways = [{ href: lessonHref, words: 'About this lesson' }, ...useLessonSheets(lesson.id)];
   const { title } = classPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
@@ -119,6 +123,12 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
             {jumpWords(typed, lesson.steps.length)}
           </p>
         )}
+        {lost !== null && typed === '' && (
+          <p className="class-typed" role="status">
+            {lostStepWords(lesson, lost)}
+          </p>
+        )}
+        <ClassAsBuilt ways={ways} />
         <ClassBar lesson={lesson} walk={walk} act={act} lessonHref={lessonHref} hasBoard={hasBoard(shown, items)} />
       </div>
       <ClassCover cover={cover} address={address} onUncover={() => cover !== 'none' && desk.setState(covered(cover))} />

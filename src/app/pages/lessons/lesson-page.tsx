@@ -1,27 +1,18 @@
 /** All about one lesson for whoever teaches it, but nothing of what is revealed: pupils may read it too. */
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import { lessonPageWords, stepWords } from '../../../domain/words/lesson-pages.ts';
 import { lessonWords } from '../../../domain/words/lessons.ts';
 import { capitalised } from '../../../domain/words/lists.ts';
 import { useChronicle } from '../../../views/ui/reader-context.tsx';
-import { paperPath } from '../../routing/paper-address.ts';
-import { relativeHref } from '../../routing/relative-href.ts';
 import { RecordFrame } from '../records/record-frame.tsx';
 import { useLessonHref } from './use-lesson-href.ts';
-
-/** On paper. */
-const SHEETS = [
-  { kind: 'worksheet', words: 'Worksheet' },
-  { kind: 'answers', words: 'Answer sheet' },
-  { kind: 'cards', words: 'Source cards to cut out' },
-] as const;
+import { useLessonSheets } from './use-lesson-sheets.ts';
 
 export function LessonPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const chronicle = useChronicle();
   const href = useLessonHref();
-  const { pathname } = useLocation();
+  const sheets = useLessonSheets(lesson.id);
   const { id, steps, aims, intro } = lesson;
   return (
     <RecordFrame
@@ -44,9 +35,9 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
             <li>
               <a href={href({ kind: 'presenter', lesson: id })}>The teacher’s window, with notes</a>
             </li>
-            {SHEETS.map(({ kind, words }) => (
-              <li key={kind}>
-                <a href={relativeHref(pathname, paperPath(chronicle.id, { kind, lesson: id }))}>{words}</a>
+            {sheets.map(({ href: to, words }) => (
+              <li key={to}>
+                <a href={to}>{words}</a>
               </li>
             ))}
             <li>

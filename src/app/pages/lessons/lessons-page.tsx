@@ -4,6 +4,7 @@ import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import { lessonsPageWords, outlineText, stepWords } from '../../../domain/words/lesson-pages.ts';
 import { lessonWords } from '../../../domain/words/lessons.ts';
 import { capitalised } from '../../../domain/words/lists.ts';
+import { stepSearch } from '../../../state/class-url.ts';
 import { useChronicle } from '../../../views/ui/reader-context.tsx';
 import { lessonPath } from '../../routing/lesson-address.ts';
 import { usePageAddress } from '../../routing/page-address.ts';
@@ -16,7 +17,7 @@ function PlannedLesson({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const href = useLessonHref();
   const { id, title, aims, steps } = lesson;
   const address = usePageAddress(lessonPath(chronicle.id, { kind: 'class', lesson: id }));
-  const outline = outlineText(chronicle, lesson, (step) => (step > 1 ? `${address}?step=${step}` : address));
+  const outline = outlineText(chronicle, lesson, (step) => address + stepSearch(step));
   return (
     <section className="record-section lesson-list" aria-labelledby={id}>
       <h2 id={id}>

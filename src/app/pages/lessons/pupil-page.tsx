@@ -6,7 +6,7 @@ import { itemsOf } from '../../../domain/lessons/items.ts';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import { awaitsReveal } from '../../../domain/lessons/walk.ts';
 import { answerLines, answersText } from '../../../domain/words/lesson-answers.ts';
-import { pupilPageWords } from '../../../domain/words/lesson-pages.ts';
+import { lostStepWords, pupilPageWords } from '../../../domain/words/lesson-pages.ts';
 import { createDesk } from '../../../state/class-desk.ts';
 import { AnswerForm } from '../../../views/lesson/answer-form.tsx';
 import { EvidenceList } from '../../../views/lesson/evidence-list.tsx';
@@ -60,7 +60,7 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const [isShownByForm, setShownByForm] = useState(false);
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
   const items = useItems(shown.step);
-  useWalkAddress(desk, lesson);
+  const lost = useWalkAddress(desk, lesson);
   const settle = useMemo(() => deskActs(desk, lesson, () => {}), [desk, lesson]);
   const { step, reveal } = shown;
   const whole = lesson.steps[walk.at];
@@ -89,6 +89,11 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
       ]}
     >
       <div className="record pupil" data-step={walk.at + 1} data-revealed={reveal !== null || undefined}>
+        {lost !== null && (
+          <p className="notice" role="status">
+            {lostStepWords(lesson, lost)}
+          </p>
+        )}
         <StepReading view={shown.view}>
           <PupilMap
             step={step}

@@ -1,6 +1,7 @@
 /** Links to the pages about lessons of this chronicle, relative to the page they stand on. */
 import { useCallback } from 'react';
 import { useLocation } from 'react-router';
+import { stepSearch } from '../../../state/class-url.ts';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { type LessonAddress, lessonPath } from '../../routing/lesson-address.ts';
 import { usePageAddress } from '../../routing/page-address.ts';
@@ -11,7 +12,7 @@ export function useLessonHref(): (address: LessonAddress, step?: number) => stri
   const { id } = useWholeChronicle();
   const { pathname } = useLocation();
   return useCallback(
-    (address, step = 1) => relativeHref(pathname, lessonPath(id, address)) + (step > 1 ? `?step=${step}` : ''),
+    (address, step = 1) => relativeHref(pathname, lessonPath(id, address)) + stepSearch(step),
     [id, pathname],
   );
 }
@@ -20,5 +21,5 @@ export function useLessonHref(): (address: LessonAddress, step?: number) => stri
 export function usePupilAddress(lesson: string, step: number): string {
   const { id } = useWholeChronicle();
   const address = usePageAddress(lessonPath(id, { kind: 'pupil', lesson }));
-  return step > 1 ? `${address}?step=${step}` : address;
+  return address + stepSearch(step);
 }

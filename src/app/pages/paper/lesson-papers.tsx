@@ -4,11 +4,13 @@ import { useLocation } from 'react-router';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import { nearestName } from '../../../domain/spelling.ts';
 import { answersPageWords, cardsPageWords, worksheetPageWords } from '../../../domain/words/paper.ts';
+import { stepSearch } from '../../../state/class-url.ts';
 import { AnswerSheet } from '../../../views/paper/answer-sheet.tsx';
 import { CardSheets } from '../../../views/paper/card-sheets.tsx';
 import { Worksheet } from '../../../views/paper/worksheet.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { useChronicle } from '../../../views/ui/reader-context.tsx';
+import { lessonPath } from '../../routing/lesson-address.ts';
 import { paperPath } from '../../routing/paper-address.ts';
 import { relativeHref } from '../../routing/relative-href.ts';
 import { useShelf } from '../../shelf.ts';
@@ -21,7 +23,7 @@ const WORDS = { worksheet: worksheetPageWords, answers: answersPageWords, cards:
 
 /** A step at the front of the room, or on a pupil's own device. */
 const stepPath = (chronicle: string, lesson: string, page: 'class' | 'pupil', step: number): string =>
-  `/${chronicle}/lessons/${lesson}/${page}/?step=${step}`;
+  lessonPath(chronicle, { kind: page, lesson }) + stepSearch(step);
 
 function LessonSheets({ kind, lesson }: { readonly kind: LessonPaper; readonly lesson: Lesson }): ReactNode {
   const { id } = useChronicle();

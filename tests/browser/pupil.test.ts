@@ -1,0 +1,101 @@
+/** A lesson by oneself: answers, the map, sources, and links to a step. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LESSON, openClass, standing } from './class-steps.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openedIn } from './opened-page.ts';
+import { openPage } from './watched-page.ts';
+import { CHRONICLE } from './week-steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser('none');
+});
+afterAll(() => browser.close());
+const opened = openedIn(() => browser);
+
+/** Whether the browser would ask before the page is left. */
+const asksBeforeLeaving = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+describe('a link to a step that is not there', () => {
+  it.each(['class', 'pupil'])('says so on the page for a %s, and leaves an address that is true', async (kind) => {
+    const { page, complaints, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), `${kind}/?step=99`);
+    const line = page.getByText('The link asks for step “99”. There are 14 steps: this is the first.');
+    await line.waitFor();
+    await expect.poll(() => page.url()).toBe(`${inject('site')}${LESSON}${kind}/`);
+    expect(await standing(page)).toBe('1');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect.poll(() => line.count()).toBe(0);
+    expect(await standing(page)).toBe('2');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('a pupil', () => {
+  it('answers, sees what the sources tell, and takes the answers away as a file', async () => {
+    const { page, complaints, strangers, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), 'pupil/?step=6');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('textbox').fill('More than the offer, because talks go on.');
+    await page.keyboard.press('PageDown');
+    expect(await standing(page)).toBe('6');
+    await page.getByRole('button', { name: 'Show what the sources tell' }).click();
+    await page.locator('.slide-answer').waitFor();
+    // The form that had the focus is gone: it goes to what has come in its place.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Your answer');
+    expect(await asksBeforeLeaving(page)).toBe(true);
+    expect(await page.locator('.pupil-after').innerText()).toContain('More than the offer, because talks go on.');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save my answers as a file' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('tuesday-morning.txt');
+    expect(await asksBeforeLeaving(page)).toBe(false);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString('utf8')).toContain('More than the offer, because talks go on.');
+    expect(asked.filter((url) => !url.startsWith('blob:') && !url.includes('/assets/'))).toEqual([]);
+    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+    expect(stored).toEqual([0, 0, '']);
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    await close();
+  });
+
+  it('has the sources of the step at hand, without what an editor notes of them while an answer is awaited', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), `../who-sits-where/pupil/?step=8`);
+    const sources = page.locator('details', { has: page.getByText('Sources of this step') });
+    await sources.getByText('Sources of this step').click();
+    expect(await sources.getByRole('link').count()).toBeGreaterThan(0);
+    expect(await sources.innerText()).not.toContain('is not one');
+    await page.getByRole('button', { name: 'Show what the sources tell' }).click();
+    await expect.poll(() => sources.innerText()).toContain('the United Kingdom is not one');
+    await close();
+  });
+
+  it('answers with an order as it stands, if nothing in it is to be moved', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), 'pupil/?step=2');
+    const rows = await page.locator('.answer-order li > span').allInnerTexts();
+    expect(rows.length).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Show what the sources tell' }).click();
+    await page.locator('.pupil-after').waitFor();
+    expect(await page.locator('.pupil-after .answer-list li').allInnerTexts()).toEqual(
+      rows.map((row, at) => `${at + 1}. ${row}`),
+    );
+    await close();
+  });
+
+  it('finds countries on the map by pressing them', async () => {
+    await opened(`${CHRONICLE}/lessons/who-sits-where/pupil/?step=2`, true, async (page) => {
+      await page.locator('.class-map [data-measured]').waitFor();
+      await page.locator('.map-ground [data-country="TUR"]').click({ position: { x: 60, y: 60 }, force: true });
+      await expect.poll(() => page.getByRole('checkbox', { name: 'Türkiye' }).isChecked()).toBe(true);
+    });
+  });
+});
