@@ -71,6 +71,17 @@ describe('lessonChecker', () => {
     ]);
   });
 
+  it('says of a list that is too short how many are in it', () => {
+    const lessons = structuredClone(WEEK_LESSONS_FILE.lessons) as LessonRecord[];
+    const lesson = lessons.find(({ steps }) => steps.some(({ task }) => task?.kind === 'order'));
+    const task = lesson?.steps.find((step) => step.task?.kind === 'order')?.task;
+    if (task?.kind !== 'order') throw new Error('no step to order');
+    task.events.splice(1);
+    expect(lessonChecker(WEEK)(lesson).faults).toMatchObject([
+      { rule: 'empty-list', message: '"events" has only 1', remedy: 'At least 2 are needed.' },
+    ]);
+  });
+
   it.each([null, 3, [], {}, { steps: [null] }, { __proto__: null, steps: 'x' }])('never throws: %j', (lesson) => {
     const { record, faults } = lessonChecker(WEEK)(lesson);
     expect(record).toBeNull();

@@ -108,6 +108,9 @@ function brokenForm(issue: Issue, path: Path): ShapeFinding {
   };
 }
 
+const fewWords = (list: unknown): string =>
+  Array.isArray(list) && list.length > 0 ? `has only ${list.length}` : 'is empty';
+
 function brokenRequirement(issue: Issue, path: Path): ShapeFinding {
   switch (issue.type) {
     case 'max_length':
@@ -127,7 +130,7 @@ function brokenRequirement(issue: Issue, path: Path): ShapeFinding {
         };
       return path.at(-1) === 'sources'
         ? { rule: 'no-source', ...findingAt(path, 'The list of sources is empty', 'Name at least one source.') }
-        : { rule: 'empty-list', ...findingAt(path, `${fieldOf(path)} is empty`, `${issue.message}.`) };
+        : { rule: 'empty-list', ...findingAt(path, `${fieldOf(path)} ${fewWords(issue.input)}`, `${issue.message}.`) };
     case 'integer':
     case 'min_value':
       return {
