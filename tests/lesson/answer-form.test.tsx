@@ -135,6 +135,9 @@ describe('what stands in the form', () => {
     for (const words of [text, allows, ...expected]) expect(document.body.textContent).not.toContain(words);
     // A date or a source in the markup would tell it as well.
     if (step.task?.kind === 'order') expect(document.body.innerHTML).not.toMatch(/e-\d{4}-/);
+    // So would the name of a record: `pa-chiefs` for a source.
+    const { asked: things, offered } = itemsOf(WEEK, asked(step));
+    for (const { id } of [...things, ...offered]) expect(document.body.innerHTML).not.toContain(`"${id}"`);
   });
 });
 

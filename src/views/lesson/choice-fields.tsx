@@ -10,7 +10,7 @@ type SelectsProps = {
   readonly onChoose: (id: string, value: string) => void;
 };
 
-/** One choice for each thing asked about. */
+/** One choice for each thing asked about. The page holds their numbers alone: an id may tell what it is the id of. */
 export function Selects({ asked, choices, chosen, onChoose }: SelectsProps): ReactNode {
   return (
     <ul className="answer-list">
@@ -20,10 +20,13 @@ export function Selects({ asked, choices, chosen, onChoose }: SelectsProps): Rea
             <span>
               <strong>{letter}</strong> {text}
             </span>
-            <select value={chosen[id] ?? ''} onChange={(event) => onChoose(id, event.target.value)}>
-              <option value="">Not answered</option>
-              {choices.map(({ value, words }) => (
-                <option key={value} value={value}>
+            <select
+              value={choices.findIndex(({ value }) => value === chosen[id])}
+              onChange={({ target }) => onChoose(id, choices[Number(target.value)]?.value ?? '')}
+            >
+              <option value={-1}>Not answered</option>
+              {choices.map(({ value, words }, at) => (
+                <option key={value} value={at}>
                   {words}
                 </option>
               ))}
