@@ -21,6 +21,7 @@ import { HeadForm } from './head-form.tsx';
 import { LessonPreview } from './lesson-preview.tsx';
 import { recordChoices } from './record-choices.ts';
 import { StepList } from './step-list.tsx';
+import { besideOthers } from './taken-name.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import './lesson-form.css';
 
@@ -37,7 +38,15 @@ function fieldOf(path: Path): HTMLElement | null {
 
 const stepOf = ([field, at]: Path): number | null => (field === 'steps' && typeof at === 'number' ? at : null);
 
-export function LessonForm({ start }: { readonly start: LessonRecord }): ReactNode {
+type Props = {
+  readonly start: LessonRecord;
+  /** Names of lessons that are there. The lesson that the form starts with, or that is opened from a file, keeps its own. */
+  readonly named?: readonly string[];
+};
+
+const NONE: readonly string[] = [];
+
+export function LessonForm({ start, named = NONE }: Props): ReactNode {
   const chronicle = useWholeChronicle();
   const [draft, setDraft] = useState(start);
   const [kept, setKept] = useState(start);
@@ -49,7 +58,11 @@ export function LessonForm({ start }: { readonly start: LessonRecord }): ReactNo
   const [sought, setSought] = useState<Path | null>(null);
   const [said, setSaid] = useState('');
   const [preview, setPreview] = useState<Lesson | null>(null);
-  const check = useMemo(() => lessonChecker(chronicle), [chronicle]);
+  const [own, setOwn] = useState(start.id);
+  const check = useMemo(() => {
+    const others = named.filter((id) => id !== own);
+    return besideOthers(lessonChecker(chronicle), others);
+  }, [chronicle, named, own]);
   const choices = useMemo(() => recordChoices(chronicle), [chronicle]);
   const settled = useDeferredValue(draft);
   const { faults } = useMemo(() => check(settled), [check, settled]);
@@ -93,6 +106,7 @@ export function LessonForm({ start }: { readonly start: LessonRecord }): ReactNo
     setOpened((times) => times + 1);
     setDraft(record);
     setKept(record);
+    setOwn(record.id);
     setOpen(null);
     setSaid('');
   };

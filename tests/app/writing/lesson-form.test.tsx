@@ -34,11 +34,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const open = (start: LessonRecord) => {
+const open = (start: LessonRecord, named: readonly string[] = []) => {
   const store = createReaderStore(initialReader(WEEK.extent.start));
   render(
     <ReaderProvider chronicle={WEEK} store={store}>
-      <LessonForm start={start} />
+      <LessonForm start={start} named={named} />
     </ReaderProvider>,
   );
   return userEvent.setup({ delay: null });
@@ -51,6 +51,24 @@ const savedLesson = async (): Promise<LessonRecord> => JSON.parse(await savedTex
 const asksBeforeLeaving = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('the form of a lesson', () => {
+  it('tells of a name that another lesson has, before it is taken away; its own stays its own', async () => {
+    const others = LESSONS.map(({ id }) => id);
+    const user = open(lesson, others);
+    const name = screen.getByLabelText('Name of its file');
+    await press('Save the lesson as a file');
+    expect(saved).toHaveLength(1);
+    await user.clear(name);
+    await user.type(name, others.find((id) => id !== lesson.id) ?? '');
+    await press('Save the lesson as a file');
+    expect(saved).toHaveLength(1);
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+    expect(document.body.textContent).toContain('Another lesson is called “');
+    await user.clear(name);
+    await user.type(name, 'a-name-of-its-own');
+    await press('Save the lesson as a file');
+    expect(saved.at(-1)?.name).toBe('a-name-of-its-own.json');
+  });
+
   it('takes nothing away that was written, where a choice or a press was a slip', async () => {
     const user = open(lesson);
     const asking = lesson.steps.findIndex(({ task }) => task?.kind === 'match');

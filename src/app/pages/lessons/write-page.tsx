@@ -1,6 +1,6 @@
 /** A form to change a lesson or to write one. As built it tells what the form is for, and how to do without. */
 import { lessonUrls } from 'virtual:lessons';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import { changePageWords, writePageWords } from '../../../domain/words/lesson-pages.ts';
 import type { LessonRecord } from '../../../format/lesson.ts';
@@ -10,6 +10,7 @@ import { PanelBoundary } from '../../../views/ui/boundary.tsx';
 import { latePart } from '../../../views/ui/late-part.tsx';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { loadLessonRecord } from '../../loading/load-lessons.ts';
+import { useShelf } from '../../shelf.ts';
 import { RecordFrame } from '../records/record-frame.tsx';
 import { useLessonHref } from './use-lesson-href.ts';
 
@@ -41,12 +42,15 @@ const ON_ITS_WAY = <p>The form is on its way.</p>;
 
 function Writing({ lesson }: { readonly lesson: Lesson | null }): ReactNode {
   const start = useStart(lesson);
+  const { id } = useWholeChronicle();
+  const { lessons } = useShelf();
+  const named = useMemo(() => (lessons?.get(id) ?? []).map((each) => each.id), [lessons, id]);
   if (start === null) return ON_ITS_WAY;
   if (start === 'lost') return <p role="alert">The lesson’s file did not come. Load the page again.</p>;
   return (
     <PanelBoundary name="The form" stillWorks="What the page says still holds.">
       <Suspense fallback={ON_ITS_WAY}>
-        <LessonForm start={start} />
+        <LessonForm start={start} named={named} />
       </Suspense>
     </PanelBoundary>
   );
