@@ -1,6 +1,7 @@
 /** The sources of what is shown, over the stage: one key away. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { EvidenceList } from '../../views/lesson/evidence-list.tsx';
+import { Scrolls } from '../../views/ui/scrolls.tsx';
 import type { ShownStep } from './shown-step.ts';
 
 type Props = { readonly shown: ShownStep; readonly onClose: () => void };
@@ -16,8 +17,7 @@ export function ClassSources({ shown: { step, reveal }, onClose }: Props): React
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
-    <section className="class-sources" aria-labelledby="class-sources" tabIndex={0} data-scrolls="">
+    <Scrolls className="class-sources" aria-labelledby="class-sources" data-scrolls="">
       <h2 id="class-sources" ref={heading} tabIndex={-1}>
         Sources of this step
       </h2>
@@ -25,6 +25,6 @@ export function ClassSources({ shown: { step, reveal }, onClose }: Props): React
       <button type="button" onClick={onClose}>
         Close
       </button>
-    </section>
+    </Scrolls>
   );
 }

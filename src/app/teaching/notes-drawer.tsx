@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { isRevealed, type Walk } from '../../domain/lessons/walk.ts';
 import { Notes } from '../../views/lesson/notes.tsx';
+import { Scrolls } from '../../views/ui/scrolls.tsx';
 import { LessonClock } from './lesson-clock.tsx';
 import type { StepClock } from './step-clock.ts';
 
@@ -22,8 +23,7 @@ export function NotesDrawer({ lesson, walk, clock, onClose }: Props): ReactNode 
   const step = lesson.steps[walk.at];
   if (!step) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
-    <section className="class-drawer" aria-labelledby="class-drawer" tabIndex={0} data-scrolls="">
+    <Scrolls className="class-drawer" aria-labelledby="class-drawer" data-scrolls="">
       <h2 id="class-drawer" ref={heading} tabIndex={-1}>
         Teacher’s notes
       </h2>
@@ -33,6 +33,6 @@ export function NotesDrawer({ lesson, walk, clock, onClose }: Props): ReactNode 
       <button type="button" onClick={onClose}>
         Close
       </button>
-    </section>
+    </Scrolls>
   );
 }

@@ -1,5 +1,6 @@
 /** What a class reads, in a box that scrolls where it is too long, and then says so: the back row sees no scroll bar. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Scrolls } from '../../views/ui/scrolls.tsx';
 
 type Props = {
   readonly className: string;
@@ -20,8 +21,7 @@ export function ScrollBox({ className, label, children }: Props): ReactNode {
     return () => watch.disconnect();
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
-    <div className={className} role="region" aria-label={label} tabIndex={0} data-scrolls="" ref={box}>
+    <Scrolls className={className} aria-label={label} data-scrolls="" ref={box}>
       {children}
       <div className="class-box-end" ref={end} />
       {goesOn && (
@@ -29,6 +29,6 @@ export function ScrollBox({ className, label, children }: Props): ReactNode {
           More below ↓
         </p>
       )}
-    </div>
+    </Scrolls>
   );
 }

@@ -1,6 +1,7 @@
 /** One's answers as a file, and as text to be marked and copied where a frame lets nothing be saved. Nothing is sent. */
 import type { ReactNode } from 'react';
 import { saveBlob } from '../../views/ui/save-blob.ts';
+import { Scrolls } from '../../views/ui/scrolls.tsx';
 
 type Props = { readonly name: string; readonly text: string; readonly onTake: () => void };
 
@@ -17,10 +18,9 @@ export function TakeAway({ name, text, onTake }: Props): ReactNode {
       </button>
       <details>
         <summary>As text, to copy</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too */}
-        <pre role="region" aria-label="Your answers as text" tabIndex={0}>
+        <Scrolls className="lesson-text" aria-label="Your answers as text">
           {text}
-        </pre>
+        </Scrolls>
       </details>
     </section>
   );

@@ -1,5 +1,6 @@
 /** A lesson's outline as text, to be marked and copied, or copied by a press where the browser lets it. */
 import { type ReactNode, useId, useState } from 'react';
+import { Scrolls } from '../../../views/ui/scrolls.tsx';
 
 export function Outline({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
   const id = useId();
@@ -13,10 +14,9 @@ export function Outline({ title, text }: { readonly title: string; readonly text
   return (
     <details className="lesson-outline">
       <summary>Outline to copy</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too */}
-      <pre id={id} role="region" aria-label={`Outline of “${title}”`} tabIndex={0}>
+      <Scrolls className="lesson-text" id={id} aria-label={`Outline of “${title}”`}>
         {text}
-      </pre>
+      </Scrolls>
       <p className="needs-scripts">
         <button type="button" onClick={copy}>
           Copy the outline
