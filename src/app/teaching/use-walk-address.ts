@@ -57,7 +57,10 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson): string | null {
       if (walk === before.walk) return;
       setLost(null);
       clearTimeout(timer);
+      const from = location.href;
       timer = setTimeout(() => {
+        // Whoever has left for another page meanwhile is not called back.
+        if (location.href !== from) return;
         const next = writeWalk(desk.getState().walk);
         if (next === settled.current) return;
         settled.current = next;
