@@ -30,16 +30,6 @@ export function statusAt(event: ChronicleEvent, knownAt: KnownAt): ReportStatus 
   return lastReport(event, knownAt)?.status ?? null;
 }
 
-/** All of them, as an event goes through them. */
-export const REPORT_STATUSES = [
-  'announced',
-  'expected',
-  'happening',
-  'took-place',
-  'superseded',
-  'cancelled',
-] as const satisfies readonly ReportStatus[];
-
 /** Said beforehand, and nobody has said since that it happened. */
 export const isPlanned = (status: ReportStatus): boolean => status === 'announced' || status === 'expected';
 

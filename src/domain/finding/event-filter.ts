@@ -3,7 +3,7 @@
  * facet without values asks for nothing. No words of it are here: only what the address and the filter itself need.
  */
 import type { Chronicle, SourceKind } from '../chronicle.ts';
-import { REPORT_STATUSES } from '../events/status.ts';
+import { REPORT_STATUSES } from '../events/report-statuses.ts';
 
 export const FACETS = ['country', 'group', 'person', 'venue', 'status', 'source', 'tag'] as const;
 export type Facet = (typeof FACETS)[number];

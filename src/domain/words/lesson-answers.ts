@@ -1,6 +1,6 @@
 /** A pupil's answer and the remarks on it in words, and all of one's answers as a text to take away. */
 import type { Chronicle } from '../chronicle.ts';
-import { REPORT_STATUSES } from '../events/status.ts';
+import { REPORT_STATUSES } from '../events/report-statuses.ts';
 import { answerGroups } from '../lessons/answer-groups.ts';
 import type { Answer, Remark } from '../lessons/answers.ts';
 import type { TaskItems } from '../lessons/items.ts';

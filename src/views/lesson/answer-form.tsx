@@ -1,6 +1,6 @@
 /** What a pupil answers a task with. Nothing is judged here, and nothing is kept but by whoever is told. */
 import type { ReactNode } from 'react';
-import { REPORT_STATUSES } from '../../domain/events/status.ts';
+import { REPORT_STATUSES } from '../../domain/events/report-statuses.ts';
 import type { Answer } from '../../domain/lessons/answers.ts';
 import type { TaskItems } from '../../domain/lessons/items.ts';
 import type { AskedTask } from '../../domain/lessons/lesson.ts';
