@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { LessonRecord } from '../../src/format/lesson.ts';
@@ -70,8 +71,11 @@ describe('the file', () => {
     expect(size).toBeLessThanOrEqual(MOST_BYTES);
     const text = readFileSync(PATH(), 'utf8');
     const blocks = new Map(
-      [...text.matchAll(/<script type="application\/json" data-file="([^"]+)">(.*?)<\/script>/gs)].map(
-        ([, name = '', json = '']) => [name, JSON.parse(json) as unknown],
+      [...text.matchAll(/<script type="text\/plain" data-file="([^"]+)">(.*?)<\/script>/gs)].map(
+        ([, name = '', base64 = '']) => [
+          name,
+          JSON.parse(inflateRawSync(Buffer.from(base64, 'base64')).toString('utf8')) as unknown,
+        ],
       ),
     );
     const assets = readdirSync(inDist('assets')).filter((name) => name.endsWith('.json'));
@@ -79,6 +83,11 @@ describe('the file', () => {
     for (const name of assets)
       expect(blocks.get(name), name).toEqual(JSON.parse(readFileSync(inDist('assets', name), 'utf8')));
     expect(text).not.toMatch(/maplibre/i);
+    // Nor can answers be read in it before they are revealed.
+    const reveals = LESSONS.flatMap(({ steps }) => steps.flatMap(({ task }) => task?.reveal ?? []));
+    expect(reveals.length).toBeGreaterThan(20);
+    for (const reveal of reveals)
+      for (const answer of [reveal.text, reveal.allows, ...reveal.expected]) expect(text.includes(answer)).toBe(false);
   });
 
   it('is offered by the site, with its size', async () => {

@@ -1,10 +1,5 @@
 /** Citations, which only the build can write: the file holds all of them packed together, by their paths on the site. */
-
-async function unpacked(base64: string): Promise<unknown> {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return JSON.parse(await new Response(stream).text());
-}
+import { unpacked } from './unpacked.ts';
 
 let kept: Promise<unknown> | undefined;
 

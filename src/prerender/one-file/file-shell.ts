@@ -13,9 +13,9 @@ export type FileParts = {
   readonly style: string;
   /** A module without imports. */
   readonly script: string;
-  /** JSON by the name by which the app asks for it. */
+  /** JSON by the name by which the app asks for it, packed. */
   readonly blocks: Readonly<Record<string, string>>;
-  /** Citations by their paths, as base64 of their JSON, deflated. */
+  /** Citations by their paths, as JSON, packed. */
   readonly kept: string;
 };
 
@@ -42,9 +42,6 @@ const inScript = (code: string): string =>
     .replaceAll('<!--', '<\\!--')
     .trim();
 
-/** The same for JSON. */
-const inBlock = (json: string): string => json.replaceAll('<', '\\u003c');
-
 /** Said by the file itself where its scripts are forbidden or cut off: then none can say so. */
 const NOTICE =
   'The scripts of this file do not run. Its first day can be read here; for all else, save the file on this computer and open it from there, in a browser that runs scripts. If it was opened so, it may not be whole: copy it anew.';
@@ -55,7 +52,7 @@ export function fileShell(parts: FileParts): string {
   if (/<\/style/i.test(style)) throw new Error('The style would end its own element');
   const icon = `data:image/svg+xml;base64,${Buffer.from(parts.icon).toString('base64')}`;
   const blocks = Object.entries(parts.blocks).map(
-    ([name, json]) => `<script type="application/json" data-file="${escaped(name)}">${inBlock(json)}</script>`,
+    ([name, base64]) => `<script type="text/plain" data-file="${escaped(name)}">${base64}</script>`,
   );
   return [
     '<!doctype html>',

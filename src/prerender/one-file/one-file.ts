@@ -2,7 +2,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { build, type PluginOption } from 'vite';
 import { parseChronicle } from '../../format/parse-chronicle.ts';
 import { baseMapFiles, readBaseMapFiles } from '../base-map-files.ts';
@@ -17,6 +16,7 @@ import { fileShell } from './file-shell.ts';
 import { inOnePiece } from './in-one-piece.ts';
 import { namesakes } from './namesakes.ts';
 import { oneFileListing } from './one-file-listing.ts';
+import { packed } from './packed.ts';
 
 const WORK = 'node_modules/.cache/parley-one-file';
 
@@ -55,7 +55,7 @@ async function firstPage(
 }
 
 async function oneFile(dataRoot: string, held: string): Promise<string> {
-  const [{ script, style, blocks }, { title, description, body }] = await Promise.all([
+  const [{ script, style, blocks: files }, { title, description, body }] = await Promise.all([
     inOnePiece('src/app/in-file/main.tsx', partsOf(dataRoot, held)),
     firstPage(dataRoot, held),
   ]);
@@ -64,7 +64,8 @@ async function oneFile(dataRoot: string, held: string): Promise<string> {
   if (!parsed.ok) throw new Error(`${held} is not sound`);
   const chronicle = parsed.value;
   const edition = { hash: editionOf(file), site: readSiteUrl(process.env[SITE_URL_VARIABLE]) };
-  const kept = deflateRawSync(JSON.stringify(buildCitations(chronicle, edition)), { level: 9 }).toString('base64');
+  const kept = packed(JSON.stringify(buildCitations(chronicle, edition)));
+  const blocks = Object.fromEntries(Object.entries(files).map(([name, json]) => [name, packed(json)]));
   const icon = readFileSync('public/icon.svg', 'utf8');
   return fileShell({ language: chronicle.language, title, description, icon, body, style, script, blocks, kept });
 }

@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unpacked } from '../../../src/app/in-file/unpacked.ts';
 import { type FileParts, fileShell } from '../../../src/prerender/one-file/file-shell.ts';
+import { packed } from '../../../src/prerender/one-file/packed.ts';
 
 const PARTS: FileParts = {
   language: 'en',
@@ -13,7 +15,7 @@ const PARTS: FileParts = {
   body: '<h1>A week</h1>',
   style: 'h1 { color: red }',
   script: 'document.title = "alive";',
-  blocks: { 'week.json': '{"title":"A week"}' },
+  blocks: { 'week.json': packed('{"title":"A week"}') },
   kept: 'eJw=',
 };
 
@@ -52,14 +54,18 @@ describe('what stands in it', () => {
     expect(JSON.parse(code.replace(/^globalThis.said = |;$/g, '').replaceAll('<\\!', '<!'))).toEqual(said);
   });
 
-  it('is the JSON that was given, whatever its texts', () =>
+  it('is the JSON that was given, whatever its texts, and cannot be read in its source', async () =>
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '<script>')), (title) => {
-        const html = fileShell({ ...PARTS, blocks: { 'week.json': JSON.stringify({ title }) } });
-        const [block = ''] = textsOf(html, /<script type="application\/json" data-file="week.json">(.*?)<\/script>/gs);
-        expect(block).not.toContain('<');
-        expect(JSON.parse(block)).toEqual({ title });
-      }),
+      fc.asyncProperty(
+        fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '🦉', 'an answer')),
+        async (title) => {
+          const html = fileShell({ ...PARTS, blocks: { 'week.json': packed(JSON.stringify({ title, same: title })) } });
+          const [block = ''] = textsOf(html, /<script type="text\/plain" data-file="week.json">(.*?)<\/script>/gs);
+          expect(block).toMatch(/^[A-Za-z0-9+/]+=*$/);
+          expect(await unpacked(block)).toEqual({ title, same: title });
+        },
+      ),
+      { numRuns: 50 },
     ));
 
   it('is no style that would end its own element', () => {

@@ -14,6 +14,7 @@ const OWN = [
   'leave-guard.ts',
   'open-file.tsx',
   'save-beside.ts',
+  'unpacked.ts',
 ];
 
 const { resolveId } = namesakes();
