@@ -69,7 +69,13 @@ export type DeskMessage = { readonly from: Side } & (
   | { readonly parley: 'bye'; readonly pair: string }
   | { readonly parley: 'desk'; readonly pair: string; readonly desk: Desk }
   | { readonly parley: 'times'; readonly pair: string; readonly spentMs: readonly number[] }
+  | ({ readonly pair: string } & PagesMessage)
 );
+
+/** `left`: whether what the class reads goes on beyond its screen, either way. `turn`: it is to go on there, before the step is left. */
+export type PagesMessage =
+  | { readonly parley: 'left'; readonly on: boolean; readonly back: boolean }
+  | { readonly parley: 'turn'; readonly by: 1 | -1 };
 
 export type Side = 'class' | 'presenter';
 
@@ -95,6 +101,12 @@ function readTimes(value: unknown, { steps }: Lesson): readonly number[] | null 
   return Array.isArray(value) && value.length <= steps.length && [...value].every(isTime) ? value : null;
 }
 
+function readPages({ parley, from, on, back, by }: Record<string, unknown>): PagesMessage | null {
+  if (parley === 'left' && from === 'class' && typeof on === 'boolean' && typeof back === 'boolean')
+    return { parley, on, back };
+  return parley === 'turn' && from === 'presenter' && (by === 1 || by === -1) ? { parley, by } : null;
+}
+
 /** Null for what is no message of ours, or tells of a step that is not there. Never throws. */
 export function readDeskMessage(value: unknown, lesson: Lesson): DeskMessage | null {
   if (!isRecord(value) || !isSide(value['from'])) return null;
@@ -102,6 +114,8 @@ export function readDeskMessage(value: unknown, lesson: Lesson): DeskMessage | n
   if (parley === 'hello' && pair === null) return { parley, from, pair };
   if (typeof pair !== 'string' || pair === '') return null;
   if (parley === 'hello' || parley === 'bye') return { parley, from, pair };
+  const pages = readPages(value);
+  if (pages !== null) return { ...pages, from, pair };
   const spentMs = parley === 'times' ? readTimes(value['spentMs'], lesson) : null;
   if (spentMs !== null) return { parley: 'times', from, pair, spentMs };
   const desk = parley === 'desk' ? readDesk(value['desk'], lesson) : null;

@@ -86,6 +86,30 @@ describe('two windows', () => {
     await close();
   });
 
+  it('the presenter’s clicker goes through what does not fit the class’s screen before it leaves the step', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 820, height: 780 } });
+    await openClass(page, inject('site'), '../who-sits-where/class/?step=4');
+    await page.getByText('More below').waitFor();
+    const notes = await openNotes(page, page.context());
+    await expect.poll(() => standing(notes)).toBe('4');
+    const scrolled = (): Promise<number> => page.locator('.class-board').evaluate((board) => board.scrollTop);
+    await notes.keyboard.press('PageDown');
+    await expect.poll(scrolled).toBeGreaterThan(50);
+    expect(await Promise.all([page, notes].map(standing))).toEqual(['4', '4']);
+    await notes.keyboard.press('PageUp');
+    await expect.poll(scrolled).toBe(0);
+    expect(await standing(page)).toBe('4');
+    await notes.keyboard.press('PageDown');
+    await expect.poll(scrolled).toBeGreaterThan(50);
+    await notes.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('4 revealed');
+    // Once the class's window is gone, each press counts again.
+    await page.close();
+    await notes.keyboard.press('PageDown');
+    await expect.poll(() => standing(notes)).toBe('5');
+    await close();
+  });
+
   it('a class’s window moves no other class’s window', async () => {
     const { page, close } = await openPage(browser, inject('site'));
     await openClass(page, inject('site'));

@@ -160,6 +160,23 @@ describe('messages between windows', () => {
   });
 });
 
+describe('what windows say of pages within a step', () => {
+  it('is heard from the side that may say it, and of nothing else', () => {
+    const left = { parley: 'left', from: 'class', pair: 'p', on: true, back: false };
+    const turn = { parley: 'turn', from: 'presenter', pair: 'p', by: -1 };
+    expect(readDeskMessage(left, lesson)).toEqual(left);
+    expect(readDeskMessage(turn, lesson)).toEqual(turn);
+    for (const wrong of [
+      { ...left, from: 'presenter' },
+      { ...left, on: 1 },
+      { ...turn, from: 'class' },
+      { ...turn, by: 2 },
+      { ...turn, pair: '' },
+    ])
+      expect(readDeskMessage(wrong, lesson)).toBeNull();
+  });
+});
+
 describe('the address of a class', () => {
   it('leads back to the step, and to its answer if that was shown', () => {
     fc.assert(

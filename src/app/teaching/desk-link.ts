@@ -4,7 +4,14 @@
  * belongs to one class's and hears no other, so that a class left open somewhere moves nobody.
  */
 import type { Lesson } from '../../domain/lessons/lesson.ts';
-import { type DeskMessage, type DeskStore, readDeskMessage, type Side, toldOf } from '../../state/class-desk.ts';
+import {
+  type DeskMessage,
+  type DeskStore,
+  type PagesMessage,
+  readDeskMessage,
+  type Side,
+  toldOf,
+} from '../../state/class-desk.ts';
 import { deskWindowName, newPair, pairIn } from './desk-pair.ts';
 import type { StepClock } from './step-clock.ts';
 
@@ -13,6 +20,8 @@ export type DeskLink = {
   readonly otherName: () => string;
   /** Brings the other window to the front. `there`: it is open, but only the system can. */
   readonly showOther: () => 'shown' | 'there' | 'closed';
+  /** Of pages within a step; what is left of them is told again to a window that is opened later. */
+  readonly say: (message: PagesMessage) => void;
   /** A window that was opened from here. */
   readonly meet: (peer: Window) => void;
   readonly dispose: () => void;
@@ -25,6 +34,8 @@ type Ends = {
   readonly lesson: Lesson;
   readonly desk: DeskStore;
   readonly clock: StepClock;
+  /** Told of pages within a step, as the other window says. */
+  readonly onPages: (message: PagesMessage) => void;
   /** Told as `otherName` changes. */
   readonly onOtherName: (name: string) => void;
 };
@@ -41,7 +52,7 @@ function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-export function joinDesks({ side, name, lesson, desk, clock, onOtherName }: Ends): DeskLink {
+export function joinDesks({ side, name, lesson, desk, clock, onPages, onOtherName }: Ends): DeskLink {
   const life = new AbortController();
   const { signal } = life;
   const other: Side = side === 'class' ? 'presenter' : 'class';
@@ -84,6 +95,11 @@ export function joinDesks({ side, name, lesson, desk, clock, onOtherName }: Ends
     clock.start();
     send({ parley: 'times', from: side, pair, spentMs: clock.spent() ?? [] });
   };
+  let left: PagesMessage | null = null;
+  const say = (message: PagesMessage): void => {
+    if (message.parley === 'left') left = message;
+    send({ ...message, from: side, pair });
+  };
   const readFrom = (told: unknown): DeskMessage | null => {
     const message = readDeskMessage(told, lesson);
     return message?.from === other ? message : null;
@@ -103,6 +119,7 @@ export function joinDesks({ side, name, lesson, desk, clock, onOtherName }: Ends
       case 'hello':
         tell();
         tellTimes();
+        if (left) say(left);
         return;
       case 'desk':
         desk.setState(toldOf(message.desk, message.from));
@@ -110,7 +127,13 @@ export function joinDesks({ side, name, lesson, desk, clock, onOtherName }: Ends
       case 'times':
         clock.take(message.spentMs);
         return;
+      case 'left':
+      case 'turn':
+        onPages(message);
+        return;
       case 'bye':
+        // Nobody turns its pages now.
+        onPages({ parley: 'left', on: false, back: false });
         if (side === 'presenter') takes = 'opened';
     }
   };
@@ -145,6 +168,7 @@ export function joinDesks({ side, name, lesson, desk, clock, onOtherName }: Ends
   ask();
   return {
     otherName,
+    say,
     showOther: () => {
       forgetClosed();
       if (!isOtherThere) return 'closed';

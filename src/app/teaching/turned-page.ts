@@ -8,9 +8,17 @@ const ROUNDING_PX = 2;
 const leftIn = ({ scrollHeight, clientHeight, scrollTop }: Element, by: 1 | -1): number =>
   by === 1 ? scrollHeight - clientHeight - scrollTop : scrollTop;
 
+const boxesIn = (stage: Element | null): Element[] => [...(stage?.querySelectorAll(READ) ?? [])];
+
+/** Whether anything on the stage goes on beyond its box, either way. */
+export function pagesLeft(stage: Element | null): { readonly on: boolean; readonly back: boolean } {
+  const isLeft = (by: 1 | -1): boolean => boxesIn(stage).some((box) => leftIn(box, by) > ROUNDING_PX);
+  return { on: isLeft(1), back: isLeft(-1) };
+}
+
 /** Scrolls the first box that has more that way; false where none has. */
 export function turnedPage(stage: Element | null, by: 1 | -1): boolean {
-  const box = [...(stage?.querySelectorAll(READ) ?? [])].find((each) => leftIn(each, by) > ROUNDING_PX);
+  const box = boxesIn(stage).find((each) => leftIn(each, by) > ROUNDING_PX);
   if (!box) return false;
   const kept = KEPT * Number.parseFloat(getComputedStyle(box).lineHeight);
   box.scrollBy({ top: by * (box.clientHeight - kept) });

@@ -1,7 +1,7 @@
 /** The link to the other window, for as long as this one shows the lesson. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
-import type { DeskStore, Side } from '../../state/class-desk.ts';
+import type { DeskStore, PagesMessage, Side } from '../../state/class-desk.ts';
 import { useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { type DeskLink, joinDesks } from './desk-link.ts';
 import type { StepClock } from './step-clock.ts';
@@ -15,14 +15,25 @@ type Other = {
   /** What a link that opens the other window leads to, so that the two belong together; null as built. */
   readonly name: string | null;
   readonly open: (href: string) => Opening;
+  readonly say: (message: PagesMessage) => void;
 };
 
-export function useDeskLink(side: Side, { desk, clock }: Desk, lesson: Lesson): Other {
+/** `hear` is told of pages within a step. */
+export function useDeskLink(
+  side: Side,
+  { desk, clock }: Desk,
+  lesson: Lesson,
+  hear: (message: PagesMessage) => void,
+): Other {
   const { id } = useWholeChronicle();
   const link = useRef<DeskLink | null>(null);
+  const hears = useRef(hear);
+  hears.current = hear;
   const [name, setName] = useState<string | null>(null);
   useEffect(() => {
-    const joined = joinDesks({ side, name: `parley ${id} ${lesson.id}`, lesson, desk, clock, onOtherName: setName });
+    const onPages = (message: PagesMessage): void => hears.current(message);
+    const ends = { side, name: `parley ${id} ${lesson.id}`, lesson, desk, clock, onPages, onOtherName: setName };
+    const joined = joinDesks(ends);
     link.current = joined;
     return () => {
       link.current = null;
@@ -40,5 +51,6 @@ export function useDeskLink(side: Side, { desk, clock }: Desk, lesson: Lesson): 
     opened.focus();
     return 'shown';
   }, []);
-  return { name, open };
+  const say = useCallback((message: PagesMessage): void => link.current?.say(message), []);
+  return { name, open, say };
 }

@@ -22,6 +22,7 @@ import { StepReading } from '../../teaching/step-reading.tsx';
 import { turnedPage } from '../../teaching/turned-page.ts';
 import { type SettledAct, useClassKeys } from '../../teaching/use-class-keys.ts';
 import { useDeskLink } from '../../teaching/use-desk-link.ts';
+import { usePagesTold } from '../../teaching/use-pages-told.ts';
 import { useSlideSwipe } from '../../teaching/use-slide-swipe.ts';
 import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
@@ -61,7 +62,10 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const address = usePupilAddress(lesson.id, walk.at + 1);
   const lost = useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
-  const { open: openNotes } = useDeskLink('class', { desk, clock }, lesson);
+  const { open: openNotes, say } = useDeskLink('class', { desk, clock }, lesson, (message) => {
+    if (message.parley === 'turn' && cover === 'none') turnedPage(stage.current, message.by);
+  });
+  usePagesTold(stage, say);
   const ways = [{ href: lessonHref, words: 'About this lesson' }, ...useLessonSheets(lesson.id)];
   const { title } = classPageWords(chronicle, lesson);
   useEffect(() => {

@@ -14,8 +14,9 @@ import { deskActs, type WindowAct } from '../../teaching/desk-acts.ts';
 import { LessonClock } from '../../teaching/lesson-clock.tsx';
 import { PresenterBar } from '../../teaching/presenter-bar.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
-import { useClassKeys } from '../../teaching/use-class-keys.ts';
+import { type SettledAct, useClassKeys } from '../../teaching/use-class-keys.ts';
 import { type Opening, useDeskLink } from '../../teaching/use-desk-link.ts';
+import { useFarPages } from '../../teaching/use-far-pages.ts';
 import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { useLessonHref } from './use-lesson-href.ts';
@@ -45,7 +46,8 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
   useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
-  const { name: classWindow, open: openClass } = useDeskLink('presenter', { desk, clock }, lesson);
+  const pages = useFarPages(desk);
+  const { name: classWindow, open: openClass, say } = useDeskLink('presenter', { desk, clock }, lesson, pages.hear);
   const { title } = presenterPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
@@ -57,7 +59,13 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
       setSaid(OPENED[openClass(href({ kind: 'class', lesson: lesson.id }, walk.at + 1))]);
     }
   };
-  const act = deskActs(desk, lesson, inWindow);
+  const settle = deskActs(desk, lesson, inWindow);
+  const act = (asked: SettledAct): void => {
+    const by = asked.kind === 'on' ? 1 : asked.kind === 'back' ? -1 : null;
+    const turn = by === null || cover !== 'none' ? null : pages.turning(by);
+    if (turn) say(turn);
+    else settle(asked);
+  };
   const typed = useClassKeys(root, { act, without: OF_THE_CLASS });
   const step = lesson.steps[walk.at];
   if (!step) return null;
