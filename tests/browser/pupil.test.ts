@@ -1,6 +1,7 @@
 /** A lesson by oneself: answers, the map, sources, and links to a step. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findBoxFaults } from './boxes.ts';
 import { LESSON, openClass, standing } from './class-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openedIn } from './opened-page.ts';
@@ -24,6 +25,7 @@ describe('a link to a step that is not there', () => {
     await openClass(page, inject('site'), `${kind}/?step=99`);
     const line = page.getByText('The link asks for step “99”. There are 14 steps: this is the first.');
     await line.waitFor();
+    expect((await page.evaluate(findBoxFaults, 'body')).slice(0, 3)).toEqual([]);
     await expect.poll(() => page.url()).toBe(`${inject('site')}${LESSON}${kind}/`);
     expect(await standing(page)).toBe('1');
     await page.getByRole('button', { name: 'Next' }).click();

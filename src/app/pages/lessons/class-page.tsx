@@ -127,8 +127,8 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
             {jumpWords(typed, lesson.steps.length)}
           </p>
         )}
-        {lost !== null && typed === '' && (
-          <p className="class-typed" role="status">
+        {lost !== null && (
+          <p className="class-lost" role="status">
             {lostStepWords(lesson, lost)}
           </p>
         )}
