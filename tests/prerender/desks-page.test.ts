@@ -13,8 +13,8 @@ const codes = new Set(
 );
 
 it('names whatever shapes an embed', () => {
-  // Where the map and the timeline stood, and the form that is read, are of the full page.
-  const names = READER_NAMES.filter((name) => !['at', 'span', 'as'].includes(name));
+  // Where the map and the timeline stood, the form that is read and what is compared are of the full page.
+  const names = READER_NAMES.filter((name) => !['at', 'span', 'as', 'compare'].includes(name));
   for (const name of [...names, 'show', 'theme', 'consent', 'edition', 'data-step-param', ...PARTS])
     expect(codes, name).toContain(name);
 });
