@@ -36,11 +36,11 @@ function StepButton({
 export function StepControls(): ReactNode {
   const { extent } = useChronicle();
   const store = useReaderStore();
-  const day = useReader((state) => state.day);
   const isPlaying = useReader((state) => state.isPlaying);
   const speed = useReader((state) => state.speed);
-  const atStart = day === extent.start;
-  const atEnd = day === extent.end;
+  // Not the day itself: of most steps they show nothing.
+  const atStart = useReader((state) => state.day === extent.start);
+  const atEnd = useReader((state) => state.day === extent.end);
 
   return (
     <div
