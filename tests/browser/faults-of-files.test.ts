@@ -176,7 +176,7 @@ describe('scripts', () => {
     await step(page);
   };
   it.each<[string, Pick<Case, 'file' | 'ask' | 'told'>]>([
-    ['the lanes', { file: /lanes-.*\.js$/, told: stopped('The timeline') }],
+    ['the timeline', { file: /timeline-axis-.*\.js$/, told: stopped('The timeline') }],
     [
       'a country’s card',
       {
@@ -284,7 +284,7 @@ describe('what is late', () => {
     ['the records', /assets\/week-\d[^/]*\.json$/],
     ['the base map', /assets\/map-sketch.*\.json$/],
     ['the first script', /assets\/index-.*\.js$/],
-    ['the lanes', /lanes-.*\.js$/],
+    ['the timeline', /timeline-axis-.*\.js$/],
   ])('%s: the page reads meanwhile, and then steps', (_what, file) =>
     all({
       file,

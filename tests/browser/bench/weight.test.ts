@@ -61,7 +61,7 @@ describe('a day’s page', () => {
       const alive = performance.getEntriesByName('alive')[0]?.startTime ?? Number.NaN;
       return performance
         .getEntriesByType('resource')
-        .filter(({ name, startTime }) => /\.js$/.test(name) && !/\/lanes-/.test(name) && startTime < alive)
+        .filter(({ name, startTime }) => /\.js$/.test(name) && startTime < alive)
         .map(({ name }) => name);
     });
     expect(untilAlive).not.toEqual([]);
