@@ -66,6 +66,10 @@ function start(): void {
   import(/* @vite-ignore */ new URL(app, location.href).href).catch(() => wait('failed', () => location.reload()));
 }
 
+/** For paper, where a link leads nowhere, until the app says it: the build does not know where the page will be. */
+const full = document.querySelector<HTMLAnchorElement>('.embed-full');
+if (full?.parentElement) full.parentElement.dataset['address'] = full.href;
+
 addEventListener('click', prepareLink, { capture: true });
 if (parent !== window) addEventListener('click', followLink);
 tellFrameHeight();

@@ -46,7 +46,7 @@ function FullPage(): ReactNode {
       <a className="embed-full" href={href} target="_blank" rel="noopener" title="Opens in a window of its own">
         Open the full week <span aria-hidden="true">↗</span>
       </a>
-      {/* On paper a link leads nowhere. The build does not know where the page will be. */}
+      {/* On paper a link leads nowhere. Until the app comes, the embed's first script says it: see `gate.ts`. */}
       {!isFromServer && (
         <span className="embed-address">All of it, with every source: {new URL(href, location.href).href}</span>
       )}
