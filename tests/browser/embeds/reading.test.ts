@@ -67,6 +67,26 @@ it('is read without scripts, and its days are links within the frame', async () 
   await close();
 });
 
+it('leads on in a sandbox that allows nothing, within its frame, and tells addresses that no frame can show', async () => {
+  const src = `${inject('site')}${WEEK}/events/e-0311-jeddah/embed/`;
+  const url = put('/nothing.html', article(plainFrame(src, 'name="e" width="700" sandbox=""')));
+  const { page, close } = await openPage(browser(), [url, inject('site')]);
+  await page.goto(url);
+  const frame = page.frameLocator('iframe');
+  const source = frame.locator('.story-card .ui-source a').first();
+  const told = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(told).toContain((await source.getAttribute('href')) ?? 'an address');
+  for (const link of [/^Open the full week/, 'American and Ukrainian envoys talk in Jeddah', /^24matins/]) {
+    await page.goto(url);
+    const to = frame.getByRole('link', { name: link }).first();
+    const address = await to.evaluate((it) => (it as HTMLAnchorElement).href);
+    await to.click();
+    await expect.poll(() => page.frames().at(1)?.url()).toBe(address);
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+  }
+  await close();
+});
+
 it('says what its link asks for in vain, before it is pressed and where its script does not come', async () => {
   const search = '?known=2025-03-11T09:00Z&country=FRA';
   const src = `${inject('site')}${WEEK}/2025-03-11/embed/${search}`;
