@@ -15,6 +15,8 @@ const { show, theme, waitsForClick } = readEmbedQuery(location.search).query;
 const { secret } = readAddressee(location);
 
 root.dataset['show'] = show;
+// How much room is kept for buttons that come.
+if (document.fullscreenEnabled) root.dataset['full'] = '';
 if (theme !== 'system') root.dataset['theme'] = theme;
 
 const isEmbed = ({ pathname }: HTMLAnchorElement): boolean => pathname.endsWith('/embed/');
