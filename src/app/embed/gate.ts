@@ -15,6 +15,8 @@ const { show, theme, waitsForClick } = readEmbedQuery(location.search).query;
 const { secret } = readAddressee(location);
 
 root.dataset['show'] = show;
+// How much room is kept for buttons that come.
+if (document.fullscreenEnabled) root.dataset['full'] = '';
 if (theme !== 'system') root.dataset['theme'] = theme;
 
 const isEmbed = ({ pathname }: HTMLAnchorElement): boolean => pathname.endsWith('/embed/');
@@ -65,6 +67,10 @@ function start(): void {
   // asked for again within the same page.
   import(/* @vite-ignore */ new URL(app, location.href).href).catch(() => wait('failed', () => location.reload()));
 }
+
+/** For paper, where a link leads nowhere, until the app says it: the build does not know where the page will be. */
+const full = document.querySelector<HTMLAnchorElement>('.embed-full');
+if (full?.parentElement) full.parentElement.dataset['address'] = full.href;
 
 addEventListener('click', prepareLink, { capture: true });
 if (parent !== window) addEventListener('click', followLink);

@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react';
 import type { EmbedSubject, EmbedWish } from './shared-links.ts';
 
-/** `code` is how the frame is written; `loader` whether our script comes with it. */
 export type EmbedChoice = EmbedWish & {
+  /** How the frame is written: see `Snippet`. */
   readonly kind: 'simple' | 'hardened';
+  /** Whether our script comes with it; `step`: it writes the reader's step into the article's address too. */
   readonly loader: 'none' | 'height' | 'step';
+  /** Whether it goes on showing the edition that is shown now. */
   readonly isPinned: boolean;
 };
 

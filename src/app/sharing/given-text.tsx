@@ -1,5 +1,6 @@
 /** A text to hand on: selected when it is reached, copied on request, and told what to do where the browser forbids that. */
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
+import { useCopying } from './use-copying.ts';
 
 type Props = {
   readonly label: string;
@@ -16,20 +17,11 @@ const canShare = (): boolean => typeof navigator.share === 'function';
 export function GivenText({ label, text, note, rows = 2, sharedAs }: Props): ReactNode {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  /** What was done with which text. */
-  const [done, setDone] = useState<{ readonly text: string; readonly words: string } | null>(null);
-  const say = (words: string): void => setDone({ text, words });
+  const { told, say, copy } = useCopying(text, () => {
+    field.current?.focus();
+    field.current?.select();
+  });
 
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say('Copied.');
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      say('This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.');
-    }
-  };
   const share = async (): Promise<void> => {
     try {
       await navigator.share({ title: sharedAs ?? label, url: text });
@@ -65,7 +57,7 @@ export function GivenText({ label, text, note, rows = 2, sharedAs }: Props): Rea
             Share with …
           </button>
         )}
-        <span role="status">{done?.text === text ? done.words : ''}</span>
+        <span role="status">{told}</span>
       </div>
     </div>
   );

@@ -29,6 +29,9 @@ export function parseInstant(text: string): Result<Instant, 'not-an-instant'> {
   return ms >= SHOWABLE.first && ms < SHOWABLE.last ? ok(ms as Instant) : err('not-an-instant');
 }
 
+/** The whole minute in which a clock stands that tells ms since 1970-01-01T00:00Z. */
+export const minuteOf = (clockMs: number): Instant => (Math.floor(clockMs / MINUTE_MS) * MINUTE_MS) as Instant;
+
 export const addMs = (start: Instant, durationMs: number): Instant => (start + durationMs) as Instant;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -7,10 +7,10 @@ const MARGIN_PX = 8;
 /** A card whose top is within this share of the window is in sight. */
 const SEEN_SHARE = 0.7;
 
-/** The nearest box that scrolls, the element itself included; null where the page itself would. */
+/** The nearest box that scrolls, by hand or by script alone, the element itself included; null where the page itself would. */
 function scrollBoxOf(element: HTMLElement): HTMLElement | null {
   for (let box: HTMLElement | null = element; box && box !== document.body; box = box.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+    if (/auto|scroll|hidden/.test(getComputedStyle(box).overflowY)) return box;
   return null;
 }
 

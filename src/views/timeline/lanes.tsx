@@ -1,5 +1,5 @@
 /** Draws the scene of the lanes and hands what the reader does in them to the store. */
-import { memo, type ReactNode, type RefObject, useCallback, useMemo, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useCallback, useId, useMemo, useRef } from 'react';
 import type { EventId } from '../../domain/chronicle.ts';
 import { dayFor, isOn } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
@@ -14,6 +14,7 @@ import { useIsInSight } from '../ui/use-is-in-sight.ts';
 import { eventName } from './event-words.ts';
 import { LaneAxis } from './lane-axis.tsx';
 import { AxisLines, DayBand, LaneGround } from './lane-ground.tsx';
+import { LanePieces } from './lane-pieces.tsx';
 import './lanes.css';
 // Opened beside the lanes: with their style, it weighs on no first view.
 import './around-the-week.css';
@@ -58,6 +59,7 @@ const LanesOn = memo(function LanesOn({ events, span, moves, isTall, onTold, box
   const selected = useReader((state) => state.selected);
   const knownAt = useReader((state) => state.knownAt);
   const probe = useRef<HTMLSpanElement>(null);
+  const plotId = useId();
   const measure = useMeasure(probe);
   const measureSmall = useMemo(() => smallMeasure(measure), [measure]);
   const boxPx = useWidth(box);
@@ -136,7 +138,7 @@ const LanesOn = memo(function LanesOn({ events, span, moves, isTall, onTold, box
         </p>
       )}
       <svg role="presentation" className="timeline-plot" width={gutterPx + widthPx} height={scene.heightPx}>
-        <g transform={`translate(${gutterPx},0)`}>
+        <g id={plotId} transform={`translate(${gutterPx},0)`}>
           <DayBand scene={scene} day={day} />
           <AxisLines scene={scene} />
           {scene.lanes.map((lane) => (
@@ -161,6 +163,7 @@ const LanesOn = memo(function LanesOn({ events, span, moves, isTall, onTold, box
           ))}
         </g>
       </svg>
+      <LanePieces lanes={scene.lanes} plotId={plotId} widthPx={gutterPx + widthPx} />
     </div>
   );
 });

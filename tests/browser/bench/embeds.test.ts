@@ -2,22 +2,61 @@
 
 import { expect, inject, it } from 'vitest';
 import { beforeArticles, embed, loader } from '../embeds/articles.ts';
-import { dayIn, expectFits, livingFrame, plainFrame } from '../embeds/embed-frames.ts';
+import { dayIn, expectFits, exploreMap, livingFrame, plainFrame } from '../embeds/embed-frames.ts';
 import { article } from '../embeds/host-pages.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { openPage } from '../watched-page.ts';
 import { quantile, slowDown } from './slow-machine.ts';
 
 const RESIZES = 100;
 const LANDED_MS = 2000;
 const EMBEDS = 20;
+/** At the graphics card, at a time. */
+const TURNS = 2;
+const SCROLL_PX = 50;
 
 const { browser, put } = beforeArticles();
 
-it(`is right within a frame of all but ${RESIZES / 20} of ${RESIZES} changes of width at most, and told only when it has changed`, async () => {
-  put(
-    '/heard.js',
-    `heard = []; addEventListener('message', ({ data }) => { if (data.type === 'embed-size') heard.push(data.height); });`,
-  );
+type Heard =
+  /** What the embed tells. */
+  | { readonly told: number }
+  /** As the embed begins to draw a frame: its height and its frame's; and how high the article has that frame by then. */
+  | { readonly content: number; readonly inner: number; readonly box: number };
+
+/** The article writes down what it hears, in the order in which the embed says it: no clock has a part in it. */
+const HEARD = `heard = [];
+  addEventListener('message', ({ data }) => {
+    if (data.type === 'embed-size') heard.push({ told: data.height });
+    if (data.type === 'drawing') heard.push({ ...data, box: document.querySelector('iframe').clientHeight });
+  });`;
+
+/** What was not told by the next frame, what the article had not taken by then, and the frames in a row drawn at another height than is right. */
+function followed(heard: readonly Heard[]) {
+  const told: number[] = [];
+  const late: number[] = [];
+  let [untold, unfit, run] = [0, 0, 0];
+  let drawn: number | null = null;
+  for (const each of heard) {
+    if ('told' in each) {
+      told.push(each.told);
+      continue;
+    }
+    const last = told.at(-1);
+    // Between two frames it may have changed again, and been told as it is now.
+    if (drawn !== null && last !== drawn && last !== each.content) untold += 1;
+    if (last !== undefined && each.box !== last) unfit += 1;
+    if (Math.abs(each.inner - each.content) > 1) run += 1;
+    else if (run > 0) {
+      late.push(run);
+      run = 0;
+    }
+    drawn = each.content;
+  }
+  return { told, untold, unfit, late };
+}
+
+it(`tells each of ${RESIZES} changes of width in the frame that draws it, once, and the article's frame has that height at once`, async () => {
+  put('/heard.js', HEARD);
   const url = put(
     '/resized.html',
     article(
@@ -32,23 +71,14 @@ it(`is right within a frame of all but ${RESIZES / 20} of ${RESIZES} changes of 
   const frame = await livingFrame(page, 'e');
   await expectFits(frame);
   await page.waitForTimeout(500);
-  // In the embed itself: how many frames in a row it is drawn at another height than it has.
   await frame.evaluate(() => {
-    const late: number[] = [];
-    let run = 0;
     const look = (): void => {
       const content = Math.ceil(document.documentElement.getBoundingClientRect().height);
-      if (Math.abs(innerHeight - content) > 1) run += 1;
-      else {
-        if (run > 0) late.push(run);
-        run = 0;
-      }
+      parent.postMessage({ type: 'drawing', content, inner: innerHeight }, '*');
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-    Object.assign(window, { late });
   });
-  await page.evaluate(() => ((window as unknown as { heard: number[] }).heard.length = 0));
   const widths = Array.from({ length: RESIZES }, (_, at) => 300 + ((at * 7919) % 901));
   await page.evaluate(async (all) => {
     const box = document.getElementById('box');
@@ -58,19 +88,18 @@ it(`is right within a frame of all but ${RESIZES / 20} of ${RESIZES} changes of 
     }
   }, widths);
   await expectFits(frame);
-  await page.waitForTimeout(300);
-  const told = await page.evaluate(() => [...(window as unknown as { heard: number[] }).heard]);
-  const late = await frame.evaluate(() => (window as unknown as { late: number[] }).late);
-  await page.waitForTimeout(500);
-  const toldSince = await page.evaluate(() => (window as unknown as { heard: number[] }).heard.length);
+  await page.waitForTimeout(800);
+  const heard = await page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+  const { told, untold, unfit, late } = followed(heard);
   console.log(
-    `measure: ${RESIZES} changes of an embed's width: ${told.length} heights told; drawn at a height of before for ${Math.max(...late)} frame(s) at most, ${late.filter((run) => run > 1).length} times for more than one`,
+    `measure: ${RESIZES} changes of an embed's width: ${told.length} heights told, ${untold} of them late, ${unfit} taken late; drawn at a height of before for ${Math.max(...late)} frame(s) at most, ${late.filter((run) => run > 1).length} times for more than one`,
   );
-  expect(toldSince).toBe(told.length);
+  expect({ untold, unfit }).toEqual({ untold: 0, unfit: 0 });
   expect(told.filter((height, at) => height === told[at - 1])).toEqual([]);
   // One for the new width, and few more where the scripts draw what depends on it.
   expect(told.length).toBeLessThanOrEqual(3 * RESIZES);
   expect(late.length).toBeGreaterThan(RESIZES / 4);
+  // Article and embed are processes of their own: when the one draws what it has of the other is for the browser to say.
   expect(late.filter((run) => run > 1).length).toBeLessThanOrEqual(RESIZES / 20);
   expect(complaints).toEqual([]);
   await close();
@@ -111,44 +140,55 @@ it('a link to an article shows its step on a slow line in time, before the app h
   console.log(
     `measure: link with a step through an article, slow 4G: ${times.map(Math.round).join(', ')} ms (budget ${LANDED_MS})`,
   );
-  // Five sixths of it are the line's own; what else the machine does only adds.
-  expect(Math.min(...times)).toBeLessThanOrEqual(LANDED_MS);
+  // Five sixths of it are the line's own.
+  expect(quantile(times, 0.5)).toBeLessThanOrEqual(LANDED_MS);
 });
 
-it(`${EMBEDS} embeds leave the article its scroll`, async () => {
+it(`${EMBEDS} embeds leave the article its scroll from end to end, with as many maps by WebGL as may be`, async () => {
+  const drawing = await launchBrowser('software');
   const frames = (count: number): string =>
     Array.from({ length: count }, (_, at) => `<p>Words.</p>${plainFrame(embed(), `name="e${at}" data-parley`)}`).join(
       '',
     );
-  const filler = '<p>Words.</p>'.repeat(400);
+  const filler = '<p>Words.</p>'.repeat(600);
   const framesPerScroll = async (count: number): Promise<number[]> => {
-    const url = put('/twenty.html', article(frames(count) + filler, loader()));
-    const { page, complaints, close } = await openPage(browser(), [url, inject('site')], {
+    // Without any, as long.
+    const url = put('/twenty.html', article(frames(count) + (count === 0 ? filler : ''), loader()));
+    const { page, complaints, close } = await openPage(drawing, [url, inject('site')], {
       viewport: { width: 800, height: 800 },
     });
     await page.goto(url);
-    for (let at = 0; at < count; at++) await livingFrame(page, `e${at}`);
+    for (let at = 0; at < count; at++) await expectFits(await livingFrame(page, `e${at}`));
     if (count > 0) expect(await dayIn(await livingFrame(page, `e${count - 1}`))).toBe('Monday 10 March 2025');
+    for (let turn = 0; turn < Math.min(count, TURNS); turn++) await exploreMap(await livingFrame(page, `e${turn}`));
+    await page.evaluate(() => scrollTo(0, 0));
     await page.waitForTimeout(2000);
-    const gaps = await page.evaluate(async () => {
+    const { gaps, isAtEnd } = await page.evaluate(async (stepPx) => {
       const found: number[] = [];
+      const end = document.documentElement.scrollHeight - innerHeight;
       let last = performance.now();
-      for (let at = 0; at < 180; at++) {
+      for (let at = 0; at <= end / stepPx + 1; at++) {
         const now = await new Promise<number>((drawn) => requestAnimationFrame(drawn));
         found.push(now - last);
         last = now;
-        scrollBy(0, 40);
+        scrollTo(0, at * stepPx);
       }
-      return found.slice(5);
-    });
-    expect(complaints).toEqual([]);
+      return { gaps: found.slice(5), isAtEnd: scrollY > end - 1 };
+    }, SCROLL_PX);
+    expect(isAtEnd).toBe(true);
+    expect(gaps.length).toBeGreaterThan(200);
+    for (let turn = 0; turn < Math.min(count, TURNS); turn++)
+      expect(await (await livingFrame(page, `e${turn}`)).locator('[data-map-drawn-by="gl"]').count()).toBe(1);
+    // Chromium says so of its own drawing on the processor.
+    expect(complaints.filter((complaint) => !complaint.includes('GPU stall due to ReadPixels'))).toEqual([]);
     await close();
     return gaps;
   };
   const [bare, full] = [await framesPerScroll(0), await framesPerScroll(EMBEDS)];
+  await drawing.close();
   const rate = (gaps: readonly number[]): number => (1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0);
   console.log(
-    `measure: scroll of an article with ${EMBEDS} embeds, drawn on the processor: ${rate(full).toFixed(1)} frames a second (95 % of gaps within ${quantile(full, 0.95).toFixed(1)} ms); without any ${rate(bare).toFixed(1)}`,
+    `measure: scroll of an article with ${EMBEDS} embeds from end to end, ${TURNS} of them by WebGL, all drawn on the processor: ${rate(full).toFixed(1)} frames a second (95 % of gaps within ${quantile(full, 0.95).toFixed(1)} ms); without any ${rate(bare).toFixed(1)}`,
   );
   expect(rate(full)).toBeGreaterThan(0.9 * Math.min(60, rate(bare)));
 });

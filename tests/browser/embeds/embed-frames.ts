@@ -1,5 +1,5 @@
 /** Frames of embeds in a host page, watched and led as a reader would. */
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export const WEEK = 'week-2025-03-10';
@@ -54,4 +54,20 @@ export async function expectFits(frame: Frame): Promise<void> {
       return Math.abs(high - content);
     })
     .toBeLessThanOrEqual(1);
+}
+
+export const offerOf = (frame: Frame): Locator => frame.getByRole('button', { name: 'Explore the map' });
+
+/** Asks for the map by WebGL, and waits until it is drawn by it. */
+export async function exploreMap(frame: Frame): Promise<void> {
+  // Out of sight a browser draws no frame of another site's.
+  await (await frame.frameElement()).evaluate((element) => (element as HTMLElement).scrollIntoView());
+  await offerOf(frame).dispatchEvent('click');
+  const again = frame.getByRole('button', { name: 'Try again' });
+  const drawnBy = async (): Promise<string | null> => {
+    // A busy machine may leave it silent for longer than it is waited for.
+    await again.evaluateAll((buttons) => (buttons as HTMLElement[]).at(0)?.click());
+    return frame.locator('.map-box').getAttribute('data-map-drawn-by');
+  };
+  await expect.poll(drawnBy, { timeout: 60_000, interval: 200 }).toBe('gl');
 }

@@ -96,6 +96,37 @@ it(`of each day is no higher than a frame of ${FRAME_SIZE.width} × ${FRAME_SIZE
   });
 });
 
+it.each([
+  [300, ''],
+  [360, ''],
+  [440, 'allow="fullscreen"'],
+  [600, 'allow="fullscreen"'],
+  [300, '', '?show=timeline'],
+])('keeps room from the first for what comes with scripts: %i px, %s', async (width, attributes, search = '') => {
+  const before = (): void => {
+    const heights: number[] = [];
+    const look = (): void => {
+      heights.push(Math.ceil(document.documentElement.getBoundingClientRect().height));
+      requestAnimationFrame(look);
+    };
+    document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(look));
+    Object.assign(window, { heights });
+  };
+  const frame = plainFrame(embed() + search, `name="e" width="${width}" frameborder="0" ${attributes}`);
+  await inArticle(
+    article(frame),
+    async ({ page }) => {
+      const living = await livingFrame(page, 'e');
+      await living.locator('.timeline-plot').waitFor({ state: 'attached' });
+      await living.locator('.timeline-around-openers').waitFor();
+      await page.waitForTimeout(300);
+      const heights = await living.evaluate(() => (window as unknown as { heights: number[] }).heights);
+      expect([...new Set(heights)]).toHaveLength(1);
+    },
+    { before },
+  );
+});
+
 describe('what is asked and left out', () => {
   it.each([
     ['narrow and high', 300, ''],

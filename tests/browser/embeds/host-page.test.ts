@@ -173,6 +173,32 @@ describe('an embed', () => {
     });
   });
 
+  it.each(['', 'data-parley'])(
+    'leaves the wheel to the article over its story too, until that is pressed: %s',
+    async (loaded) => {
+      const filler = '<p>Words.</p>'.repeat(100);
+      const frame = plainFrame(`${inject('site')}${WEEK}/2025-03-11/embed/`, `name="e" width="1200" ${loaded}`);
+      const html = article(frame.replace('height="640"', 'height="1100"') + filler, loader());
+      await inArticle(
+        html,
+        async ({ page }) => {
+          const story = (await livingFrame(page, 'e')).locator('.embed-story');
+          const read = (): Promise<readonly [story: number, article: number]> =>
+            Promise.all([story.evaluate((box) => box.scrollTop), page.evaluate(() => scrollY)]);
+          expect(await story.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(300);
+          await story.hover({ position: { x: 200, y: 200 } });
+          await page.mouse.wheel(0, 120);
+          await expect.poll(read).toEqual([0, 120]);
+          await story.getByText('Press the story to scroll it').waitFor();
+          await story.locator('.story-sentence').first().click();
+          await page.mouse.wheel(0, 120);
+          await expect.poll(read).toEqual([120, 120]);
+        },
+        { viewport: { width: 1240, height: 800 } },
+      );
+    },
+  );
+
   it('follows the messages of its page and answers them, and of nobody else', async () => {
     put(
       '/api.js',

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { axeFaults } from '../axe-faults.ts';
 import { bare, readPdf } from '../pdf-text.ts';
 import { openPage } from '../watched-page.ts';
-import { beforeArticles } from './articles.ts';
+import { beforeArticles, loader } from './articles.ts';
 import { expectFits, livingFrame, plainFrame, WEEK } from './embed-frames.ts';
 import { article } from './host-pages.ts';
 
@@ -67,6 +67,26 @@ it('is read without scripts, and its days are links within the frame', async () 
   await close();
 });
 
+it('leads on in a sandbox that allows nothing, within its frame, and tells addresses that no frame can show', async () => {
+  const src = `${inject('site')}${WEEK}/events/e-0311-jeddah/embed/`;
+  const url = put('/nothing.html', article(plainFrame(src, 'name="e" width="700" sandbox=""')));
+  const { page, close } = await openPage(browser(), [url, inject('site')]);
+  await page.goto(url);
+  const frame = page.frameLocator('iframe');
+  const source = frame.locator('.story-card .ui-source a').first();
+  const told = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(told).toContain((await source.getAttribute('href')) ?? 'an address');
+  for (const link of [/^Open the full week/, 'American and Ukrainian envoys talk in Jeddah', /^24matins/]) {
+    await page.goto(url);
+    const to = frame.getByRole('link', { name: link }).first();
+    const address = await to.evaluate((it) => (it as HTMLAnchorElement).href);
+    await to.click();
+    await expect.poll(() => page.frames().at(1)?.url()).toBe(address);
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+  }
+  await close();
+});
+
 it('says what its link asks for in vain, before it is pressed and where its script does not come', async () => {
   const search = '?known=2025-03-11T09:00Z&country=FRA';
   const src = `${inject('site')}${WEEK}/2025-03-11/embed/${search}`;
@@ -126,6 +146,10 @@ it.each([
   ['of a fixed height', 600, '', 1],
   ['wide, with the loader', 1000, 'data-parley', 1],
   ['of the story alone', 600, 'data-parley', 1, '?show=story'],
+  ['of the timeline alone', 600, 'data-parley', 1, '?show=timeline'],
+  ['of the timeline alone, narrow', 300, 'data-parley', 1, '?show=timeline'],
+  ['of an event', 600, 'data-parley', 1, '?event=e-0311-jeddah'],
+  ['of an event’s story, of a fixed height', 600, '', 1, '?event=e-0311-jeddah&amp;show=story'],
 ])('is cut nowhere on paper in a frame %s', async (_which, width, attributes, sheets, search = '') => {
   put('/paper.css', `.w { width: ${width}px }`);
   const frame = plainFrame(
@@ -143,7 +167,8 @@ it.each([
   await page.goto(url);
   const living = await livingFrame(page, 'e');
   // The lanes come last, and are higher than the room that is kept for them in a narrow frame.
-  if (search === '') await living.locator('.timeline-plot').first().waitFor({ state: 'attached' });
+  if (search === '' || search.includes('timeline'))
+    await living.locator('.timeline-plot').first().waitFor({ state: 'attached' });
   if (attributes !== '') await expectFits(living);
   const onScreen = await page.locator('iframe').boundingBox();
   expect(readPdf(await page.pdf({ format: 'A4', width: `${width + 60}px` })).pages).toBe(sheets);
@@ -156,20 +181,52 @@ it.each([
       const edges = embed.getBoundingClientRect();
       const story = embed.querySelector('.embed-story')?.getBoundingClientRect();
       const end = (element: Element | null | undefined): number => element?.getBoundingClientRect().bottom ?? 0;
-      const cards = [...embed.querySelectorAll('.story-sentence, .story-card')].map((part) =>
-        part.getBoundingClientRect(),
-      );
+      const cards = [
+        ...embed.querySelectorAll('.story-sentence, .story-card:not([data-selected]), .story-card[data-selected] > *'),
+      ].map((part) => part.getBoundingClientRect());
+      const lanes = [...embed.querySelectorAll('.timeline-piece')].map((lane) => lane.getBoundingClientRect());
+      const timeline = embed.querySelector('.embed-timeline')?.getBoundingClientRect();
+      const lanesShown = lanes.filter(({ left, width }) => timeline && width > 0 && left < timeline.right);
       return {
         isWithin: edges.bottom <= innerHeight + 1 && end(embed.querySelector('.embed-foot')) <= edges.bottom,
         isMapWhole: end(embed.querySelector('.embed-map')) <= (story?.top ?? edges.bottom) + 1,
         // Whole within the story's box, or wholly outside it.
         cut: cards.filter(({ left, bottom }) => story && left < story.right && bottom > story.bottom + 1).length,
         isTold: cards.filter(({ left }) => story && left < story.right).length > 2,
+        // Each lane in one piece, and nothing that only a hand can use.
+        lanes: lanesShown.length,
+        cutLanes: lanesShown.filter(({ bottom }) => timeline && bottom > timeline.bottom + 1).length,
+        buttons: [...embed.querySelectorAll('button:not(.ui-country)')].filter((button) => button.checkVisibility())
+          .length,
+        isBeyondTold: [...embed.querySelectorAll('.map-beyond dd')].every(
+          (country) =>
+            country.getBoundingClientRect().height > 0 && country.checkVisibility({ contentVisibilityAuto: true }),
+        ),
       };
     });
   // The frame is laid out anew in a moment of its own.
-  await expect
-    .poll(looked)
-    .toEqual({ isWithin: true, isMapWhole: true, cut: 0, isTold: search === '' ? expect.any(Boolean) : true });
+  await expect.poll(looked).toEqual({
+    isWithin: true,
+    isMapWhole: true,
+    cut: 0,
+    isTold: /story|event/.test(search) || expect.any(Boolean),
+    lanes: search.includes('timeline') ? expect.toSatisfy((count: number) => count > 1) : 0,
+    cutLanes: 0,
+    buttons: 0,
+    isBeyondTold: true,
+  });
+  await close();
+});
+
+it('that asks first is printed without its button, and says where all of it stands', async () => {
+  const src = `${inject('site')}${WEEK}/2025-03-11/embed/?consent=click`;
+  const url = put('/asks.html', article(plainFrame(src, 'name="e" width="600" data-parley'), loader()));
+  const { page, close } = await openPage(browser(), [url, inject('site')], { viewport: { width: 720, height: 900 } });
+  await page.goto(url);
+  await page.frameLocator('iframe').getByRole('button', { name: 'Step through the week' }).waitFor();
+  const { text } = readPdf(await page.pdf({ format: 'A4' }));
+  expect(text).not.toContain(bare('Step through the week'));
+  for (const words of ['Records: Parley', `${inject('site')}${WEEK}/2025-03-11/`, 'New Zealand', 'South Korea'])
+    expect(text).toContain(bare(words));
   await close();
 });

@@ -8,6 +8,8 @@ import {
   dayNumber,
   HOUR_MS,
   type Instant,
+  MINUTE_MS,
+  minuteOf,
   offsetMs,
   parseInstant,
   parseZone,
@@ -21,6 +23,17 @@ const utc = (text: string): Instant => {
   if (!parsed.ok) throw new Error(text);
   return parsed.value;
 };
+
+it('takes a clock by the minute that it has begun, so that the moment can be written and read', () => {
+  expect(minuteOf(Date.parse('2025-03-11T18:30:59.999Z'))).toBe(utc('2025-03-11T18:30Z'));
+  fc.assert(
+    fc.property(instants, fc.nat({ max: MINUTE_MS - 1 }), (at, ms) => {
+      const minute = minuteOf(at);
+      expect(minuteOf(minute + ms)).toBe(minute);
+      expect(parseInstant(`${toLocal(minute, UTC)}Z`)).toEqual({ ok: true, value: minute });
+    }),
+  );
+});
 
 describe('the clocks of a zone', () => {
   it('lead back to the instant, or to the first of two where they show a time twice', () =>

@@ -25,10 +25,7 @@ function DaySources(): ReactNode {
   const named = others > 1 ? [...publishers.slice(0, MOST_NAMED), `${others} others`] : publishers;
   return (
     <p>
-      Sources of this day:{' '}
-      <a href={links.daySources(day.date)} target="_blank" rel="noopener">
-        {listWords(named)}
-      </a>
+      Sources of this day: <a href={links.daySources(day.date)}>{listWords(named)}</a>
     </p>
   );
 }
@@ -43,10 +40,10 @@ function FullPage(): ReactNode {
     relativeHref(pathname, pathOf(chronicle.id, state.day)) + withEdition(writeSearch(state, chronicle), pinned);
   return (
     <div className="embed-way">
-      <a className="embed-full" href={href} target="_blank" rel="noopener" title="Opens in a window of its own">
+      <a className="embed-full" href={href} title={isFromServer ? undefined : 'Opens in a window of its own'}>
         Open the full week <span aria-hidden="true">↗</span>
       </a>
-      {/* On paper a link leads nowhere. The build does not know where the page will be. */}
+      {/* On paper a link leads nowhere. Until the app comes, the embed's first script says it: see `gate.ts`. */}
       {!isFromServer && (
         <span className="embed-address">All of it, with every source: {new URL(href, location.href).href}</span>
       )}

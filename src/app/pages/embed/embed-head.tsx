@@ -51,11 +51,10 @@ export function EmbedHead({ subject, children }: Props): ReactNode {
     <header className="embed-head">
       <div>
         <h1>
+          {/* Where scripts run, they open it in a window of its own; where none may, no window may be opened either. */}
           <a
             href={relativeHref(pathname, page ?? '/')}
-            target="_blank"
-            rel="noopener"
-            title="Opens in a window of its own"
+            title={isFromServer ? undefined : 'Opens in a window of its own'}
           >
             {event?.title ?? title}
           </a>

@@ -29,6 +29,7 @@ import { BeforeScripts } from './before-scripts.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 import { EmbedHead } from './embed-head.tsx';
 import { NarrowedNotices } from './narrowed-notices.tsx';
+import { StoryHint } from './story-hint.tsx';
 
 const Asking = latePart(() => import('../../../views/evidence/asking.tsx'), 'Asking');
 
@@ -112,6 +113,7 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
             <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
               <StoryPanel dayHref={links.day} isFramed subject={subject} />
             </PanelBoundary>
+            <StoryHint />
           </section>
         )}
         {shows('timeline') && (

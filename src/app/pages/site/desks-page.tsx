@@ -1,6 +1,6 @@
 /** For whoever puts the week into an article: how, what is sent, how to cite and correct, what the borders mean, how to host. */
 import { site } from 'virtual:catalogue';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { PARTS } from '../../../domain/events/participation.ts';
 import { FACETS } from '../../../domain/finding/event-filter.ts';
@@ -11,13 +11,20 @@ import { usePageAddress } from '../../routing/page-address.ts';
 import { recordPath } from '../../routing/record-address.ts';
 import { relativeHref } from '../../routing/relative-href.ts';
 import { SITE_TITLES, sitePath } from '../../routing/site-address.ts';
+import { useCopying } from '../../sharing/use-copying.ts';
 import { useShelf } from '../../shelf.ts';
 import { CatalogueFoot } from '../catalogue-foot.tsx';
 import { PlainPage } from '../plain-page.tsx';
 import './desks.css';
 
+const CODES = {
+  simple: 'the simple code',
+  hardened: 'the code in a sandbox',
+  loader: 'the code with the loader',
+} as const;
+
 /** The code for the first chronicle that is here: an example that works as it stands. */
-function Snippet({ kind }: { readonly kind: 'simple' | 'hardened' | 'loader' }): ReactNode {
+function Snippet({ kind }: { readonly kind: keyof typeof CODES }): ReactNode {
   const [first] = useShelf().catalogue;
   const src = usePageAddress(embedPath(`/${first?.id ?? 'week'}/`));
   const root = usePageAddress('/');
@@ -28,10 +35,22 @@ function Snippet({ kind }: { readonly kind: 'simple' | 'hardened' | 'loader' }):
     kind: kind === 'hardened' ? 'hardened' : 'simple',
     loader: kind === 'loader' ? { script: `${root.replace(/\/?$/, '/')}embed.js`, stepParam: 'parley' } : null,
   });
+  const code = useRef<HTMLElement>(null);
+  const { told, copy } = useCopying(text, () => {
+    if (code.current) getSelection()?.selectAllChildren(code.current);
+  });
   return (
-    <pre className="desks-code">
-      <code>{text}</code>
-    </pre>
+    <>
+      <pre className="desks-code">
+        <code ref={code}>{text}</code>
+      </pre>
+      <p className="needs-scripts">
+        <button type="button" aria-label={`Copy: ${CODES[kind]}`} onClick={() => void copy()}>
+          Copy
+        </button>{' '}
+        <span role="status">{told}</span>
+      </p>
+    </>
   );
 }
 
