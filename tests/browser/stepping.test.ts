@@ -69,7 +69,18 @@ describe('the week', () => {
       await expect.poll(() => headingOf(page)).toContain('Tuesday 11 March');
       await page.waitForTimeout(500);
       expect(await headingOf(page)).toContain('Tuesday 11 March');
+      expect(page.url()).toBe(dayUrl(inject('site'), '2025-03-11'));
+      // What was gone back from is still ahead.
+      await page.goForward();
+      await expect.poll(() => headingOf(page)).toContain('Wednesday 12 March');
+      // Two at once, before the third has been told.
+      await page.evaluate(() => {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+        history.go(-2);
+      });
       await expect.poll(() => page.url()).toBe(dayUrl(inject('site'), '2025-03-11'));
+      await page.waitForTimeout(300);
+      expect(await headingOf(page)).toContain('Tuesday 11 March');
     }));
 
   it('stays in the page when it goes back from its first step at once', () =>

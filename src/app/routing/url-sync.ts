@@ -22,8 +22,17 @@ const addressOf = (state: ReaderState, chronicle: Chronicle, pinned: string | nu
 /** The day in `/<chronicle>/<day>/`; null in the chronicle's own address. */
 export const dayIn = (pathname: string): string | null => stepsOf(pathname)[1] ?? null;
 
-/** Whether going back from here would leave the page: the router counts its entries in them. */
-const isFirstEntry = (): boolean => !history.state?.idx;
+/** How many of the router's entries are before this one: it counts them in each. */
+const entryIndex = (): number => history.state?.idx ?? 0;
+
+/** A step that the browser has not been told of yet. */
+type Untold = {
+  /** The entry that it follows. */
+  readonly after: number;
+  readonly replace: boolean;
+  readonly tell: () => void;
+  readonly callOff: () => void;
+};
 
 /** Returns what the last link asked for in vain. The first render is of the path alone; `?…` is taken in right after. */
 export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly LinkProblem[] {
@@ -61,8 +70,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   };
 
   useEffect(() => {
-    /** A step that the browser has not been told of yet, and how to call off that it will be. */
-    let untold: { readonly replace: boolean; readonly tell: () => void; readonly callOff: () => void } | null = null;
+    let untold: Untold | null = null;
     const tellNow = (): void => {
       untold?.callOff();
       untold?.tell();
@@ -77,8 +85,9 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
         written.current = [...written.current, address];
         void go.current(address, { replace, preventScrollReset: true });
       };
-      // A step is seen before it is told, as telling takes longer than it looks.
-      if (isStep && !isFirstEntry()) untold = { replace, tell, callOff: afterPaint(tell) };
+      // A step is seen before it is told, as telling takes longer than it looks; but not where Back would leave the page.
+      const after = entryIndex();
+      if (isStep && after > 0) untold = { after, replace, tell, callOff: afterPaint(tell) };
       else tell();
     };
     const settle = (): void => {
@@ -113,20 +122,26 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       clearTimeout(timer.current);
       settle();
     };
-    // Going back from a step that is not told yet leads to the entry that it was to follow: the one just left.
+    // Back from a step that is not told yet has gone one entry too far: it is told first, and then left as it was meant.
     const goBack = (event: Event): void => {
       if (!untold) {
         // Where the router has not yet drawn the step that is taken back, it sees no change.
         if (written.current.length > 0) read.current();
         return;
       }
-      const { replace, callOff } = untold;
+      const { after, replace, tell, callOff } = untold;
       callOff();
       untold = null;
-      if (replace) return;
+      const by = entryIndex() - after;
+      if (replace || by >= 0) return;
       event.stopImmediatePropagation();
-      history.go(1);
-      read.current();
+      const leaveAgain = (returned: Event): void => {
+        returned.stopImmediatePropagation();
+        tell();
+        history.go(by);
+      };
+      addEventListener('popstate', leaveAgain, { capture: true, once: true, signal: life.signal });
+      history.go(-by);
     };
     document.addEventListener('click', leave, { capture: true, signal: life.signal });
     addEventListener('pagehide', leave, { signal: life.signal });
