@@ -80,6 +80,11 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
     await page.locator('.class-sources').waitFor();
     const sources = await page.evaluate(roomLook, { share: SHARE, contrast: CONTRAST });
     expect([...sources.small, ...sources.pale], `${lesson}, sources`).toEqual([]);
+    await page.keyboard.press('s');
+    await page.keyboard.press('?');
+    await page.locator('.key-help').waitFor();
+    const keys = await page.evaluate(roomLook, { share: SHARE, contrast: CONTRAST });
+    expect([...keys.small, ...keys.pale], `${lesson}, keys`).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
     console.log(

@@ -67,6 +67,7 @@ describe('without scripts', () => {
     await page.goto(inject('site'));
     // A day's card leads to all about its event.
     await follow(page, '.story-nav [rel="next"]');
+    expect(await page.getByText(/^Without scripts this is the day with all that is now known/).isVisible()).toBe(true);
     expect(await follow(page, '#story-e-0311-chiefs-more a')).toBe(`${CHRONICLE}/events/e-0311-chiefs/`);
     expect(await heading(page)).toContain('Chiefs of defence meet in Paris');
     expect(await page.locator('.story-claim').count()).toBeGreaterThan(10);

@@ -217,6 +217,11 @@ export function WeekPage(): ReactNode {
           <a href={links.about}>About</a>
         </div>
       </header>
+      <noscript>
+        <p className="notice">
+          Without scripts this is the day with all that is now known, whatever its link asks for.
+        </p>
+      </noscript>
       <ProblemNotice problems={problems} />
       {(isNarrowed || isOld) && (
         <PanelBoundary

@@ -53,19 +53,26 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson): string | null {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let toldAt = Number.NEGATIVE_INFINITY;
     const stop = desk.subscribe(({ walk }, before) => {
       if (walk === before.walk) return;
       setLost(null);
-      clearTimeout(timer);
+      // The next is told as soon as it may be: a page loaded again is not to stand where it stood a while ago.
+      if (timer !== undefined) return;
       const from = location.href;
-      timer = setTimeout(() => {
-        // Whoever has left for another page meanwhile is not called back.
-        if (location.href !== from) return;
-        const next = writeWalk(desk.getState().walk);
-        if (next === settled.current) return;
-        settled.current = next;
-        go.current(next);
-      }, SETTLE_MS);
+      timer = setTimeout(
+        () => {
+          timer = undefined;
+          // Whoever has left for another page meanwhile is not called back.
+          if (location.href !== from) return;
+          const next = writeWalk(desk.getState().walk);
+          if (next === settled.current) return;
+          settled.current = next;
+          toldAt = performance.now();
+          go.current(next);
+        },
+        Math.max(0, toldAt + SETTLE_MS - performance.now()),
+      );
     });
     return () => {
       stop();
