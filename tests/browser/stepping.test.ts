@@ -1,4 +1,4 @@
-/** A reader steps through the week: by button, key, swipe and playback; the address and the history follow. */
+/** A reader steps through the week: by button, key, swipe and playback; the address follows. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
@@ -57,57 +57,6 @@ describe('the week', () => {
       await expect.poll(() => headingOf(page)).toContain('Saturday 15 March');
     }));
 
-  it('goes back at once, even before the last step has been drawn', () =>
-    onWeek(dayLink('2025-03-10'), async ({ page }) => {
-      await page.evaluate(async () => {
-        const press = (key: string): boolean =>
-          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-        press('ArrowRight');
-        press('ArrowRight');
-        history.back();
-      });
-      await expect.poll(() => headingOf(page)).toContain('Tuesday 11 March');
-      await page.waitForTimeout(500);
-      expect(await headingOf(page)).toContain('Tuesday 11 March');
-      expect(page.url()).toBe(dayUrl(inject('site'), '2025-03-11'));
-      // What was gone back from is still ahead.
-      await page.goForward();
-      await expect.poll(() => headingOf(page)).toContain('Wednesday 12 March');
-      // Two at once, before the third has been told.
-      await page.evaluate(() => {
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-        history.go(-2);
-      });
-      await expect.poll(() => page.url()).toBe(dayUrl(inject('site'), '2025-03-11'));
-      await page.waitForTimeout(300);
-      expect(await headingOf(page)).toContain('Tuesday 11 March');
-    }));
-
-  it('stays in the page when it goes back from its first step at once', () =>
-    onWeek(dayLink('2025-03-10'), async ({ page }) => {
-      await page.evaluate(() => {
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-        history.back();
-      });
-      await expect.poll(() => headingOf(page)).toContain('Monday 10 March');
-      await page.waitForTimeout(300);
-      expect(page.url()).toBe(dayUrl(inject('site'), '2025-03-10'));
-    }));
-
-  it('tells a step before a link is followed', () =>
-    onWeek(dayLink('2025-03-10'), async ({ page }) => {
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('ArrowRight');
-      await page.locator('.week-tools a', { hasText: 'About' }).evaluate((link: HTMLElement) => {
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-        link.click();
-      });
-      await expect.poll(() => page.url()).toContain('/about/');
-      await page.goBack();
-      await expect.poll(() => page.url()).toBe(dayUrl(inject('site'), '2025-03-13'));
-      await expect.poll(() => headingOf(page)).toContain('Thursday 13 March');
-    }));
-
   it('has seven day buttons that step and say which day it is', () =>
     onWeek(dayLink('2025-03-10'), async ({ page }) => {
       const days = page.getByRole('navigation', { name: /days/i }).getByRole('button');
@@ -117,27 +66,6 @@ describe('the week', () => {
         expect(await days.nth(index).getAttribute('aria-current')).toBe('date');
         await expect.poll(() => page.url()).toBe(dayUrl(inject('site'), day));
       }
-    }));
-
-  it('goes back and forward through days and events', () =>
-    onWeek(dayLink('2025-03-10'), async ({ page }) => {
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('j');
-      await expect.poll(() => page.url()).toContain('event=');
-      const withEvent = page.url();
-      await page.keyboard.press('ArrowRight');
-      expect(await headingOf(page)).toContain('Wednesday 12 March');
-      await page.goBack();
-      await expect.poll(() => page.url()).toBe(withEvent);
-      await expect.poll(() => headingOf(page)).toContain('Tuesday 11 March');
-      expect(
-        await page.locator('.week-story [aria-current="true"], .week-story [data-selected]').count(),
-      ).toBeGreaterThan(0);
-      await page.goBack();
-      await page.goBack();
-      await expect.poll(() => headingOf(page)).toContain('Monday 10 March');
-      await page.goForward();
-      await expect.poll(() => headingOf(page)).toContain('Tuesday 11 March');
     }));
 
   it('takes no key from fields, dialogs or shortcuts', () =>

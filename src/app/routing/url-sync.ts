@@ -3,7 +3,7 @@
  * address → store. Days, events, forms of reading and comparisons make entries in the history; moving the view only amends the
  * last one.
  */
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useReducer, useRef, useState } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
@@ -55,19 +55,9 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   /** While the state is read from the address there is nothing to write. */
   const isReading = useRef(false);
 
-  const read = useRef<() => void>(() => {});
-  read.current = (): void => {
-    written.current = [];
-    const { state, problems: inVain } = readReader({ day: dayIn(pathname), search }, chronicle);
-    // A link that names nothing here is left as it is until the reader acts.
-    settled.current = addressOf(state, chronicle, pinned);
-    const { isPlaying, speed } = store.getState();
-    isOfPlaying.current = false;
-    isReading.current = true;
-    store.setState({ ...state, isPlaying, speed });
-    isReading.current = false;
-    setProblems([...inVain, ...editionProblems(search, editions)]);
-  };
+  /** Where the router has not drawn a step before it is gone back from, it sees no change: the going back is one. */
+  const [pops, countPop] = useReducer((count: number) => count + 1, 0);
+  const counted = useRef(pops);
 
   useEffect(() => {
     let untold: Untold | null = null;
@@ -124,16 +114,15 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     };
     // Back from a step that is not told yet has gone one entry too far: it is told first, and then left as it was meant.
     const goBack = (event: Event): void => {
-      if (!untold) {
-        // Where the router has not yet drawn the step that is taken back, it sees no change.
-        if (written.current.length > 0) read.current();
+      const by = untold && !untold.replace ? entryIndex() - untold.after : 0;
+      const tell = untold?.tell;
+      untold?.callOff();
+      untold = null;
+      if (!tell || by >= 0) {
+        // With the router's own news of it, which is no more urgent.
+        startTransition(countPop);
         return;
       }
-      const { after, replace, tell, callOff } = untold;
-      callOff();
-      untold = null;
-      const by = entryIndex() - after;
-      if (replace || by >= 0) return;
       event.stopImmediatePropagation();
       const leaveAgain = (returned: Event): void => {
         returned.stopImmediatePropagation();
@@ -157,10 +146,22 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   useEffect(() => {
     const address = pathname + search;
     // Back and forward may lead to an address that was written a moment ago: they are news all the same.
-    const own = how === 'POP' ? -1 : written.current.indexOf(address);
+    const isGoing = how === 'POP' || pops !== counted.current;
+    counted.current = pops;
+    const own = isGoing ? -1 : written.current.indexOf(address);
     written.current = written.current.slice(own + 1);
-    if (own === -1 && address !== settled.current) read.current();
-  }, [pathname, search, how]);
+    if (own !== -1 || address === settled.current) return;
+    written.current = [];
+    const read = readReader({ day: dayIn(pathname), search }, chronicle);
+    // A link that names nothing here is left as it is until the reader acts.
+    settled.current = addressOf(read.state, chronicle, pinned);
+    const { isPlaying, speed } = store.getState();
+    isOfPlaying.current = false;
+    isReading.current = true;
+    store.setState({ ...read.state, isPlaying, speed });
+    isReading.current = false;
+    setProblems([...read.problems, ...editionProblems(search, editions)]);
+  }, [pathname, search, how, pops, store, chronicle, pinned, editions]);
 
   return problems;
 }
