@@ -25,7 +25,7 @@ export function cardSheets(chronicle: Chronicle, lesson: Lesson): Card[][] {
   return [...inTens(sources), ...inTens(statements)];
 }
 
-/** Before it, what the card states would tell an answer. */
+/** Before it, what the card states or shows of its source would tell an answer. */
 const whenWords = (after: number): string => (after === 0 ? 'from the start' : `after step ${after}`);
 
 /** What a source shows of itself, and one of the things that it states, in our words. */
