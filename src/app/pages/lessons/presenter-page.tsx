@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from '
 import { useStore } from 'zustand';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import { isRevealed } from '../../../domain/lessons/walk.ts';
-import { presenterPageWords } from '../../../domain/words/lesson-pages.ts';
+import { lostStepWords, presenterPageWords } from '../../../domain/words/lesson-pages.ts';
 import { createDesk } from '../../../state/class-desk.ts';
 import { Notes } from '../../../views/lesson/notes.tsx';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
@@ -44,7 +44,7 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
-  useWalkAddress(desk, lesson);
+  const lost = useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
   const pages = useFarPages(desk);
   const { name: classWindow, open: openClass, say } = useDeskLink('presenter', { desk, clock }, lesson, pages.hear);
@@ -86,6 +86,11 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
         {step.task && <p className="slide-question">{step.task.question}</p>}
         <Notes lesson={lesson} at={walk.at} step={step} reveal={reveal} />
       </main>
+      {lost !== null && (
+        <p className="class-lost" role="status">
+          {lostStepWords(lesson, lost)}
+        </p>
+      )}
       <LessonClock lesson={lesson} at={walk.at} clock={clock} />
       <PresenterBar
         lesson={lesson}
