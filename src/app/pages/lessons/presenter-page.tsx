@@ -75,6 +75,11 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   return (
     <div className="presenter-page" ref={root} data-step={walk.at + 1} data-revealed={isRevealed(walk) || undefined}>
       <main>
+        {lost !== null && (
+          <p className="class-lost" role="status">
+            {lostStepWords(lesson, lost)}
+          </p>
+        )}
         <p className="presenter-place">
           {lesson.title} · {walk.at + 1} of {lesson.steps.length}
           {status !== null && ` · ${status}`}
@@ -86,11 +91,6 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
         {step.task && <p className="slide-question">{step.task.question}</p>}
         <Notes lesson={lesson} at={walk.at} step={step} reveal={reveal} />
       </main>
-      {lost !== null && (
-        <p className="class-lost" role="status">
-          {lostStepWords(lesson, lost)}
-        </p>
-      )}
       <LessonClock lesson={lesson} at={walk.at} clock={clock} />
       <PresenterBar
         lesson={lesson}
