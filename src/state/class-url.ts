@@ -9,10 +9,10 @@ export const stepSearch = (step: number): string => (step > 1 ? `?step=${step}` 
 const isStepOf = ({ steps }: Lesson, step: string): boolean =>
   /^\d{1,3}$/.test(step) && Number(step) >= 1 && Number(step) <= steps.length;
 
-/** The step that a link asks for in vain, as it stands there; null where it asks for one that is there, or for none. */
+/** The step that a link asks for in vain, as it stands there but no longer than can be quoted; null where it asks for one that is there, or for none. */
 export function lostStep(search: string, lesson: Lesson): string | null {
   const step = readQuery(search).get('step') ?? '';
-  return step === '' || isStepOf(lesson, step) ? null : step;
+  return step === '' || isStepOf(lesson, step) ? null : step.slice(0, 80);
 }
 
 /** The first step for a link that asks for none, or for one that is not there. */

@@ -1,11 +1,13 @@
 /** When things go wrong: words and map stay, the reader is told, and can go on. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { expectReadable } from './readable-page.ts';
 import { type StaticHost, serveFolder } from './static-host.ts';
 import { openPage } from './watched-page.ts';
-import { dayUrl, headingOf, openDay } from './week-steps.ts';
+import { CHRONICLE, dayUrl, headingOf, openDay } from './week-steps.ts';
 
 let browser: Browser;
 let host: StaticHost;
@@ -81,6 +83,32 @@ describe('without what browsers usually have', () => {
     await expectReadable(page);
     expect(await page.locator('canvas').count()).toBe(0);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['of no format', () => Reflect.deleteProperty(globalThis, 'DecompressionStream')],
+    [
+      'not of that format',
+      () => {
+        const Known = DecompressionStream;
+        globalThis.DecompressionStream = class extends Known {
+          constructor(format: CompressionFormat) {
+            if (format === 'deflate-raw') throw new TypeError('Unsupported compression format');
+            super(format);
+          }
+        };
+      },
+    ],
+  ])('reads the one file where nothing can be unpacked, %s, and does not call it broken', async (_name, makeOlder) => {
+    const file = pathToFileURL(join(inject('dist'), CHRONICLE, `parley-${CHRONICLE}.html`)).href;
+    const { page, close } = await openPage(browser, file, { offline: true });
+    await page.addInitScript(makeOlder);
+    await page.goto(file);
+    const notice = await page.getByRole('alert').innerText();
+    expect(notice).toContain('this browser is too old to unpack what it holds');
+    expect(notice).not.toContain('may not be whole');
+    expect(await headingOf(page)).toContain('Monday 10 March');
     await close();
   });
 });

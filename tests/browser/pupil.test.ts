@@ -19,18 +19,26 @@ const opened = openedIn(() => browser);
 const asksBeforeLeaving = (page: Page): Promise<boolean> =>
   page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
 
+const PAGES = ['class', 'pupil', 'class/presenter'];
+
 describe('a link to a step that is not there', () => {
-  it.each(['class', 'pupil'])('says so on the page for a %s, and leaves an address that is true', async (kind) => {
+  it.each(PAGES)('says so on the page %s, and leaves an address that is true', async (path) => {
     const { page, complaints, close } = await openPage(browser, inject('site'));
-    await openClass(page, inject('site'), `${kind}/?step=99`);
+    await openClass(page, inject('site'), `${path}/?step=99`);
     const line = page.getByText('The link asks for step “99”. There are 14 steps: this is the first.');
     await line.waitFor();
     expect((await page.evaluate(findBoxFaults, 'body')).slice(0, 3)).toEqual([]);
-    await expect.poll(() => page.url()).toBe(`${inject('site')}${LESSON}${kind}/`);
+    await expect.poll(() => page.url()).toBe(`${inject('site')}${LESSON}${path}/`);
     expect(await standing(page)).toBe('1');
     await page.getByRole('button', { name: 'Next' }).click();
     await expect.poll(() => line.count()).toBe(0);
     expect(await standing(page)).toBe('2');
+    // Nor does what it asks for lead beside a narrow page.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openClass(page, inject('site'), `${path}/?step=${'w'.repeat(400)}`);
+    await page.getByText(`step “${'w'.repeat(80)}”`).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect((await page.evaluate(findBoxFaults, 'body')).slice(0, 3)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });

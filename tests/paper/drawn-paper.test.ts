@@ -81,14 +81,17 @@ describe.each(lessons)('the answers of %s', (id, lesson) => {
   });
 });
 
-describe.each(lessons)('the cards of %s', (id) => {
-  it('tell of each source one thing that it states, of no statement who says so, and of all when to hand them out', () => {
+describe.each(lessons)('the cards of %s', (id, lesson) => {
+  it('tell of each source one thing that it states or is asked about, of no statement who says so, and of all when to hand them out', () => {
     const page = drawn(`lessons/${id}/cards/`);
     const cards = [...page.querySelectorAll('.paper-card')];
     const sources = cards.filter((card) => card.hasAttribute('data-source'));
     const claims = WEEK.events.flatMap((event) => event.claims);
+    const offered: string[] = lesson.steps.flatMap(({ task }) => (task?.kind === 'match' ? task.sources : []));
     expect(sources.length).toBeGreaterThan(20);
-    for (const card of sources) {
+    const asked = sources.filter((card) => card.textContent?.endsWith('What does it say?'));
+    for (const card of asked) expect(offered).toContain(card.getAttribute('data-source'));
+    for (const card of sources.filter((each) => !asked.includes(each))) {
       const stated = card.querySelector('.paper-states')?.textContent?.replace('In our words: ', '');
       const own = claims.filter(({ text }) => text === stated);
       expect(own.flatMap((claim) => claim.sources)).toContain(card.getAttribute('data-source'));

@@ -206,6 +206,7 @@ describe('the address of a class', () => {
 
   it('knows the step that a link asks for in vain', () => {
     for (const step of ['0', '99', '-1', 'three']) expect(lostStep(`?step=${step}`, lesson)).toBe(step);
+    expect(lostStep(`?step=${'9'.repeat(400)}`, lesson)).toBe('9'.repeat(80));
     for (const search of ['', '?step=', '?step=1', `?step=${lesson.steps.length}`, '?revealed=1'])
       expect(lostStep(search, lesson), search).toBeNull();
     expect(stepSearch(1)).toBe('');

@@ -9,11 +9,13 @@ import { HashRouter } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { focusOn } from '../../views/ui/keep-focus.ts';
 import { type Loaded, loadedApp, loadFor } from '../boot.tsx';
+import type { LoadFault } from '../loading/fetch-json.ts';
 import { rightPath } from '../routing/right-path.ts';
 import { type FilePlace, isSamePage, readPlace, writePlace } from './file-place.ts';
 import { bringToSpot, followLinks } from './follow-links.ts';
 import { mayLeavePage } from './leave-guard.ts';
 import { saveBeside } from './save-beside.ts';
+import { canUnpack } from './unpacked.ts';
 
 const here = (): FilePlace => readPlace(location.hash);
 
@@ -51,14 +53,20 @@ function clearFault(root: HTMLElement): void {
   if (told?.hasAttribute(FAULT)) told.remove();
 }
 
+/** To say of a whole file that it is not would have it copied for nothing. */
+const reasonOf = ({ kind }: LoadFault): string =>
+  kind === 'broken' && !canUnpack()
+    ? 'this browser is too old to unpack what it holds. Open it in a newer one; what is below can be read here.'
+    : 'it may not be whole. Copy it anew.';
+
 /** What was shown stays. */
-function tellFault(root: HTMLElement, what: string): void {
+function tellFault(root: HTMLElement, what: string, fault: LoadFault): void {
   clearFault(root);
   const notice = document.createElement('p');
   notice.className = 'notice';
   notice.setAttribute(FAULT, '');
   notice.setAttribute('role', 'alert');
-  notice.textContent = `${what} could not be read from this file: it may not be whole. Copy it anew.`;
+  notice.textContent = `${what} could not be read from this file: ${reasonOf(fault)}`;
   root.before(notice);
 }
 
@@ -81,7 +89,7 @@ export function openFile(root: HTMLElement): void {
     const isFirst = drawn === null;
     const loading = await loadFor(place.pathname, '');
     if ('fault' in loading) {
-      tellFault(root, loading.what);
+      tellFault(root, loading.what, loading.fault);
       return;
     }
     clearFault(root);

@@ -2,16 +2,26 @@
 import { useEffect, useRef } from 'react';
 import type { DeskStore, PagesMessage } from '../../state/class-desk.ts';
 
-const NONE = { on: false, back: false } as const;
+type Left = {
+  readonly on: boolean;
+  readonly back: boolean;
+  /** When the first turn that has not been answered was asked for; null where none is. */
+  readonly askedAt: number | null;
+};
+
+const NONE: Left = { on: false, back: false, askedAt: null };
+
+/** A window that is there answers at once; one that has not by then is gone, and holds the step up no longer. */
+const PATIENCE_MS = 500;
 
 export type FarPages = {
   readonly hear: (message: PagesMessage) => void;
-  /** The message that turns a page that way; null where there is none. It is asked for once: a window that is gone answers no more. */
+  /** The message that turns a page that way; null where there is none. */
   readonly turning: (by: 1 | -1) => PagesMessage | null;
 };
 
 export function useFarPages(desk: DeskStore): FarPages {
-  const left = useRef<{ readonly on: boolean; readonly back: boolean }>(NONE);
+  const left = useRef(NONE);
   useEffect(
     () =>
       desk.subscribe(({ walk }, before) => {
@@ -21,13 +31,17 @@ export function useFarPages(desk: DeskStore): FarPages {
   );
   return {
     hear: (message) => {
-      if (message.parley === 'left') left.current = message;
+      if (message.parley === 'left') left.current = { on: message.on, back: message.back, askedAt: null };
     },
     turning: (by) => {
-      const { on, back } = left.current;
-      if (!(by === 1 ? on : back)) return null;
-      left.current = NONE;
-      return { parley: 'turn', by };
+      const { on, back, askedAt } = left.current;
+      const now = performance.now();
+      if (askedAt !== null && now - askedAt > PATIENCE_MS) left.current = NONE;
+      else if (by === 1 ? on : back) {
+        left.current = { on, back, askedAt: askedAt ?? now };
+        return { parley: 'turn', by };
+      }
+      return null;
     },
   };
 }

@@ -1,37 +1,49 @@
-/** What sources answered to one question, apart by what they count and by whether they told of what was still to come. */
-import type { Chronicle } from '../chronicle.ts';
-import { isPlanned, type KnownAt, statusAt } from '../events/status.ts';
-import { type Answer, answersOf } from '../evidence/disagreements.ts';
+/** What sources answered to one question, apart by what they count. */
+import type { Chronicle, ChronicleEvent, Claim } from '../chronicle.ts';
+import type { KnownAt } from '../events/status.ts';
+import type { Answer } from '../evidence/disagreements.ts';
+import { hasSureDays, intervalOf } from '../time/when.ts';
 import { answersKnown } from './told-answers.ts';
 
+export type GroupedAnswer = {
+  readonly value: string;
+  /** Whether all who gave it are known to have done so before the event that they tell of began. */
+  readonly isBefore: boolean;
+};
+
 export type AnswerGroup = {
-  /** What its values count; empty where that is not told. */
+  /** What its values count, of this group alone; empty where that is not told. */
   readonly scope: string;
-  /** Whether they were said while what they tell of was only announced or expected. */
-  readonly isForeseen: boolean;
   /** Whether its values exclude one another. */
   readonly isExclusive: boolean;
   /** By date. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly GroupedAnswer[];
 };
 
-/** By date of the first of each; what was foreseen before what was told of the thing itself. */
+/** A claim known to the day counts from its end: one of the event's own day may be of before or after it, and is left out. */
+function isSaidBefore({ when, zone }: ChronicleEvent, { asOf }: Claim): boolean {
+  if (!hasSureDays(when)) return false;
+  const { start } = intervalOf(when, zone);
+  return asOf.at < start || (when.kind === 'days' && asOf.at === start);
+}
+
+const saidBefore = ({ events }: Chronicle): Set<Claim> =>
+  new Set(events.flatMap((event) => event.claims.filter((claim) => isSaidBefore(event, claim))));
+
+/** Those that hold only what was said before first, each by the date of its first answer. */
 export function answerGroups(chronicle: Chronicle, question: string, knownAt: KnownAt): AnswerGroup[] {
-  const claims = answersKnown(chronicle, question, knownAt).flatMap((answer) => answer.claims);
-  const foreseen = new Set(
-    chronicle.events.flatMap((event) =>
-      event.claims.filter(({ asOf }) => {
-        const status = statusAt(event, asOf.at);
-        return status !== null && isPlanned(status);
-      }),
-    ),
-  );
+  const before = saidBefore(chronicle);
   const exclusive = chronicle.questions.get(question)?.exclusive ?? [];
-  return [true, false].flatMap((isForeseen): AnswerGroup[] => {
-    const answers = answersOf(claims.filter((claim) => foreseen.has(claim) === isForeseen));
-    return [...new Set(answers.map(({ scope }) => scope))].map((scope) => {
-      const alike = answers.filter((answer) => answer.scope === scope);
-      return { scope, isForeseen, isExclusive: alike.length > 1 && exclusive.includes(scope), answers: alike };
-    });
+  const answers = answersKnown(chronicle, question, knownAt);
+  const groups = [...new Set(answers.map(({ scope }) => scope))].map((scope): AnswerGroup => {
+    const alike = answers.filter((answer) => answer.scope === scope);
+    const isBefore = ({ claims }: Answer): boolean => claims.every((claim) => before.has(claim));
+    return {
+      scope,
+      isExclusive: alike.length > 1 && exclusive.includes(scope),
+      answers: alike.map((answer) => ({ value: answer.value, isBefore: isBefore(answer) })),
+    };
   });
+  const isOfBefore = (group: AnswerGroup): boolean => group.answers.every(({ isBefore }) => isBefore);
+  return [...groups.filter(isOfBefore), ...groups.filter((group) => !isOfBefore(group))];
 }

@@ -1,9 +1,10 @@
-/** When a card may be in a pupil's hand: from when on what it states gives no answer away. */
-import type { Chronicle, Claim } from '../chronicle.ts';
+/** When a card may be in a pupil's hand: from when on neither what it states nor what its source shows of itself gives an answer away. */
+import type { Chronicle, Claim, SourceId } from '../chronicle.ts';
+import { isOut } from '../evidence/source-out.ts';
 import type { Lesson, Step, Task } from './lesson.ts';
 import { namedClaims } from './named-claims.ts';
 
-/** The event that the claim is about is in the reveal alone, or is what the task is about. */
+/** The claim is of later than the step knows, or answers what the task is about; or the event that it is about is in the reveal alone. */
 function isOfAnswer({ evidence, view }: Step, task: Task, claim: Claim, event: string): boolean {
   const isLater = view.knownAt !== null && claim.asOf.at > view.knownAt;
   switch (task.kind) {
@@ -46,4 +47,19 @@ export function sayingAfter(chronicle: Chronicle, { steps }: Lesson, claim: Clai
     steps,
     (step) => (step.task?.kind === 'match' && step.task.claims.includes(claim.id)) || tells(step, claim, event),
   );
+}
+
+/** How many steps go before the first that offers the source to be matched; null where none does. */
+export function offeredAfter({ steps }: Lesson, source: SourceId): number | null {
+  const at = steps.findIndex(({ task }) => task?.kind === 'match' && task.sources.includes(source));
+  return at < 0 ? null : at;
+}
+
+/**
+ * The number of the last step that asks what is still to come before the source is out: its title and date would tell; 0
+ * from the start. A task that offers it needs it there.
+ */
+export function showingAfter(chronicle: Chronicle, lesson: Lesson, source: SourceId): number {
+  const steps = lesson.steps.slice(0, offeredAfter(lesson, source) ?? lesson.steps.length);
+  return lastOf(steps, ({ task, view }) => task?.kind === 'predict' && !isOut(chronicle, source, view.knownAt));
 }

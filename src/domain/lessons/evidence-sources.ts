@@ -4,7 +4,7 @@ import { GROUND_RECORDS } from '../evidence/base-map-sources.ts';
 import type { Evidence } from './lesson.ts';
 import { claimsNamed, eventsNamed, groupsNamed, sourcesNamed } from './named-records.ts';
 
-/** Each once; those of the base map last. `chronicle` is as known at the step's moment, so that none is told too early. */
+/** Each once; those of the base map last. `chronicle` is as known where it is read: a class's step hands in its own moment's, so that none is told too early. */
 export function evidenceSources(chronicle: Chronicle, evidence: Evidence): Source[] {
   const ids = [
     ...evidence.sources,

@@ -1,6 +1,6 @@
 /** What a class cuts out: the statements that a lesson's tasks are about, and the sources that its pupils tell apart. */
 import type { Chronicle, Claim, Source, SourceId } from '../chronicle.ts';
-import { sayingAfter, statementAfter } from './card-moments.ts';
+import { offeredAfter, sayingAfter, showingAfter, statementAfter } from './card-moments.ts';
 import type { Lesson } from './lesson.ts';
 import { namedClaims } from './named-claims.ts';
 import { claimsNamed, sourcesNamed } from './named-records.ts';
@@ -10,7 +10,7 @@ export type StatementCard = { readonly kind: 'statement'; readonly claim: Claim;
 export type SourceCard = {
   readonly kind: 'source';
   readonly source: Source;
-  /** One of the statements that rest on it; null where none does. */
+  /** One of the statements that rest on it; null where none can be told by the time that a task offers it. */
   readonly states: Claim | null;
   readonly after: number;
 };
@@ -26,17 +26,20 @@ const byWords =
 
 /** Of the statements that rest on the source the one that can be told first; of several, the first that is short. */
 function sourceCard(chronicle: Chronicle, lesson: Lesson, source: Source): SourceCard {
+  const shows = showingAfter(chronicle, lesson, source.id);
+  const offered = offeredAfter(lesson, source.id) ?? lesson.steps.length;
   const told = chronicle.events
     .flatMap(({ claims }) => claims)
     .filter(({ sources }) => sources.includes(source.id))
-    .map((claim) => ({ claim, after: sayingAfter(chronicle, lesson, claim) }));
+    .map((claim) => ({ claim, after: Math.max(shows, sayingAfter(chronicle, lesson, claim)) }))
+    .filter(({ after }) => after <= offered);
   const [first] = told.sort(
     (a, b) =>
       a.after - b.after ||
       Number(a.claim.text.length > FEW_LETTERS) - Number(b.claim.text.length > FEW_LETTERS) ||
       a.claim.asOf.at - b.claim.asOf.at,
   );
-  return { kind: 'source', source, states: first?.claim ?? null, after: first?.after ?? 0 };
+  return { kind: 'source', source, states: first?.claim ?? null, after: first?.after ?? shows };
 }
 
 /** Each once, by when they are handed out, then by their words: the order tells nothing of what belongs together. */

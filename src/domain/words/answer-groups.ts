@@ -1,13 +1,15 @@
 /** What sources answered to a question, a line for each thing that they count. */
-import type { AnswerGroup } from '../lessons/answer-groups.ts';
+import type { AnswerGroup, GroupedAnswer } from '../lessons/answer-groups.ts';
 import { capitalised } from './lists.ts';
 
-/** `Chiefs of defence at the meeting: 34.`; says of values that they were foreseen, or that they exclude one another. */
-function groupWords({ scope, isForeseen, isExclusive, answers }: AnswerGroup): string {
+const answerWords = ({ value, isBefore }: GroupedAnswer): string =>
+  isBefore ? `${value} (said before the event)` : value;
+
+/** `Chiefs of defence at the meeting: 34.`; says of values that they were said before, or that they exclude one another. */
+function groupWords({ scope, isExclusive, answers }: AnswerGroup): string {
   const counted = scope === '' ? '' : `${capitalised(scope)}: `;
-  const values = answers.map(({ value }) => value).join(' · ');
-  const foreseen = isForeseen ? ', said in advance' : '';
-  return `${counted}${values}${foreseen}.${isExclusive ? ' They cannot all be true; each stands.' : ''}`;
+  const values = answers.map(answerWords).join(' · ');
+  return `${counted}${values}.${isExclusive ? ' They cannot all be true; each stands.' : ''}`;
 }
 
 /** Where there are several, a line before them says that they are not of one kind. */

@@ -64,7 +64,7 @@ export const cardsPageWords = (chronicle: Chronicle, { title }: Lesson): PageWor
   words(
     chronicle,
     `${title} Cards`,
-    `The sources and the statements of the lesson “${title}” as cards to cut out: each says after which step it may be handed out.`,
+    `The sources and the statements of the lesson “${title}” as cards to cut out: each says from when on it may be handed out.`,
   );
 
 /** `1 page`, `3 pages`. */

@@ -25,10 +25,10 @@ export function cardSheets(chronicle: Chronicle, lesson: Lesson): Card[][] {
   return [...inTens(sources), ...inTens(statements)];
 }
 
-/** Before it, what the card states would tell an answer. */
+/** Before it, what the card states or shows of its source would tell an answer. */
 const whenWords = (after: number): string => (after === 0 ? 'from the start' : `after step ${after}`);
 
-/** What a source shows of itself, and one of the things that it states, in our words. */
+/** What a source shows of itself, and one of the things that it states, in our words; room for it where a task asks what that is. */
 function SourceOnCard({ card: { source, states, after } }: { readonly card: SourceCard }): ReactNode {
   const { id, publisher, title, published, language, kind, reliability, url } = source;
   return (
@@ -46,7 +46,11 @@ function SourceOnCard({ card: { source, states, after } }: { readonly card: Sour
         {sourceKindWords(kind)}, {publishedWords(published)}, in {languageName(language)}
         {reliability === 'low' && `, ${reliabilityWords(reliability)}`}
       </p>
-      {states !== null && <p className="paper-states">In our words: {states.text}</p>}
+      {states === null ? (
+        <p className="paper-line">What does it say?</p>
+      ) : (
+        <p className="paper-states">In our words: {states.text}</p>
+      )}
     </li>
   );
 }

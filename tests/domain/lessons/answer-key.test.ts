@@ -43,16 +43,16 @@ describe('the answers to a task, in the letters of its worksheet', () => {
     ]);
   });
 
-  it('tell apart what counts different things, what was said in advance, and what cannot all be true', () => {
+  it('tell apart what counts different things, what was said before the event, and what cannot all be true', () => {
     const key = keyOf('thirty-or-thirty-four / guess');
     expect(key[0]).toBe('Each of these counts or means another thing.');
-    expect(key).toContain('Nations expected: more than 30, said in advance.');
+    expect(key).toContain('Nations expected: more than 30 (said before the event).');
     expect(key).toContain('Chiefs of defence at the meeting: 34.');
     expect(key).toContain(
       'Countries at the meeting, by their chiefs or representatives: 37 · 36. They cannot all be true; each stands.',
     );
-    const advance = key.map((line) => line.includes('said in advance'));
-    expect(advance.lastIndexOf(true)).toBeLessThan(advance.indexOf(false, 1));
+    const before = key.map((line) => line.includes('said before the event'));
+    expect(before.lastIndexOf(true)).toBeLessThan(before.indexOf(false, 1));
     expect(keyOf('tuesday-morning / the-offer').filter((line) => line.startsWith('Kyiv’s offer before'))).toHaveLength(
       1,
     );

@@ -19,7 +19,7 @@ import { NotesDrawer } from '../../teaching/notes-drawer.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
 import { StepOnPaper } from '../../teaching/step-on-paper.tsx';
 import { StepReading } from '../../teaching/step-reading.tsx';
-import { turnedPage } from '../../teaching/turned-page.ts';
+import { pagesLeft, turnedPage } from '../../teaching/turned-page.ts';
 import { type SettledAct, useClassKeys } from '../../teaching/use-class-keys.ts';
 import { useDeskLink } from '../../teaching/use-desk-link.ts';
 import { usePagesTold } from '../../teaching/use-pages-told.ts';
@@ -63,7 +63,10 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const lost = useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
   const { open: openNotes, say } = useDeskLink('class', { desk, clock }, lesson, (message) => {
-    if (message.parley === 'turn' && cover === 'none') turnedPage(stage.current, message.by);
+    if (message.parley !== 'turn') return;
+    if (cover === 'none') turnedPage(stage.current, message.by);
+    // A window that is covered by others draws no frame, and so tells of no scrolling: the presenter's waits for an answer.
+    say({ parley: 'left', ...pagesLeft(stage.current) });
   });
   usePagesTold(stage, say);
   const ways = [{ href: lessonHref, words: 'About this lesson' }, ...useLessonSheets(lesson.id)];

@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from '
 import { useStore } from 'zustand';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import { isRevealed } from '../../../domain/lessons/walk.ts';
-import { presenterPageWords } from '../../../domain/words/lesson-pages.ts';
+import { lostStepWords, presenterPageWords } from '../../../domain/words/lesson-pages.ts';
 import { createDesk } from '../../../state/class-desk.ts';
 import { Notes } from '../../../views/lesson/notes.tsx';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
@@ -44,7 +44,7 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
-  useWalkAddress(desk, lesson);
+  const lost = useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
   const pages = useFarPages(desk);
   const { name: classWindow, open: openClass, say } = useDeskLink('presenter', { desk, clock }, lesson, pages.hear);
@@ -75,6 +75,11 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   return (
     <div className="presenter-page" ref={root} data-step={walk.at + 1} data-revealed={isRevealed(walk) || undefined}>
       <main>
+        {lost !== null && (
+          <p className="class-lost" role="status">
+            {lostStepWords(lesson, lost)}
+          </p>
+        )}
         <p className="presenter-place">
           {lesson.title} · {walk.at + 1} of {lesson.steps.length}
           {status !== null && ` · ${status}`}
