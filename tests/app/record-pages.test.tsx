@@ -82,12 +82,21 @@ describe('a page that its address asks for as known at a moment', () => {
 
   it('shows all that is now known at a press, and hands its focus on', async () => {
     open(`/${WEEK.id}/events/e-0311-chiefs/?known=${LATER}`);
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Show all that is now known'.replace('now known', 'known now') }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show all that is known now' }));
     expect(screen.queryByRole('status')).toBeNull();
     screen.getByRole('heading', { name: /^Who took part/ });
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it.each(['%6bnown', 'kno%77n'])('shows all at a press where the address says %s for known', async (name) => {
+    open(`/${WEEK.id}/events/e-0311-chiefs/?${name}=${LATER}`);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all that is known now' }));
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('says that a moment on a day that there is not is not here', () => {
+    open(`/${WEEK.id}/countries/FRA/?known=2025-02-31T00:00Z`);
+    screen.getByText(/^The link asks for the moment “2025-02-31T00:00Z”, which is not here\./);
   });
 
   it('tells nothing of an event that was not yet known, and leads to when it was first', () => {
