@@ -134,6 +134,31 @@ describe('a page that its address asks for as known at a moment', () => {
     expect(screen.queryByRole('heading', { name: 'Who is named for it' })).toBeNull();
   });
 
+  it.each(['USA', 'SAU', 'UKR'])('tells of %s no part whose sources came out later, and says so', (iso3) => {
+    open(`/${WEEK.id}/countries/${iso3}/?known=2025-03-10T23:00Z`);
+    expect(document.querySelector('.record')?.textContent).not.toMatch(/According to \.|“(Rubio|Zelensky) in Jeddah”/);
+    for (const said of document.querySelectorAll('.record-row > div'))
+      if (!said.hasAttribute('data-sources')) expect(said.textContent).toMatch(/no reported part|place|held there/);
+    cleanup();
+    open(`/${WEEK.id}/countries/${iso3}/`);
+    expect(document.querySelector('.record')?.textContent).toMatch(/“(Rubio|Zelensky) in Jeddah”/);
+  });
+
+  it('says that the sources of a whole day’s part came out later', () => {
+    open(`/${WEEK.id}/countries/UKR/?known=2025-03-10T23:00Z`);
+    const [monday] = screen.getAllByRole('heading', { level: 3, name: 'Monday 10 March' });
+    expect(monday?.parentElement?.textContent).toBe('Monday 10 MarchThe sources here came out later.');
+  });
+
+  it('leaves open which groups a country belongs to where no source was certainly out', () => {
+    open(`/${WEEK.id}/countries/HRV/?known=2025-03-17T11:00Z`);
+    screen.getByText('No source here that was certainly out by then tells of one. It may belong to some.');
+    cleanup();
+    open(`/${WEEK.id}/countries/HRV/`);
+    expect(screen.queryByText(/It may belong/)).toBeNull();
+    expect(document.querySelector('.record')?.textContent).toContain('NATO');
+  });
+
   it('leaves out what was mended and looked for in vain since, and says that citations are of now', () => {
     open(`/${WEEK.id}/evidence/?known=${LATER}`);
     screen.getByText('Nothing had been mended by then.');
