@@ -181,7 +181,7 @@ describe('what changed', () => {
 
   it('is told of where a link asks for what is not here, and the day before is compared', () =>
     onDay('?compare=2025-03-10/2025-04-31', async (page) => {
-      await page.getByText('The link asks to compare “2025-03-10/2025-04-31”, which is not here.').waitFor();
+      await page.getByText('The link asks for the comparison “2025-03-10/2025-04-31”, which is not here.').waitFor();
       expect(await sides(page)).toEqual(['Tuesday 11 March', 'Wednesday 12 March']);
       expect((await page.evaluate(findBoxFaults, '.week-opened')).slice(0, 3)).toEqual([]);
     }));
