@@ -1,26 +1,15 @@
-/**
- * Which two are compared, in an address: `compare=2025-03-10/2025-03-12`, days, or `compare=2025-03-10T23:00Z/now`, moments in
- * UTC; and back.
- */
+/** Which two are compared, out of an address: `compare=2025-03-10/2025-03-12`, days, or `compare=2025-03-10T23:00Z/now`, moments. */
 import type { Chronicle } from '../domain/chronicle.ts';
 import type { KnownAt } from '../domain/events/status.ts';
 import { parseInstant } from '../domain/time/instant.ts';
 import { hasDay, type PlainDate, parsePlainDate } from '../domain/time/plain-date.ts';
-import { writeMoment } from './url.ts';
 
 /** Two days, as known at one moment, or two moments, of one day. */
 export type Comparison =
   | { readonly kind: 'days'; readonly from: PlainDate; readonly to: PlainDate }
   | { readonly kind: 'moments'; readonly from: KnownAt; readonly to: KnownAt };
 
-const NOW = 'now';
-
-const writeSide = (at: KnownAt): string => (at === null ? NOW : writeMoment(at));
-
-export const writeCompared = (comparison: Comparison): string =>
-  comparison.kind === 'days'
-    ? `${comparison.from}/${comparison.to}`
-    : `${writeSide(comparison.from)}/${writeSide(comparison.to)}`;
+export const NOW = 'now';
 
 function readDay(text: string, { extent }: Chronicle): PlainDate | null {
   const day = parsePlainDate(text);

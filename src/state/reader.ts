@@ -46,7 +46,10 @@ export type ReaderState = {
   readonly span: Interval | null;
   /** Null while it is read as map, story and timeline. */
   readonly readAs: ReadForm | null;
-  /** What is compared, as an address says it (`compared-url.ts`); null while nothing is. */
+  /**
+   * What is compared, in words that an address may have: `WITH_THE_ONE_BEFORE`, or two that `readCompared` reads. A text, so that
+   * the same two are the same. Null while nothing is.
+   */
   readonly compared: string | null;
   readonly isPlaying: boolean;
   readonly speed: PlaybackSpeed;

@@ -14,8 +14,17 @@ import { type Interval, overlaps } from '../domain/time/interval.ts';
 import { hasDay, type PlainDate, parsePlainDate } from '../domain/time/plain-date.ts';
 import { parseWhen } from '../domain/time/when.ts';
 import { fullDate } from '../domain/words/dates.ts';
+import { readCompared } from './compared-url.ts';
 import { readFinding, writeFinding } from './finding-url.ts';
-import { type Filters, initialReader, isHiding, NO_FILTERS, READ_FORMS, type ReaderState } from './reader.ts';
+import {
+  type Filters,
+  initialReader,
+  isHiding,
+  NO_FILTERS,
+  READ_FORMS,
+  type ReaderState,
+  WITH_THE_ONE_BEFORE,
+} from './reader.ts';
 
 /** Something that a link asks for and that is not here. `used` says what is shown instead. */
 export type LinkProblem = {
@@ -26,6 +35,7 @@ export type LinkProblem = {
     | 'span'
     | 'filter'
     | 'moment'
+    | 'comparison'
     | 'form'
     | 'part'
     | 'theme'
@@ -200,6 +210,12 @@ export function readReader(
     (text) => READ_FORMS.find((each) => each === text.toLowerCase()) ?? null,
     () => 'The map, the story and the timeline are shown.',
   );
+  const compared = take(
+    'compare',
+    'comparison',
+    (text) => (text === WITH_THE_ONE_BEFORE || readCompared(text, chronicle) ? text : null),
+    () => 'Others are compared.',
+  );
   const { filters, unknown: unknownParts } = readFilters(query.get('hide') ?? '');
   const { unknown: unknownValues, ...finding } = readFinding(query, chronicle);
   const unknown = [...unknownParts, ...unknownValues];
@@ -213,12 +229,7 @@ export function readReader(
     span,
     knownAt,
     readAs: form,
-    // Read where it is shown, and refused there: nothing but what a comparison is written with may go into an address again.
-    compared:
-      query
-        .get('compare')
-        ?.slice(0, 60)
-        .replace(/[^\w:/-]/g, '?') || null,
+    compared: compared ?? (query.get('compare') ? WITH_THE_ONE_BEFORE : null),
     filters: isHiding(filters) ? filters : NO_FILTERS,
   };
   return { state, problems };

@@ -6,8 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { RecordPages } from '../../src/app/pages/records/record-pages.tsx';
 import { type RecordAddress, recordPath } from '../../src/app/routing/record-address.ts';
 import { ShelfContext } from '../../src/app/shelf.ts';
+import type { ReportStatus } from '../../src/domain/chronicle.ts';
+import { asKnownAt } from '../../src/domain/events/as-known.ts';
 import { momentsOf } from '../../src/domain/events/moments.ts';
+import { statusAt } from '../../src/domain/events/status.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
+import { statusWords } from '../../src/domain/words/statuses.ts';
 import { writeMoment } from '../../src/state/url.ts';
 import { laterWords } from '../fixtures/later-words.ts';
 import { WEEK } from '../fixtures/week.ts';
@@ -28,7 +33,7 @@ const OTHERS: readonly RecordAddress[] = [
   { kind: 'evidence' },
 ];
 
-const htmlAt = (path: string, at: (typeof MOMENTS)[number]['at']): string =>
+const htmlAt = (path: string, at: Instant): string =>
   renderToString(
     <StaticRouter location={`${path}?known=${writeMoment(at)}`}>
       <ShelfContext value={SHELF}>
@@ -41,15 +46,48 @@ const htmlAt = (path: string, at: (typeof MOMENTS)[number]['at']): string =>
 const NOTICE = /<div class="notice .*?<\/div>/;
 const read = new Map<string, string>();
 
-/** What is new on a page. Status words are the program's own; a note of the records has one of them too. */
-function newAt(path: string, at: (typeof MOMENTS)[number]['at'], { document }: Window): Element | null {
+const statusesAt = (id: string, at: Instant): readonly (ReportStatus | null)[] =>
+  WEEK.events
+    .filter((event) => event.id === id)
+    .flatMap((event) => [
+      statusAt(event, at),
+      ...event.reports.filter(({ asOf }) => asOf.at <= at).map(({ status }) => status),
+    ]);
+
+let chips = 0;
+/** Chips of another status than the event had at the moment; in the list of its reports, than one of those had by then. */
+function wrongChips(page: Element, at: Instant): string[] {
+  return [...page.querySelectorAll('.ui-status')].flatMap((chip) => {
+    const row = chip.closest('.record-row')?.querySelector('.record-row-title a')?.getAttribute('href');
+    const id = row?.match(/\/events\/([^/]+)\//)?.[1] ?? chip.closest('[data-event]')?.getAttribute('data-event') ?? '';
+    const [own, ...reported] = statusesAt(id, at);
+    const allowed = chip.closest('.story-report') ? [own, ...reported] : [own];
+    chips += 1;
+    const isTrue = allowed.some((status) => status && chip.textContent === statusWords(status));
+    return isTrue ? [] : [`${id}: ${chip.textContent}`];
+  });
+}
+
+/** That a country belongs to none is said where the records have none at all; at a moment, what its sources leave open. */
+function untrueOfGroups(page: Element, at: Instant): string[] {
+  const iso3 = page.querySelector('[data-country]')?.getAttribute('data-country');
+  if (!iso3) return [];
+  const told = asKnownAt(WEEK, at).groups.some(({ members }) =>
+    members.some(({ country, sources }) => country === iso3 && sources.length > 0),
+  );
+  const says = told ? 'It may belong to more.' : 'It may belong to some.';
+  const faults = ['None of the groups', 'According to .'].filter((words) => page.textContent.includes(words));
+  return page.textContent.includes(says) ? faults : [...faults, `lacks “${says}”`];
+}
+
+/** What is new on a page. */
+function newAt(path: string, at: Instant, { document }: Window): Element | null {
   const html = htmlAt(path, at);
   const told = html.replace(NOTICE, '');
   if (read.get(path) === told) return null;
   read.set(path, told);
   const page = document.createElement('div');
   page.innerHTML = html;
-  for (const chip of page.querySelectorAll('.ui-status')) chip.remove();
   return page as unknown as Element;
 }
 
@@ -61,14 +99,18 @@ const pagesAt = (turn: number): readonly RecordAddress[] => [
 describe.each(MOMENTS.map(({ at, date }, turn) => [date, turn, at] as const))(
   'as known by %s (%i)',
   (_date, turn, at) => {
-    it('no page about one thing tells of later, nor names a source of later', async () => {
+    it('no page about one thing tells of later, names a source of later, or tells a status of another moment', async () => {
       const { on } = later(at);
       // A window keeps all that was ever read in it.
       const window = new Window();
       const found = pagesAt(turn).flatMap((address) => {
         const path = recordPath(WEEK.id, address);
         const page = newAt(path, at, window);
-        const words = page ? on(page) : [];
+        if (!page) return [];
+        const wrong = [...wrongChips(page, at), ...untrueOfGroups(page, at)];
+        // Their words are the program's own; a note of the records has one of them too.
+        for (const chip of page.querySelectorAll('.ui-status')) chip.remove();
+        const words = [...on(page), ...wrong];
         return words.length === 0 ? [] : [[path, words] as const];
       });
       await window.happyDOM.close();
@@ -79,5 +121,6 @@ describe.each(MOMENTS.map(({ at, date }, turn) => [date, turn, at] as const))(
 );
 
 it('reads every page at one moment or another', () => {
+  expect(chips).toBeGreaterThan(1000);
   expect(read.size).toBe(OTHERS.length + COUNTRIES.length);
 });

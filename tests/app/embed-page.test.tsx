@@ -66,6 +66,12 @@ describe('an embed’s own address', () => {
     );
   });
 
+  it('says nothing of two that it would not compare', async () => {
+    await opened('2025-03-11/embed/?compare=tuesday&as=film');
+    expect(document.body.textContent).toContain('The link asks for the form “film”, which is not here.');
+    expect(document.body.textContent).not.toContain('tuesday');
+  });
+
   it('says what it looks for, where there is no search, and lets go of it', async () => {
     await opened('2025-03-11/embed/?q=drones');
     expect(document.body.textContent).toContain('The link looks for “drones”. There is no search here');

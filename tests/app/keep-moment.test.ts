@@ -20,6 +20,8 @@ function pressed(href: string): HTMLAnchorElement {
 it.each([
   ['/at/week/', '/at/week/?known=2025-03-11T11:00Z'],
   ['/at/week/2025-03-12/sources/', '/at/week/2025-03-12/sources/?known=2025-03-11T11:00Z'],
+  ['/at/week/print/', '/at/week/print/?known=2025-03-11T11:00Z'],
+  ['/at/week/2025-03-12/print/', '/at/week/2025-03-12/print/?known=2025-03-11T11:00Z'],
   ['/at/week/events/e-1/', '/at/week/events/e-1/?known=2025-03-11T11:00Z'],
   ['/at/week/countries/FRA/', '/at/week/countries/FRA/?known=2025-03-11T11:00Z'],
   ['/at/week/2025-03-12/?event=e-1', '/at/week/2025-03-12/?event=e-1&known=2025-03-11T11:00Z'],
@@ -36,7 +38,7 @@ it.each([
   '#story',
   '/at/week/feed.xml',
   '/at/week/2025-03-12/embed/',
-  '/at/week/print/',
+  '/at/week/data/',
   '/at/week/lessons/first/',
   '/at/other/events/e-1/',
   '/at/week/events/e-1/?known=2025-03-10T11:00Z',

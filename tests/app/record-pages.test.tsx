@@ -82,12 +82,21 @@ describe('a page that its address asks for as known at a moment', () => {
 
   it('shows all that is now known at a press, and hands its focus on', async () => {
     open(`/${WEEK.id}/events/e-0311-chiefs/?known=${LATER}`);
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Show all that is now known'.replace('now known', 'known now') }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show all that is known now' }));
     expect(screen.queryByRole('status')).toBeNull();
     screen.getByRole('heading', { name: /^Who took part/ });
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it.each(['%6bnown', 'kno%77n'])('shows all at a press where the address says %s for known', async (name) => {
+    open(`/${WEEK.id}/events/e-0311-chiefs/?${name}=${LATER}`);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all that is known now' }));
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('says that a moment on a day that there is not is not here', () => {
+    open(`/${WEEK.id}/countries/FRA/?known=2025-02-31T00:00Z`);
+    screen.getByText(/^The link asks for the moment “2025-02-31T00:00Z”, which is not here\./);
   });
 
   it('tells nothing of an event that was not yet known, and leads to when it was first', () => {
@@ -123,6 +132,31 @@ describe('a page that its address asks for as known at a moment', () => {
     cleanup();
     open(`/${WEEK.id}/countries/FRA/?known=2025-02-01T11:00Z`);
     expect(screen.queryByRole('heading', { name: 'Who is named for it' })).toBeNull();
+  });
+
+  it.each(['USA', 'SAU', 'UKR'])('tells of %s no part whose sources came out later, and says so', (iso3) => {
+    open(`/${WEEK.id}/countries/${iso3}/?known=2025-03-10T23:00Z`);
+    expect(document.querySelector('.record')?.textContent).not.toMatch(/According to \.|“(Rubio|Zelensky) in Jeddah”/);
+    for (const said of document.querySelectorAll('.record-row > div'))
+      if (!said.hasAttribute('data-sources')) expect(said.textContent).toMatch(/no reported part|place|held there/);
+    cleanup();
+    open(`/${WEEK.id}/countries/${iso3}/`);
+    expect(document.querySelector('.record')?.textContent).toMatch(/“(Rubio|Zelensky) in Jeddah”/);
+  });
+
+  it('says that the sources of a whole day’s part came out later', () => {
+    open(`/${WEEK.id}/countries/UKR/?known=2025-03-10T23:00Z`);
+    const [monday] = screen.getAllByRole('heading', { level: 3, name: 'Monday 10 March' });
+    expect(monday?.parentElement?.textContent).toBe('Monday 10 MarchThe sources here came out later.');
+  });
+
+  it('leaves open which groups a country belongs to where no source was certainly out', () => {
+    open(`/${WEEK.id}/countries/HRV/?known=2025-03-17T11:00Z`);
+    screen.getByText('No source here that was certainly out by then tells of one. It may belong to some.');
+    cleanup();
+    open(`/${WEEK.id}/countries/HRV/`);
+    expect(screen.queryByText(/It may belong/)).toBeNull();
+    expect(document.querySelector('.record')?.textContent).toContain('NATO');
   });
 
   it('leaves out what was mended and looked for in vain since, and says that citations are of now', () => {

@@ -160,6 +160,13 @@ describe('what changed', () => {
     onDay('', async (page) => {
       await open(page, 'What changed', 'Comparison');
       await expect.poll(() => page.url()).toContain('?compare=before');
+      // Back closes it and hands the focus on; Forward opens it as a link does.
+      await page.goBack();
+      const opener = page.getByRole('button', { name: 'What changed', exact: true });
+      await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.goForward();
+      await page.locator('.week-opened').waitFor();
+      expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
       await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Monday 10 March' });
       await expect.poll(() => page.url()).toContain('?compare=2025-03-10/2025-03-12');
       await page.getByRole('radio', { name: 'Two moments' }).check();
@@ -181,8 +188,8 @@ describe('what changed', () => {
 
   it('is told of where a link asks for what is not here, and the day before is compared', () =>
     onDay('?compare=2025-03-10/2025-04-31', async (page) => {
-      await page.getByText('The link asks to compare “2025-03-10/2025-04-31”, which is not here.').waitFor();
-      expect(await sides(page)).toEqual(['Tuesday 11 March', 'Wednesday 12 March']);
+      await page.getByText('The link asks for the comparison “2025-03-10/2025-04-31”, which is not here.').waitFor();
+      await expect.poll(() => sides(page)).toEqual(['Tuesday 11 March', 'Wednesday 12 March']);
       expect((await page.evaluate(findBoxFaults, '.week-opened')).slice(0, 3)).toEqual([]);
     }));
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCompared, writeCompared } from '../../src/state/compared-url.ts';
+import { writeCompared } from '../../src/state/compared-text.ts';
+import { readCompared } from '../../src/state/compared-url.ts';
 import { initialReader, WITH_THE_ONE_BEFORE } from '../../src/state/reader.ts';
 import { readReader, writeSearch } from '../../src/state/url.ts';
 import { asOf, date } from '../fixtures/chronicle.ts';
@@ -41,6 +42,28 @@ describe('the two that are compared, in an address', () => {
     ])
       expect([text, readCompared(text, WEEK)]).toEqual([text, null]);
     expect(readCompared('2025-03-10T23:00Z/NOW', WEEK)).toMatchObject({ kind: 'moments', to: null });
+  });
+
+  it.each([
+    ['2025-03-10..2025-03-12', '2025-03-10..2025-03-12'],
+    ['2025-03-10/2025-04-31', '2025-03-10/2025-04-31'],
+    ['2025-03-10T23:00Z/2025-02-31T00:00Z', '2025-03-10T23:00Z/2025-02-31T00:00Z'],
+    ['a%20b', 'a b'],
+    ['mardi%2F“mercredi”', 'mardi/“mercredi”'],
+    ['x'.repeat(300), 'x'.repeat(80)],
+  ])('are quoted as the link gives them where they are not here: %s', (text, given) => {
+    const { state, problems } = readReader({ day: MONDAY, search: `?compare=${text}` }, WEEK);
+    expect(problems).toEqual([{ what: 'comparison', given, used: 'Others are compared.' }]);
+    expect(state).toEqual({ ...initialReader(MONDAY), compared: WITH_THE_ONE_BEFORE });
+  });
+
+  it('are the same text where they are the same two, so that to read them again is no step', () => {
+    for (const text of [WITH_THE_ONE_BEFORE, '2025-03-10/2025-03-12', '2025-03-10T23:00Z/now'])
+      expect(readReader({ day: MONDAY, search: `?compare=${text}` }, WEEK)).toEqual({
+        state: { ...initialReader(MONDAY), compared: text },
+        problems: [],
+      });
+    expect(readReader({ day: MONDAY, search: '?compare=' }, WEEK).state.compared).toBeNull();
   });
 
   it('are nothing that any text could make an address throw or grow by', () =>

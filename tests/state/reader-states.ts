@@ -5,7 +5,8 @@ import { FACETS, NO_EVENT_FILTER, valuesOf, withValues } from '../../src/domain/
 import { addMs, type Instant, MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
-import { type Comparison, writeCompared } from '../../src/state/compared-url.ts';
+import { writeCompared } from '../../src/state/compared-text.ts';
+import type { Comparison } from '../../src/state/compared-url.ts';
 import { toQuery } from '../../src/state/finding-url.ts';
 import { initialReader, READ_FORMS, type ReaderState, WITH_THE_ONE_BEFORE } from '../../src/state/reader.ts';
 import { WEEK } from '../fixtures/week.ts';

@@ -54,6 +54,21 @@ describe('the lanes', () => {
     expect(markOf('e-0310-sandu-paris').getAttribute('data-look')).toBe('planned');
   });
 
+  it('say under the axis what is known now of the mark that is pointed at, and nothing of one not yet known', () => {
+    const { store } = showTimeline({}, WEEK);
+    const told = (): string => document.querySelector('.timeline-told')?.textContent ?? '';
+    const visit = markOf('e-0310-sandu-paris');
+    fireEvent.pointerEnter(visit, { pointerType: 'mouse' });
+    expect(told()).toBe(visit.getAttribute('aria-label'));
+    act(() => store.setState({ knownAt: asOf('2025-03-10T23:00Z').at }));
+    expect(told()).toMatch(/11 March still expected$/);
+    expect(told()).toBe(markOf('e-0310-sandu-paris').getAttribute('aria-label'));
+    act(() => store.setState({ knownAt: asOf('2025-02-01T12:00Z').at }));
+    expect(lanes().querySelector('[data-event="e-0310-sandu-paris"]')).toBeNull();
+    expect(told()).toBe('');
+    expect(document.querySelector('.timeline-about')?.hasAttribute('data-told')).toBe(false);
+  });
+
   it('select an event and its day, and unselect it when pressed again', () => {
     const { store } = showTimeline();
     fireEvent.click(markOf('call'));

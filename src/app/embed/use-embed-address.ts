@@ -49,9 +49,11 @@ export function useEmbedAddress(store: ReaderStore, chronicle: Chronicle, first:
     // The path of an event's embed chooses it until the query says where the reader has gone.
     const selected = day === null ? (read.state.selected ?? first.selected) : read.state.selected;
     store.setState({ ...read.state, selected });
+    // An embed compares nothing, and says nothing of what else it would compare.
+    const inVain = read.problems.filter(({ what }) => what !== 'comparison');
     setWishes({
       show: query.show,
-      problems: [...lost, ...problems, ...read.problems, ...editionProblems(search, editions)],
+      problems: [...lost, ...problems, ...inVain, ...editionProblems(search, editions)],
     });
 
     let timer: ReturnType<typeof setTimeout> | undefined;

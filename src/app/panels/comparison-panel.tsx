@@ -1,6 +1,7 @@
 /** What changed between two days or moments, in words and on a map. */
 import { type ReactNode, useMemo } from 'react';
-import { readCompared, writeCompared } from '../../state/compared-url.ts';
+import { writeCompared } from '../../state/compared-text.ts';
+import { readCompared } from '../../state/compared-url.ts';
 import { comparing, WITH_THE_ONE_BEFORE } from '../../state/reader.ts';
 import { ChangesPanel } from '../../views/changes/changes-panel.tsx';
 import { daysUpTo, momentsUpTo } from '../../views/changes/comparison.ts';
@@ -25,15 +26,6 @@ export function ComparisonPanel(opened: OpenedProps): ReactNode {
       <ChangesPanel
         compared={chosen ?? own}
         onCompared={(next) => store.setState(comparing(writeCompared(next)))}
-        note={
-          !chosen &&
-          asked !== WITH_THE_ONE_BEFORE && (
-            <p className="changes-note" role="status">
-              The link asks to compare “{asked}”, which is not here. The {own.kind === 'days' ? 'day' : 'moment'} before
-              is compared.
-            </p>
-          )
-        }
         renderMap={(marks) => <ChangedMap marks={marks} />}
       />
     </PanelFrame>

@@ -1,16 +1,15 @@
 /** What stands around a panel that a reader opened over the week: a name, a way out, and the focus, there and back. */
-import { type ReactNode, useEffect, useRef } from 'react';
-import { focusOn } from '../../views/ui/keep-focus.ts';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { focusOn, passFocus } from '../../views/ui/keep-focus.ts';
 import './panel-frame.css';
 
+const openButton = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-opens][aria-expanded="true"]');
+
 /** What opened it; else the button that would have: the page's heading says less of where one is. */
-export const returnFocus = (opener: HTMLElement | null): void =>
-  focusOn(
-    opener?.isConnected
-      ? opener
-      : (document.querySelector<HTMLElement>('[data-opens][aria-expanded="true"]') ??
-          document.querySelector<HTMLElement>('h1')),
-  );
+const heirOf = (opener: HTMLElement | null, button: HTMLElement | null): HTMLElement | null =>
+  [opener, button].find((each) => each?.isConnected) ?? document.querySelector<HTMLElement>('h1');
+
+export const returnFocus = (opener: HTMLElement | null): void => focusOn(heirOf(opener, openButton()));
 
 export type OpenedProps = {
   /** What had the focus when it was opened, or null where a link opened it or nothing had. */
@@ -39,17 +38,21 @@ export function PanelFrame({
   children,
 }: Props): ReactNode {
   const root = useRef<HTMLElement>(null);
+  // However it goes: Back, too, may close it.
+  const hold = useCallback(
+    (panel: HTMLElement) => {
+      root.current = panel;
+      const button = openButton();
+      return () => passFocus(panel, () => heirOf(opener, button));
+    },
+    [opener],
+  );
   useEffect(() => {
     if (takesFocus && !root.current?.contains(document.activeElement)) root.current?.focus();
   }, [takesFocus]);
-  // While it is still on the page: a browser would drop the focus on the page's start.
-  const close = (): void => {
-    if (root.current?.contains(document.activeElement)) returnFocus(opener);
-    onClose();
-  };
   return (
     <section
-      ref={root}
+      ref={hold}
       className="week-opened"
       data-stands={stands}
       aria-label={name}
@@ -58,12 +61,12 @@ export function PanelFrame({
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         event.stopPropagation();
-        close();
+        onClose();
       }}
     >
       {children}
       {!closesItself && (
-        <button type="button" className="week-opened-close" onClick={close}>
+        <button type="button" className="week-opened-close" onClick={onClose}>
           Close
         </button>
       )}

@@ -32,6 +32,10 @@ export function useOpened(): Opening {
   useEffect(() => {
     if (store.getState().query !== '') setOpened({ which: 'find', opener: null, takesFocus: false });
   }, [store]);
+  useEffect(() => {
+    // Closed by Back: where Forward opens it again, a link does.
+    if (!isComparing) setOpened((known) => (known?.which === 'changes' ? null : known));
+  }, [isComparing]);
   const open = useCallback(
     (which: Openable, opener: HTMLElement | null = focused()) => {
       // Open already: a key leads back into it.

@@ -1,14 +1,14 @@
 /**
- * Lets links from a week that is seen at an earlier moment say at which: a day opened beside it is seen at the same, and a
- * page that tells all that is now known can lead back.
+ * Lets links from what is seen at an earlier moment, on a page, in an embed or in one file, say at which: what they lead to
+ * is seen at the same, or, where it tells all that is now known as a sheet does, can lead back.
  */
 import { useEffect } from 'react';
 import { useHref } from 'react-router';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { readQuery, writeMoment } from '../../state/url.ts';
 
-/** The chronicle, days, and what tells of one thing; not files, lessons, or frames, which have an address of their own. */
-const TOLD = /^((events|countries)\/([^/]+\/)?|(sources|evidence)\/|\d{4}-\d\d-\d\d\/((sources|print)\/)?)?$/;
+/** The chronicle, days, what tells of one thing, and sheets; not files, lessons, or frames, which have an address of their own. */
+const TOLD = /^((events|countries)\/([^/]+\/)?|(sources|evidence|print)\/|\d{4}-\d\d-\d\d\/((sources|print)\/)?)?$/;
 
 /** Where a link leads, from the site's root; in one file, whose pages are all behind `#`, from the file's. */
 function placeOf({ pathname, search, hash }: HTMLAnchorElement, isInFile: boolean) {

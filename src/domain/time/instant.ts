@@ -23,9 +23,11 @@ const LOCAL = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/;
 /** Beyond these a year of four digits could not be shown on the clocks of every zone. */
 const SHOWABLE = { first: Date.parse('0000-01-02T00:00Z'), last: Date.parse('9999-12-31T00:00Z') } as const;
 
-/** `2025-03-11T16:27+01:00` to an instant. Refuses a time that has no offset. */
+/** `2025-03-11T16:27+01:00` to an instant. Refuses a time that has no offset, and one of a day that there is not. */
 export function parseInstant(text: string): Result<Instant, 'not-an-instant'> {
-  const ms = ISO_WITH_OFFSET.test(text) ? Date.parse(text) : Number.NaN;
+  // A day that its month has not, engines take for one of the next month.
+  const isTime = ISO_WITH_OFFSET.test(text) && !Number.isNaN(dayNumber(text.slice(0, 10)));
+  const ms = isTime ? Date.parse(text) : Number.NaN;
   return ms >= SHOWABLE.first && ms < SHOWABLE.last ? ok(ms as Instant) : err('not-an-instant');
 }
 

@@ -3,16 +3,22 @@ import type { ReportStatus } from '../chronicle.ts';
 import type { DayEvent } from '../events/day-event.ts';
 import { type Instant, toLocal } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import { datesOf, intervalOf } from '../time/when.ts';
+import { datesOf, hasSureDays, intervalOf } from '../time/when.ts';
 import { rangeInYear } from './dates.ts';
 import { statusWords } from './statuses.ts';
 
-/** `11 March still expected`, `13–14 March still expected`, `after 17:00 still expected`. */
-function aheadWords({ event }: DayEvent, from: Instant): string {
-  const local = toLocal(from, event.zone);
-  const { end } = datesOf(event.when);
-  const days = rangeInYear({ start: local.slice(0, 10) as PlainDate, end }, end.slice(0, 4));
-  return `${event.when.kind === 'days' ? days : `after ${local.slice(11)}`} still expected`;
+/**
+ * `11 March still expected`, `13–14 March still expected`, `after 17:00 still expected`, `after 00:00 on 12 March still expected`.
+ * Where no source is sure of the days, none of them is said to have been expected.
+ */
+function aheadWords({ event: { when, zone } }: DayEvent, from: Instant): string {
+  if (when.kind === 'days' && !hasSureDays(when)) return 'what came after was not yet known';
+  const local = toLocal(from, zone);
+  const date = local.slice(0, 10) as PlainDate;
+  const { start, end } = datesOf(when);
+  const until = (last: PlainDate): string => rangeInYear({ start: date, end: last }, end.slice(0, 4));
+  if (when.kind === 'days') return `${until(end)} still expected`;
+  return `after ${local.slice(11)}${date === start ? '' : ` on ${until(date)}`} still expected`;
 }
 
 /** `ahead` in words, null where nothing of it was; where all of it was, its status is that it was expected. */

@@ -82,8 +82,9 @@ function partSentence({ part, isPlanned }: CountryPart, name: string, on: string
 }
 
 /**
- * Its part that day, then each participation. Each has sources, but for the sentence which says that no part is reported.
- * `name` is for a country that the chronicle does not know.
+ * Its part that day, then each participation that a source tells. Each has sources, but for the sentence which says that no
+ * part is reported, and that of a part taken as public, as known before the first source here came out. `name` is for a
+ * country that the chronicle does not know.
  */
 export function partSentences(
   chronicle: Chronicle,
@@ -99,7 +100,9 @@ export function partSentences(
     part
       ? { text: capitalised(partSentence(part, called, on)), sources: partSources(chronicle, part, day.date) }
       : { text: capitalised(`${called} has no reported part in talks on ${on}.`), sources: [] },
-    ...(part?.participations ?? []).map((participation) => participationSentence(chronicle, participation)),
+    ...(part?.participations ?? [])
+      .filter(({ participant }) => participant.sources.length > 0)
+      .map((participation) => participationSentence(chronicle, participation)),
   ];
 }
 

@@ -21,13 +21,11 @@ import './changes.css';
 type Props = {
   readonly compared: Comparison;
   readonly onCompared: (next: Comparison) => void;
-  /** Said under the heading. */
-  readonly note?: ReactNode;
   readonly renderMap?: (marks: ReadonlyMap<Iso3, CountryMark>) => ReactNode;
 };
 
 /** What a comparison leaves open, the reader's day or moment, is taken from the store. */
-export function ChangesPanel({ compared, onCompared, note, renderMap }: Props): ReactNode {
+export function ChangesPanel({ compared, onCompared, renderMap }: Props): ReactNode {
   const chronicle = useWholeChronicle();
   const day = useReader((state) => state.day);
   const knownAt = useReader((state) => state.knownAt);
@@ -39,7 +37,6 @@ export function ChangesPanel({ compared, onCompared, note, renderMap }: Props): 
   return (
     <section className="changes" aria-labelledby={heading} {...says('compared', writeSides(sides))}>
       <h2 id={heading}>What changed</h2>
-      {note}
       <ComparedChoice compared={compared} onCompared={onCompared} />
       <ComparedFilter sides={sides} />
       <p

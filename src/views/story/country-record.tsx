@@ -1,17 +1,19 @@
 /** One country through the days: what it belongs to, its part on each day, and the events that name it. */
 import type { ReactNode } from 'react';
-import type { Chronicle, Country, Iso3 } from '../../domain/chronicle.ts';
+import type { Country, Iso3 } from '../../domain/chronicle.ts';
 import { isMeeting } from '../../domain/events/attendance.ts';
 import { type CountryEvent, countryEvents } from '../../domain/events/country-events.ts';
+import { membershipsTold } from '../../domain/events/participation.ts';
 import { peopleKnown } from '../../domain/events/people-known.ts';
+import type { KnownAt } from '../../domain/events/status.ts';
 import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
 import { partSentences } from '../../domain/words/country.ts';
 import { dateRange, fullDate, longDate } from '../../domain/words/dates.ts';
 import { asSentence, capitalised } from '../../domain/words/lists.ts';
 import { levelWords, modeWords } from '../../domain/words/parts.ts';
 import { useOwnPageLinks } from '../ui/page-links.ts';
-import { useChronicle, useDayAt } from '../ui/reader-context.tsx';
-import { SourceList } from '../ui/source-list.tsx';
+import { useChronicle, useDayAt, useReader } from '../ui/reader-context.tsx';
+import { LATER_SOURCES, SourceList } from '../ui/source-list.tsx';
 import { statement } from '../ui/statement.ts';
 import { PersonLine } from './attendee-list.tsx';
 import { EventRow, RecordSection, RecordSteps } from './record-parts.tsx';
@@ -22,19 +24,26 @@ function sinceWords(from: PlainDate | null, until: PlainDate | null): string {
   return bounds.filter((bound) => bound !== null).join(' ');
 }
 
-/** As known at a moment, those of which no source was out yet had not been told. */
-const membershipsOf = ({ groups }: Chronicle, iso3: Iso3) =>
-  groups.flatMap((group) =>
-    group.members
-      .filter(({ country, sources }) => country === iso3 && sources.length > 0)
-      .map((membership) => ({ group, membership })),
-  );
+/** As known at a moment, what is missing may be told by a source of later, or by one that shows no date. */
+function groupsNote(knownAt: KnownAt, count: number): string | null {
+  if (knownAt === null) return count === 0 ? 'None of the groups told of here.' : null;
+  return count === 0
+    ? 'No source here that was certainly out by then tells of one. It may belong to some.'
+    : 'Told by sources here that were certainly out by then. It may belong to more.';
+}
 
 function Groups({ iso3 }: { readonly iso3: Iso3 }): ReactNode {
-  const memberships = membershipsOf(useChronicle(), iso3);
+  const { groups } = useChronicle();
+  const memberships = groups.flatMap((group) =>
+    membershipsTold(group, iso3).map((membership) => ({ group, membership })),
+  );
+  const note = groupsNote(
+    useReader((state) => state.knownAt),
+    memberships.length,
+  );
   return (
     <RecordSection title="Groups it belongs to">
-      {memberships.length === 0 && <p>None of the groups told of here.</p>}
+      {note !== null && <p className={memberships.length === 0 ? undefined : 'story-quiet'}>{note}</p>}
       <ul className="story-plain">
         {memberships.map(({ group, membership: { from, until, note, sources } }) => (
           <li key={`${group.id} ${from} ${until}`} className="story-attendee" {...statement('membership', sources)}>
@@ -53,26 +62,32 @@ function Groups({ iso3 }: { readonly iso3: Iso3 }): ReactNode {
 function CountryDay({ iso3, date }: { readonly iso3: Iso3; readonly date: PlainDate }): ReactNode {
   const chronicle = useChronicle();
   const links = useOwnPageLinks();
-  const sentences = partSentences(chronicle, useDayAt()(date), iso3);
+  const day = useDayAt()(date);
+  // That nothing is reported is said by no source; that something is, by none of later.
+  const sentences = partSentences(chronicle, day, iso3).filter(
+    ({ sources }) => sources.length > 0 || !day.parts.has(iso3),
+  );
   return (
     <li className="record-row">
       <h3>
         <a href={links.day(date)}>{longDate(date)}</a>
       </h3>
       {sentences.map(({ text, sources }) => (
-        // That nothing is reported is said by no source.
         <div key={text} {...(sources.length > 0 ? statement('participant', sources) : {})}>
           <p>{text}</p>
           {sources.length > 0 && <SourceList ids={sources} />}
         </div>
       ))}
+      {sentences.length === 0 && <p className="story-quiet">{LATER_SOURCES}</p>}
     </li>
   );
 }
 
+/** Of its parts, those that a source tells. */
 function howWords({ event, isPlanned, participants, isThere }: CountryEvent): string {
   const there = isThere ? [isPlanned ? 'to be held there' : 'it is the place'] : [];
-  const parts = participants.flatMap(({ mode, level }) => {
+  const told = participants.filter(({ sources }) => sources.length > 0);
+  const parts = told.flatMap(({ mode, level }) => {
     const how = isMeeting(event) ? modeWords(mode, { isPlanned, isVirtual: event.isVirtual }).toLowerCase() : 'named';
     return level === null ? [how] : [how, levelWords(level)];
   });
@@ -81,13 +96,16 @@ function howWords({ event, isPlanned, participants, isThere }: CountryEvent): st
 
 function CountryEventRow({ dayEvent }: { readonly dayEvent: CountryEvent }): ReactNode {
   const sources = dayEvent.participants.flatMap((participant) => participant.sources);
+  const how = howWords(dayEvent);
   return (
     <EventRow dayEvent={dayEvent}>
       {/* That it is the place is said by those who tell of the event. */}
-      <div {...(sources.length > 0 ? statement('participant', sources) : {})}>
-        <p className="story-quiet">{howWords(dayEvent)}</p>
-        {sources.length > 0 && <SourceList ids={sources} label="Sources of its part" />}
-      </div>
+      {how !== '' && (
+        <div {...(sources.length > 0 ? statement('participant', sources) : {})}>
+          <p className="story-quiet">{how}</p>
+          {sources.length > 0 && <SourceList ids={sources} label="Sources of its part" />}
+        </div>
+      )}
     </EventRow>
   );
 }

@@ -61,7 +61,7 @@ export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: 
   const selected = useReader((state) => state.selected);
   const cardList = useRef<HTMLDivElement>(null);
   const seenDay = useAfterPaint(chosenDay);
-  // Cards that nobody sees follow once the day is seen above them.
+  // Cards that nobody reads yet, out of sight or at the foot, follow once the day is seen above them.
   const day = useIsInSight(cardList) || selected !== null ? chosenDay : seenDay;
   const isWhole = day === seenDay;
   const isHere = day.events.some(({ event }) => event.id === selected);

@@ -33,8 +33,8 @@ export type LanesProps = {
   readonly span: Interval;
   readonly moves: SpanMoves;
   readonly isTall: boolean;
-  /** Told the name of the event that is pointed at or has focus. */
-  readonly onTold: (name: string | null) => void;
+  /** Told which event is pointed at or has focus. */
+  readonly onTold: (id: EventId | null) => void;
 };
 
 /** From this width on, lanes are named beside the plot; below, above each lane. The style sheet has the same figure. */
@@ -46,7 +46,7 @@ export function Lanes(props: LanesProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const chosenDay = useReader((state) => state.day);
   const seenDay = useAfterPaint(chosenDay);
-  // Lanes that nobody sees follow once the day is seen elsewhere.
+  // Lanes that nobody reads yet, out of sight or at the foot, follow once the day is seen elsewhere.
   return <LanesOn {...props} box={box} day={useIsInSight(box) ? chosenDay : seenDay} />;
 }
 
@@ -95,9 +95,9 @@ const LanesOn = memo(function LanesOn({ events, span, moves, isTall, onTold, box
   const tellOf = useCallback(
     (id: EventId | null): void => {
       tell(id);
-      onTold((id !== null && names.get(id)) || null);
+      onTold(id);
     },
-    [tell, onTold, names],
+    [tell, onTold],
   );
 
   const press = useCallback(

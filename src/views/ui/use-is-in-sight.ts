@@ -8,7 +8,8 @@ export function useIsInSight(element: RefObject<Element | null>): boolean {
   const [isInSight, setInSight] = useState(true);
   useEffect(() => {
     if (!element.current || typeof IntersectionObserver === 'undefined') return;
-    const watcher = new IntersectionObserver((seen) => setInSight(seen.some((entry) => entry.isIntersecting)), FOOT);
+    // A busy page is told of several crossings at once: the last is how it stands.
+    const watcher = new IntersectionObserver((seen) => setInSight(seen.at(-1)?.isIntersecting ?? true), FOOT);
     watcher.observe(element.current);
     return () => watcher.disconnect();
   }, [element]);

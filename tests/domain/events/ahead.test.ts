@@ -9,7 +9,7 @@ import { addMs, type Instant, MINUTE_MS } from '../../../src/domain/time/instant
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../../src/domain/time/when.ts';
 import { standingWords } from '../../../src/domain/words/ahead.ts';
-import { asOf, event, FIXTURE, report, when } from '../../fixtures/chronicle.ts';
+import { asOf, date, event, FIXTURE, PARIS, report, when } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles } from './chronicles.ts';
 
@@ -58,8 +58,38 @@ describe('what was still to come', () => {
       'Reported under way; after 17:05 still expected',
     );
     expect(words('2025-03-12/2025-03-13', '2025-03-10T12:00Z')).toBe('Expected');
+    expect(words('2025-12-30/2026-01-02', '2025-12-31T23:00Z')).toBe('Reported under way; 1–2 January still expected');
     expect(words('2025-03-10/2025-03-13', null)).toBe('Reported under way');
   });
+
+  it.each([
+    ['2025-03-10T20:00/2025-03-11T02:00', 'took-place', '2025-03-10T20:00Z', 'Took place; after 00:00 on 11 March'],
+    ['2025-03-11T16:30/2025-03-13T12:00', 'took-place', '2025-03-11T16:00Z', 'Took place; after 00:00 on 12 March'],
+    ['2025-03-11T16:30/2025-03-13T12:00', 'happening', '2025-03-11T16:00Z', 'Reported under way; after 17:00'],
+    [
+      '2025-03-11T20:00/2025-03-12T02:00',
+      'happening',
+      '2025-03-12T00:30Z',
+      'Reported under way; after 01:30 on 12 March',
+    ],
+  ] as const)('names the day of an hour that is not of its first: %s, %s at %s', (text, status, moment, words) => {
+    const known = visit(text, status);
+    expect(standingWords(known, aheadFrom(known, at(moment)))).toBe(`${words} still expected`);
+  });
+
+  it.each(['2025-03', '2025', '2025-03-10/2025-03-13?', '2025-03-10~/2025-03-13', '2025-03-10/..'])(
+    'says of no day that it was expected where the days are not sure: %s',
+    (text) => {
+      const known = visit(text);
+      const start = dayInterval(date('2025-03-10'), PARIS).start;
+      const told = [0, 10, 30, 60, 99].map((hours) => {
+        const from = aheadFrom(known, addMs(start, hours * 60 * MINUTE_MS));
+        return from === null ? null : standingWords(known, from);
+      });
+      for (const words of told) expect(words ?? '').not.toMatch(/still expected/);
+      if (text !== '2025-03-10/..') expect(told).toContain('Reported under way; what came after was not yet known');
+    },
+  );
 
   it('holds a day exactly if the day’s story tells it as expected', () => {
     const seen = { ahead: 0, done: 0 };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChronicleEvent, Participant, ParticipationMode } from '../../../src/domain/chronicle.ts';
+import { asKnownAt } from '../../../src/domain/events/as-known.ts';
 import { dayOf } from '../../../src/domain/events/day.ts';
+import { momentsOf } from '../../../src/domain/events/moments.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
-import { countrySentences } from '../../../src/domain/words/country.ts';
+import { countrySentences, partSentences } from '../../../src/domain/words/country.ts';
 import { date, event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles, days } from '../events/chronicles.ts';
@@ -113,6 +115,25 @@ describe('what is said of a country', () => {
         }
       }),
     ));
+
+  it('of the real week names at every moment who says so, and tells no participation that no source told by then', () => {
+    const tally = { unsourced: 0, told: 0 };
+    for (const { at } of momentsOf(WEEK))
+      for (const day of daysOf(WEEK.extent)) {
+        const [then, shown] = [asKnownAt(WEEK, at), dayOf(WEEK, day, at)];
+        for (const [iso3, part] of shown.parts) {
+          const [first, ...more] = partSentences(then, shown, iso3);
+          const isMadeBySource = part.madeBy.some(({ participant }) => participant.sources.length > 0);
+          expect([iso3, day, first?.sources.length !== 0]).toEqual([iso3, day, isMadeBySource]);
+          tally[isMadeBySource ? 'told' : 'unsourced'] += 1;
+          for (const { text, sources } of more) {
+            expect(sources.length).toBeGreaterThan(0);
+            expect(text).toMatch(/According to \w/);
+          }
+        }
+      }
+    expect(Math.min(...Object.values(tally))).toBeGreaterThan(5);
+  });
 
   it('of the real week has sources that are here, and says no sentence twice', () => {
     for (const day of daysOf(WEEK.extent)) {

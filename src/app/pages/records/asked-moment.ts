@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Chronicle } from '../../../domain/chronicle.ts';
 import type { KnownAt } from '../../../domain/events/status.ts';
-import { type LinkProblem, readReader } from '../../../state/url.ts';
+import { type LinkProblem, readQuery, readReader } from '../../../state/url.ts';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { type RecordAddress, readRecordAddress } from '../../routing/record-address.ts';
 
@@ -45,6 +45,6 @@ export function withoutMoment(search: string): string {
   const others = search
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => part !== '' && !/^known(=|$)/.test(part));
+    .filter((part) => part !== '' && !readQuery(part).has('known'));
   return others.length === 0 ? '' : `?${others.join('&')}`;
 }

@@ -16,7 +16,7 @@ import { LostRecord, RecordFrame, type TrailStep } from './record-frame.tsx';
 
 type NotYetProps = { readonly event: ChronicleEvent; readonly trail: readonly TrailStep[] };
 
-/** Nothing of it is told, its title neither: only when it came in. */
+/** Nothing of it is seen, its title neither: only when it came in. The description in the page's head, for machines, is of now. */
 function NotYetKnown({ event, trail }: NotYetProps): ReactNode {
   const chronicle = useWholeChronicle();
   const links = useOwnPageLinks();

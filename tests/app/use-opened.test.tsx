@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { PanelFrame } from '../../src/app/panels/panel-frame.tsx';
+import { useOpened } from '../../src/app/panels/use-opened.ts';
+import {
+  comparing,
+  createReaderStore,
+  initialReader,
+  type ReaderState,
+  type ReaderStore,
+  WITH_THE_ONE_BEFORE,
+} from '../../src/state/reader.ts';
+import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
+import { date, FIXTURE } from '../fixtures/chronicle.ts';
+
+afterEach(cleanup);
+
+function Page(): ReactNode {
+  const { opened, open, close } = useOpened();
+  return (
+    <>
+      <h1>The week</h1>
+      <button type="button" data-opens="changes" aria-expanded={opened !== null} onClick={() => open('changes')}>
+        What changed
+      </button>
+      {opened && (
+        <PanelFrame {...opened} onClose={close} name={opened.which} stands="side">
+          <button type="button">Within</button>
+        </PanelFrame>
+      )}
+    </>
+  );
+}
+
+function show(choice: Partial<ReaderState> = {}): ReaderStore {
+  const store = createReaderStore({ ...initialReader(date('2025-03-11')), ...choice });
+  render(
+    <ReaderProvider chronicle={FIXTURE} store={store}>
+      <Page />
+    </ReaderProvider>,
+  );
+  return store;
+}
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+const panel = (): HTMLElement | null => document.querySelector('.week-opened');
+/** As Back and Forward do, by which the address says otherwise. */
+const addressed = (store: ReaderStore, compared: string | null): void => act(() => store.setState(comparing(compared)));
+
+it('hands the focus back to what opened the comparison where Back closes it; Forward takes none, as a link', async () => {
+  const store = show();
+  await userEvent.click(button('What changed'));
+  expect(document.activeElement).toBe(panel());
+  await userEvent.click(button('Within'));
+  addressed(store, null);
+  expect(panel()).toBeNull();
+  expect(document.activeElement).toBe(button('What changed'));
+  act(() => button('What changed').blur());
+  addressed(store, WITH_THE_ONE_BEFORE);
+  expect(panel()).not.toBeNull();
+  expect(document.activeElement).toBe(document.body);
+});
+
+it('hands the focus to the button of what a link opened, and leaves a focus that is elsewhere', async () => {
+  const store = show({ compared: WITH_THE_ONE_BEFORE });
+  await userEvent.click(button('Within'));
+  await userEvent.click(button('Close'));
+  expect([panel(), document.activeElement]).toEqual([null, button('What changed')]);
+  addressed(store, WITH_THE_ONE_BEFORE);
+  act(() => button('Within').focus());
+  addressed(store, null);
+  expect(document.activeElement).toBe(button('What changed'));
+  addressed(store, WITH_THE_ONE_BEFORE);
+  act(() => button('What changed').blur());
+  addressed(store, null);
+  expect(document.activeElement).toBe(document.body);
+});
+
+it('opens the comparison where a link asks for words that are looked for too, and those once it is closed', () => {
+  const store = show({ query: 'paris', compared: WITH_THE_ONE_BEFORE });
+  expect(panel()?.getAttribute('aria-label')).toBe('changes');
+  addressed(store, null);
+  expect(panel()?.getAttribute('aria-label')).toBe('find');
+});
