@@ -48,6 +48,8 @@ export default defineConfig({
         test: {
           ...inBrowsers,
           name: 'browser',
+          // Three files share two cores: what a busy machine spoilt is tried once more, and the report says so.
+          retry: 1,
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           exclude: [...configDefaults.exclude, MEASURED],
         },

@@ -1,5 +1,5 @@
 /** Nothing is clipped and nothing overlaps: the page's own boxes, 7 days × 4 frames × 2 themes. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type BoxFault, findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -12,46 +12,48 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** As they are once scrolled to: out of sight, parts of the page are not laid out. */
-async function drawAll(): Promise<void> {
-  for (const part of document.querySelectorAll<HTMLElement>('.week-timeline'))
+const PANELS = ['.week-map', '.week-strip', '.week-timeline', '.week-story', '.week-head'];
+
+/** A day with all that comes late: the axis of time too, drawn as it is once scrolled to. */
+async function openWhole(page: Page, day: string): Promise<void> {
+  await openDay(page, dayUrl(inject('site'), day));
+  await page.locator('.map-box[data-measured]').waitFor();
+  await page.locator('.timeline-axis').waitFor({ state: 'attached' });
+  await page.locator('.week-timeline').evaluate((part: HTMLElement) => {
     part.style.setProperty('content-visibility', 'visible');
-  await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+  });
 }
 
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then))));
+
 describe('text boxes', () => {
-  it.each(FRAMES.flatMap((frame) => THEMES.map((theme) => ({ ...frame, theme }))))(
-    'stand free and whole at $width×$height, $theme',
-    async ({ width, height, theme }) => {
-      const { page, close } = await openPage(browser, inject('site'), {
-        viewport: { width, height },
-        colorScheme: theme,
-      });
-      const faults: Record<string, BoxFault[]> = {};
-      for (const day of DAYS) {
-        await openDay(page, dayUrl(inject('site'), day));
-        await page.locator('.map-box[data-measured]').waitFor();
-        await page.evaluate(drawAll);
-        for (const panel of ['.week-map', '.week-strip', '.week-timeline', '.week-story', '.week-head']) {
+  it.each(FRAMES)('stand free and whole at $width×$height, light and dark', async ({ width, height }) => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width, height } });
+    const faults: Record<string, BoxFault[]> = {};
+    for (const day of DAYS) {
+      await openWhole(page, day);
+      for (const colorScheme of THEMES) {
+        await page.emulateMedia({ colorScheme });
+        await settled(page);
+        for (const panel of PANELS) {
           const found = await page.evaluate(findBoxFaults, panel);
-          if (found.length > 0) faults[`${day} ${panel}`] = found;
+          if (found.length > 0) faults[`${day} ${colorScheme} ${panel}`] = found;
         }
       }
-      await close();
-      const count = Object.values(faults).flat().length;
-      console.log(`measure: text boxes overlapping or clipped at ${width}×${height}, ${theme}, 7 days: ${count}`);
-      expect(faults).toEqual({});
-    },
-  );
+    }
+    await close();
+    const count = Object.values(faults).flat().length;
+    console.log(`measure: text boxes overlapping or clipped at ${width}×${height}, 7 days, light and dark: ${count}`);
+    expect(faults).toEqual({});
+  });
 
   it('stand free and whole on a tablet, each day of the strip with its headline', async () => {
     const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 1024, height: 768 } });
     for (const day of ['2025-03-11', '2025-03-13']) {
-      await openDay(page, dayUrl(inject('site'), day));
-      await page.locator('.map-box[data-measured]').waitFor();
-      await page.evaluate(drawAll);
-      for (const panel of ['.week-map', '.week-strip', '.week-timeline', '.week-story', '.week-head'])
-        expect(await page.evaluate(findBoxFaults, panel), `${day} ${panel}`).toEqual([]);
+      await openWhole(page, day);
+      await settled(page);
+      for (const panel of PANELS) expect(await page.evaluate(findBoxFaults, panel), `${day} ${panel}`).toEqual([]);
       const shown = await page
         .locator('.timeline-day-headline')
         .evaluateAll((lines) => lines.filter((line) => line.clientWidth > 40).length);

@@ -28,6 +28,15 @@ const overhang = (page: Page): Promise<{ sideways: number; below: number }> =>
   });
 
 describe('the week', () => {
+  it('does not scroll sideways while its timeline is yet to come, on a narrow phone', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 320, height: 640 } });
+    await page.route(/timeline-axis-.*\.js$/, () => {});
+    await openDay(page, dayUrl(inject('site'), '2025-03-11'));
+    await page.locator('.timeline-tools-room').waitFor({ state: 'attached' });
+    expect((await overhang(page)).sideways).toBeLessThanOrEqual(0);
+    await close();
+  });
+
   it.each([
     { how: 'a wide screen', width: 1440, height: 900 },
     { how: 'a low window', width: 640, height: 420 },

@@ -108,7 +108,8 @@ describe('the file', () => {
         expect(await headingOf(page)).toContain('Monday 10 March');
         expect(await page.locator('.story-card').count()).toBeGreaterThan(3);
         expect(await page.locator('.map-country').count()).toBeGreaterThan(30);
-        expect(await page.locator('noscript').innerText()).toContain('scripts of this file do not run');
+        const told = await page.locator('noscript').allInnerTexts();
+        expect(told.join(' ')).toContain('scripts of this file do not run');
       },
       { javaScriptEnabled: false },
     ));

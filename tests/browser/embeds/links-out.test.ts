@@ -35,7 +35,7 @@ it('tell their address where nothing can be opened, and WordPress is asked to fo
   await box.waitFor();
   expect(await box.locator('p').allTextContents()).toEqual([expect.stringContaining('to be copied'), address]);
   expect(await shut.evaluate(() => getSelection()?.toString().trim())).toBe(address);
-  expect(await links()).toEqual([{ secret: 'aB3dE', message: 'link', value: address }]);
+  await expect.poll(links).toEqual([{ secret: 'aB3dE', message: 'link', value: address }]);
   expect(
     await box.evaluate((element) => {
       const { top, left, right, bottom } = element.getBoundingClientRect();
