@@ -9,7 +9,8 @@ import { dayHeadline, reservationOf } from '../../domain/words/headline.ts';
 import { wentToDay } from '../../state/reader.ts';
 import { useIsFromServer } from '../ui/as-built.tsx';
 import { useOptionalPageLinks } from '../ui/page-links.ts';
-import { useChronicle, useDayAt, useReader, useReaderStore } from '../ui/reader-context.tsx';
+import { useChronicle, useDay, useDayAt, useReaderStore } from '../ui/reader-context.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import './day-strip.css';
 
 type RenderSmallMap = (day: ChronicleDay) => ReactNode;
@@ -94,20 +95,23 @@ const DayCell = memo(function DayCell({
 
 /** The days of the extent, in order. `renderSmallMap` must keep its identity, or every small map is drawn anew. */
 export function DayStrip({ renderSmallMap }: { readonly renderSmallMap: RenderSmallMap }): ReactNode {
-  const chronicle = useChronicle();
+  const { extent } = useChronicle();
   const store = useReaderStore();
-  const chosen = useReader((state) => state.day);
+  const chosen = useDay();
   const dayAt = useDayAt();
+  // From another moment the chosen day is seen at once, and the others once it is.
+  const { dayAt: seenAt } = useAfterPaint(useMemo(() => ({ dayAt }), [dayAt]));
   const isFromServer = useIsFromServer();
   const links = useOptionalPageLinks();
   const days = useMemo(
     () =>
-      daysOf(chronicle.extent).map((date) => {
-        const day = dayAt(date);
+      daysOf(extent).map((date) => {
+        const day = seenAt(date);
         return { day, headline: dayHeadline(day) };
       }),
-    [chronicle, dayAt],
+    [extent, seenAt],
   );
+  const told = dayHeadline(chosen);
   const choose = useCallback((date: PlainDate): void => store.setState(wentToDay(date)), [store]);
   return (
     <>
@@ -115,9 +119,9 @@ export function DayStrip({ renderSmallMap }: { readonly renderSmallMap: RenderSm
         {days.map(({ day, headline }) => (
           <DayCell
             key={day.date}
-            day={day}
-            headline={headline}
-            isChosen={day.date === chosen}
+            day={day.date === chosen.date ? chosen : day}
+            headline={day.date === chosen.date ? told : headline}
+            isChosen={day.date === chosen.date}
             renderSmallMap={renderSmallMap}
             onChoose={choose}
             href={isFromServer ? links?.day(day.date) : undefined}
@@ -126,7 +130,7 @@ export function DayStrip({ renderSmallMap }: { readonly renderSmallMap: RenderSm
       </nav>
       {/* Where the days have no room for their own; each tells it to the ear. */}
       <p className="timeline-strip-told" aria-hidden="true">
-        {days.find(({ day }) => day.date === chosen)?.headline}
+        {told}
       </p>
     </>
   );

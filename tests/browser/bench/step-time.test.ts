@@ -50,7 +50,7 @@ describe('stepping', () => {
       const before = await headingOf(page);
       await page.keyboard.press(step % 12 < 6 ? 'ArrowRight' : 'ArrowLeft');
       // Nothing is asked of the page until the step is over: the asking would take part in it.
-      await page.waitForTimeout(250);
+      await page.waitForTimeout(200);
       expect(await headingOf(page)).not.toBe(before);
     }
     const { steps, longTasks } = await page.evaluate(() => (globalThis as unknown as { seen: Timings }).seen);
@@ -75,7 +75,7 @@ describe('stepping', () => {
     for (let step = 0; step < STEPS; step++) {
       const before = await page.getByRole('slider').inputValue();
       await page.keyboard.press(step % 20 < 10 ? 'ArrowLeft' : 'ArrowRight');
-      await page.waitForTimeout(250);
+      await page.waitForTimeout(200);
       expect(await page.getByRole('slider').inputValue()).not.toBe(before);
     }
     const { steps } = await page.evaluate(() => (globalThis as unknown as { seen: Timings }).seen);
