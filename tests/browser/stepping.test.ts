@@ -2,7 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
-import { openPage, type WatchedPage } from './watched-page.ts';
+import { dayLink, weekIn } from './told-week.ts';
+import { openPage } from './watched-page.ts';
 import { CHRONICLE, DAYS, dayUrl, headingOf, openDay } from './week-steps.ts';
 
 let browser: Browser;
@@ -11,17 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Runs a story on a fresh page and holds that nothing complained and nobody else was asked. */
-async function onWeek(link: string, story: (opened: WatchedPage) => Promise<void>, options = {}): Promise<void> {
-  const opened = await openPage(browser, inject('site'), options);
-  await openDay(opened.page, inject('site') + link);
-  await story(opened);
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-  await opened.close();
-}
-
-const dayLink = (day: string, search = ''): string => dayUrl('', day, search);
+const onWeek = weekIn(() => browser);
 
 describe('the week', () => {
   it('opens at the app’s own address and walks to its end by key', () =>

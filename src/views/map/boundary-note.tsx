@@ -1,6 +1,7 @@
 /** What the borders mean: always in sight, with the longer footnotes to open. */
 import { memo, type ReactNode } from 'react';
 import type { Worldview } from '../../domain/chronicle.ts';
+import { Scrolls } from '../ui/scrolls.tsx';
 
 export const BOUNDARY_NOTES: Record<Worldview, string> = {
   ed: 'Borders as the UN General Assembly recognises them; hatched where another state holds the land.',
@@ -28,10 +29,9 @@ export const BoundaryNote = memo(function BoundaryNote({ worldview }: { readonly
       <summary>
         {BOUNDARY_NOTES[worldview]} <span className="map-note-more">More</span>
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too */}
-      <div className="map-note-whole" role="group" aria-label="What the borders mean" tabIndex={0}>
+      <Scrolls className="map-note-whole" role="group" aria-label="What the borders mean">
         <BoundaryFootnotes />
-      </div>
+      </Scrolls>
     </details>
   );
 });

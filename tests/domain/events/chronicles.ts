@@ -6,9 +6,9 @@ import type {
   EventKind,
   Participant,
   ParticipationMode,
-  ReportStatus,
 } from '../../../src/domain/chronicle.ts';
 import { inOrder } from '../../../src/domain/events/order.ts';
+import { REPORT_STATUSES } from '../../../src/domain/events/report-statuses.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
 
@@ -23,14 +23,6 @@ const MODES: readonly ParticipationMode[] = [
   'absent',
 ];
 const KINDS: readonly EventKind[] = ['talks', 'call', 'statement', 'decision', 'attack', 'gathering'];
-const STATUSES: readonly ReportStatus[] = [
-  'announced',
-  'expected',
-  'happening',
-  'took-place',
-  'superseded',
-  'cancelled',
-];
 
 export const modes = fc.constantFrom(...MODES);
 export const days = fc.constantFrom(...daysOf(FIXTURE.extent));
@@ -42,7 +34,7 @@ const participants: fc.Arbitrary<readonly Participant[]> = fc.uniqueArray(
 
 /** Statuses as they become known, at most one a day, the first some days before the week. */
 const reports = fc
-  .uniqueArray(fc.record({ day: fc.integer({ min: 1, max: 20 }), status: fc.constantFrom(...STATUSES) }), {
+  .uniqueArray(fc.record({ day: fc.integer({ min: 1, max: 20 }), status: fc.constantFrom(...REPORT_STATUSES) }), {
     minLength: 1,
     maxLength: 4,
     selector: ({ day }) => day,
