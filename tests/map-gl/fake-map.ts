@@ -7,15 +7,22 @@ export class FakeMap {
   readonly images = new Map<string, number>();
   readonly states = new Map<string, object>();
   readonly looks: { readonly zoom: number }[] = [];
+  readonly sources: string[] = [];
+  /** From the lowest to the topmost. */
+  readonly layers: string[] = [];
+  /** Whether all that is asked of it is drawn at once. */
+  isQuick = true;
+  pixelRatio: number;
   isRemoved = false;
   resizes = 0;
   private zoom: number;
   private readonly listeners = new Map<string, { readonly act: () => void; readonly isOnce: boolean }[]>();
   private readonly canvas = document.createElement('canvas');
 
-  constructor({ zoom }: { readonly zoom: number }) {
+  constructor({ zoom, pixelRatio }: { readonly zoom: number; readonly pixelRatio: number }) {
     if (FakeMap.throwsNext) throw new Error('No WebGL 2');
     this.zoom = zoom;
+    this.pixelRatio = pixelRatio;
     FakeMap.created.push(this);
   }
 
@@ -48,7 +55,25 @@ export class FakeMap {
     this.looks.push({ zoom });
   }
   setVerticalFieldOfView(): void {}
-  addLayer(): void {}
+  addSource(id: string): void {
+    this.sources.push(id);
+  }
+  getSource(id: string): string | undefined {
+    return this.sources.find((source) => source === id);
+  }
+  addLayer({ id }: { readonly id: string }, before?: string): void {
+    this.layers.splice(before === undefined ? this.layers.length : this.layers.indexOf(before), 0, id);
+  }
+  getLayer(id: string): string | undefined {
+    return this.layers.find((layer) => layer === id);
+  }
+  triggerRepaint(): void {
+    if (this.isQuick) queueMicrotask(() => this.fire('idle'));
+  }
+  setPixelRatio(pixelRatio: number): void {
+    this.pixelRatio = pixelRatio;
+    this.resizes++;
+  }
   setPaintProperty(): void {}
   redraw(): void {}
   resize(): void {

@@ -13,6 +13,9 @@ const SIZE = { width: 800, height: 500 };
 const VIEWPORT = homeViewport(SIZE);
 const PARTY: CountryPaint = { part: 'party', isPlanned: false, isEmphasised: false };
 
+/** The only calls that a start takes which are not MapLibre's: they are kept until a test lets them go. */
+let kept: (() => void)[] = [];
+let isResting = true;
 let told: (GlFailure | 'ready')[] = [];
 let frame: HTMLElement;
 
@@ -23,6 +26,7 @@ function start(): { readonly host: MapHost; readonly map: FakeMap } {
     scene: { paints: new Map([['UKR', PARTY]]), blackSea: [] },
     viewport: VIEWPORT,
     size: SIZE,
+    whenRested: (then) => (isResting ? then() : kept.push(then)),
     onReady: () => told.push('ready'),
     onFail: (why) => told.push(why),
   });
@@ -31,10 +35,22 @@ function start(): { readonly host: MapHost; readonly map: FakeMap } {
   return { host, map };
 }
 
+const letThrough = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+
+/** With all its parts drawn. */
+async function startBuilt(): Promise<{ readonly host: MapHost; readonly map: FakeMap }> {
+  const started = start();
+  started.map.fire('style.load');
+  await letThrough();
+  return started;
+}
+
 describe('createMapHost', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     told = [];
+    kept = [];
+    isResting = true;
     FakeMap.created = [];
     FakeMap.throwsNext = false;
     document.body.innerHTML = '<div class="map-box"><div class="map-gl"></div></div>';
@@ -52,16 +68,81 @@ describe('createMapHost', () => {
     expect(frame.childElementCount).toBe(0);
   });
 
-  it('waits for as long as something comes', () => {
+  it('waits for as long as something comes', async () => {
     const { map } = start();
     for (let tile = 0; tile < 5; tile++) {
       vi.advanceTimersByTime(6000);
       map.fire('data');
     }
-    map.fire('idle');
+    map.fire('style.load');
+    await letThrough();
     vi.advanceTimersByTime(60_000);
     expect(told).toEqual(['ready']);
     expect(map.isRemoved).toBe(false);
+  });
+
+  it('builds a part at a time: once the one before is drawn, and the reader rests', async () => {
+    isResting = false;
+    const { map } = start();
+    map.isQuick = false;
+    map.fire('style.load');
+    await letThrough();
+    expect([map.images.size, map.layers, kept.length]).toEqual([0, [], 1]);
+    let parts = 0;
+    for (; kept.length > 0; parts++) {
+      const before = map.sources.length + map.layers.length + map.images.size + map.pixelRatio;
+      kept.shift()?.();
+      await letThrough();
+      expect(map.sources.length + map.layers.length + map.images.size + map.pixelRatio).toBeGreaterThan(before);
+      // Not drawn yet: the next part is not asked for, though the reader rests.
+      expect([kept.length, told.length]).toEqual([0, 0]);
+      map.fire('idle');
+      await letThrough();
+    }
+    expect(parts).toBeGreaterThan(10);
+    expect(told).toEqual(['ready']);
+  });
+
+  it('does not take for silence that a reader who steps on keeps it waiting', async () => {
+    isResting = false;
+    const { map } = start();
+    map.fire('style.load');
+    await letThrough();
+    map.fire('data');
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([]);
+    map.isQuick = false;
+    kept.shift()?.();
+    await letThrough();
+    vi.advanceTimersByTime(8100);
+    expect(told).toEqual(['silent']);
+  });
+
+  it('draws small and out of sight until all is there, and has it whole by then', async () => {
+    isResting = false;
+    const { host, map } = start();
+    map.fire('style.load');
+    await letThrough();
+    expect(map.getCanvas().hidden).toBe(true);
+    expect(map.pixelRatio).toBeLessThan(1);
+    // The day may change meanwhile.
+    host.render({ paints: new Map([['POL', { ...PARTY, isEmphasised: true }]]), blackSea: ['ROU'] });
+    isResting = true;
+    kept.shift()?.();
+    await letThrough();
+    expect(told).toEqual(['ready']);
+    expect(map.getCanvas().hidden).toBe(false);
+    expect(map.pixelRatio).toBe(window.devicePixelRatio);
+    expect(map.states.get('countries POL')).toMatchObject({ isEmphasised: true });
+    expect(map.states.get('coasts ROU')).toEqual({ isShown: true });
+  });
+
+  it('lays what comes later under what lies above it', async () => {
+    const { map } = await startBuilt();
+    const { layers } = map;
+    expect(layers).toHaveLength(new Set(layers).size);
+    const order = ['sea', 'countries', 'emphasised', 'points', 'lakes', 'solid', 'held', 'defacto', 'coast', 'coasts'];
+    expect(layers.filter((id) => order.includes(id))).toEqual(order);
   });
 
   it('does not take a page out of sight for silence', () => {
@@ -87,9 +168,8 @@ describe('createMapHost', () => {
   it.each([
     ['webglcontextlost', 'context-lost'],
     ['error', 'drawing-error'],
-  ] as const)('fails once at %s, even after it was ready', (event, why) => {
-    const { map } = start();
-    map.fire('idle');
+  ] as const)('fails once at %s, even after it was ready', async (event, why) => {
+    const { map } = await startBuilt();
     map.fire(event);
     map.fire(event);
     expect(told).toEqual(['ready', why]);
@@ -107,9 +187,8 @@ describe('createMapHost', () => {
     expect(frame.childElementCount).toBe(0);
   });
 
-  it('touches only the countries that a step changes', () => {
-    const { host, map } = start();
-    map.fire('style.load');
+  it('touches only the countries that a step changes', async () => {
+    const { host, map } = await startBuilt();
     expect(map.states.size).toBeGreaterThan(1);
     map.states.clear();
     host.render({ paints: new Map([['UKR', { ...PARTY, isEmphasised: true }]]), blackSea: [] });
@@ -119,30 +198,28 @@ describe('createMapHost', () => {
     expect(map.states.size).toBe(0);
   });
 
-  it('paints a small state both where it is an outline and where it is a disc, hatch and all', () => {
-    const { host, map } = start();
-    map.fire('style.load');
+  it('paints a small state both where it is an outline and where it is a disc, hatch and all', async () => {
+    const { host, map } = await startBuilt();
     host.render({ paints: new Map([['MLT', { part: 'remote', isPlanned: false, isEmphasised: true }]]), blackSea: [] });
     for (const area of ['countries MLT', 'points MLT'])
       expect(map.states.get(area)).toMatchObject({ hatch: 'remote', isEmphasised: true });
     expect(map.images.has('disc-remote')).toBe(true);
   });
 
-  it('moves for another view or size, and for nothing else', () => {
-    const { host, map } = start();
-    map.fire('style.load');
+  it('moves for another view or size, and for nothing else', async () => {
+    const { host, map } = await startBuilt();
     map.looks.splice(0);
+    const before = map.resizes;
     host.look(VIEWPORT, { ...SIZE });
     expect(map.looks).toHaveLength(0);
     host.look({ ...VIEWPORT, zoom: 5 }, SIZE);
     expect(map.looks).toEqual([{ zoom: 5 }]);
     host.look({ ...VIEWPORT, zoom: 5 }, { width: 400, height: 300 });
-    expect(map.resizes).toBe(1);
+    expect(map.resizes).toBe(before + 1);
   });
 
-  it('gives hatches their size again where it comes to rest at another zoom', () => {
-    const { host, map } = start();
-    map.fire('style.load');
+  it('gives hatches their size again where it comes to rest at another zoom', async () => {
+    const { host, map } = await startBuilt();
     host.look({ ...VIEWPORT, zoom: 4 }, SIZE);
     map.fire('idle');
     const whole = map.images.get('hatch-host') ?? Number.NaN;

@@ -126,11 +126,13 @@ describe('stepping', () => {
     const p95 = await told('before MapLibre', first);
     await page.locator('.map-gl-box').waitFor({ state: 'attached', timeout: 60_000 });
     expect(await isAskedFor()).toBe(true);
-    // Printed, not held: a start that has begun cannot be put off. Held is that each step arrives.
-    await told('while MapLibre starts', await stepOn(hasCome));
+    // A start that has begun goes on between the steps, a part at a time.
+    const during = await stepOn(hasCome);
+    const duringP95 = await told('while MapLibre starts', during);
     await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 60_000 });
     await close();
-    expect(first).toBe(STEPS);
+    expect([first, during]).toEqual([STEPS, STEPS]);
     expect(p95).toBeLessThanOrEqual(BAR_MS);
+    expect(duringP95).toBeLessThanOrEqual(BAR_MS);
   });
 });

@@ -61,6 +61,7 @@ async function createHost(size: Size, scene: GroundScene): Promise<MapHost> {
       scene,
       viewport: homeViewport(size),
       size,
+      whenRested: (then) => then(),
       onReady: () => resolve(made),
       onFail: (why) => reject(new Error(why)),
     });

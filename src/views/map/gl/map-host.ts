@@ -7,11 +7,13 @@ import type { Worldview } from '../../../domain/chronicle.ts';
 import type { LngLat, Viewport } from '../../../domain/places/position.ts';
 import type { BaseMap } from '../base-map.ts';
 import { fieldOfView, type Size } from '../camera.ts';
+import { whenDrawn } from './card-rest.ts';
 import { isSoftware, readGlFacts } from './gl-support.ts';
 import { createMapPainter, type GroundScene, type MapPainter } from './map-painter.ts';
-import { bareStyle } from './map-style.ts';
+import { BARE_STYLE } from './map-style.ts';
 import { setBundledWorker } from './map-worker-url.ts';
 import { createProbe, type Palette, readPalette } from './palette.ts';
+import { watchSilence } from './patience.ts';
 import { watchTheme } from './theme-watch.ts';
 import './gl-canvas.css';
 
@@ -23,6 +25,8 @@ export type MapHostOptions = {
   readonly scene: GroundScene;
   readonly viewport: Viewport;
   readonly size: Size;
+  /** Calls back once the page can spare the time for a part of the map. */
+  readonly whenRested: (act: () => void) => void;
   /** All of the first view is drawn. Called once at most. */
   readonly onReady: () => void;
   /** Called once at most; the host has then disposed of itself. */
@@ -38,6 +42,9 @@ export type MapHost = {
   project(at: LngLat): readonly [x: number, y: number] | null;
   dispose(): void;
 };
+
+/** Until all is drawn the canvas is so small, in px of it to one of the page, that drawing takes no time. */
+const SKETCH_RATIO = 0.1;
 
 /** Silence before the first view is drawn, while the page is in sight, after which the host gives up. */
 const PATIENCE_MS = 8000;
@@ -60,7 +67,6 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
   let map: MapLibreMap | null = null;
   let painter: MapPainter | null = null;
   let isReady = false;
-  let patience: ReturnType<typeof setTimeout> | undefined;
 
   const dispose = (): void => {
     if (life.signal.aborted) return;
@@ -80,13 +86,44 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     target.setVerticalFieldOfView(fieldOfView(size));
     target.jumpTo({ center: viewport.center, zoom: viewport.zoom });
   };
+  const patience = watchSilence(PATIENCE_MS, () => fail('silent'));
+  life.signal.addEventListener('abort', patience.end);
+  const rested = (): Promise<void> => {
+    patience.putOff();
+    return new Promise((then) => {
+      options.whenRested(() => {
+        patience.goOn();
+        then();
+      });
+    });
+  };
+  /** A part at a time. Until all is drawn the canvas is out of sight: a frame of the page would wait for the card with it. */
+  async function build(target: MapLibreMap): Promise<void> {
+    const canvas = target.getCanvas();
+    canvas.hidden = true;
+    painter = createMapPainter(target, options.base, options.worldview, palette());
+    painter.paint(scene);
+    place(target);
+    for (const part of [...painter.parts, () => target.setPixelRatio(pixelRatio())]) {
+      await rested();
+      if (life.signal.aborted) return;
+      part();
+      await whenDrawn(target);
+    }
+    if (life.signal.aborted) return;
+    canvas.hidden = false;
+    isReady = true;
+    patience.end();
+    options.onReady();
+  }
+  // A processor pays for every sample of every px; MapLibre's own softened edges must do there.
+  const isSparing = isSoftware(readGlFacts().renderer);
+  const pixelRatio = (): number => (isSparing ? 1 : window.devicePixelRatio);
   function start(): MapLibreMap {
     setBundledWorker();
-    // A processor pays for every sample of every px; MapLibre's own softened edges must do there.
-    const isSparing = isSoftware(readGlFacts().renderer);
     const created = new MapLibreMap({
       container: box,
-      style: bareStyle(options.base, options.worldview),
+      style: BARE_STYLE,
       center: viewport.center,
       zoom: viewport.zoom,
       // The view that was asked for is shown as it is: the drawing above shows it too.
@@ -97,21 +134,14 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
       renderWorldCopies: false,
       fadeDuration: 0,
       canvasContextAttributes: { antialias: !isSparing },
-      ...(isSparing ? { pixelRatio: 1 } : {}),
+      pixelRatio: SKETCH_RATIO,
     });
     hideFromKeyboard(created.getCanvas());
     created.once('style.load', () => {
-      painter = createMapPainter(created, options.base, options.worldview, palette());
-      painter.paint(scene);
-      place(created);
+      build(created).catch(() => fail('drawing-error'));
     });
     // Every tile that comes is a sign of life: a slow machine is not a silent one.
-    created.on('data', () => isReady || wait());
-    created.once('idle', () => {
-      isReady = true;
-      clearTimeout(patience);
-      options.onReady();
-    });
+    created.on('data', patience.live);
     created.on('idle', () => painter?.fitHatches());
     created.on('error', () => fail('drawing-error'));
     created.on('webglcontextlost', () => fail('context-lost'));
@@ -119,13 +149,6 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     return created;
   }
 
-  // A page out of sight draws no frames: that is no silence.
-  const wait = (): void => {
-    clearTimeout(patience);
-    if (!life.signal.aborted) patience = setTimeout(() => (document.hidden ? wait() : fail('silent')), PATIENCE_MS);
-  };
-  life.signal.addEventListener('abort', () => clearTimeout(patience));
-  wait();
   try {
     map = start();
   } catch {
@@ -144,9 +167,10 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
       viewport = nextViewport;
       size = nextSize;
       if (!map) return;
-      if (isResized) map.resize();
+      if (isResized && isReady) map.setPixelRatio(pixelRatio());
+      else if (isResized) map.resize();
       place(map);
-      if (painter) map.redraw();
+      if (isReady) map.redraw();
     },
     project(at) {
       const point = map?.project(at);

@@ -1,4 +1,7 @@
-/** Puts colours, hatches and the day on a MapLibre map whose style is loaded. A step of the day changes feature-state alone. */
+/**
+ * Puts the base map, its colours and hatches and the day on a MapLibre map whose style is loaded: in parts, none of which
+ * takes long. A step of the day changes feature-state alone.
+ */
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Iso3, Worldview } from '../../../domain/chronicle.ts';
 import { type BaseMap, ownerOf } from '../base-map.ts';
@@ -7,14 +10,16 @@ import type { MapScene } from '../map-scene.ts';
 import { POINT_RADIUS } from '../projected.ts';
 import { hatchOf } from '../svg-map.tsx';
 import { HATCH_KINDS, hatchDisc, hatchImage } from './hatch-image.ts';
-import { type AreaState, discId, hatchId, layersOf } from './map-style.ts';
+import { type AreaState, discId, hatchId, layersOf, sourcesOf } from './map-style.ts';
 import type { Palette } from './palette.ts';
 
 /** Of the scene, what lies under the pins, journeys and names. */
 export type GroundScene = Pick<MapScene, 'paints' | 'blackSea'>;
 
 export type MapPainter = {
-  /** Cheap if nothing changed: countries that look as before are not touched. */
+  /** To be done in this order, each once the one before is drawn. */
+  readonly parts: readonly (() => void)[];
+  /** What is on the map by then; the rest comes so painted. Cheap if nothing changed: countries that look as before are not touched. */
   paint(scene: GroundScene): void;
   /** The same map in other colours. */
   restyle(palette: Palette): void;
@@ -57,9 +62,14 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
   let coasts: readonly Iso3[] = [];
   let smaller = enlargement(map.getZoom());
 
-  addImages(map, palette, smaller);
-  addDiscs(map, palette);
-  for (const layer of layersOf(palette)) map.addLayer(layer);
+  /** A layer goes under the first of those above it that are there. */
+  const addLayersOf = (mapSource: string | undefined): void => {
+    const layers = layersOf(palette);
+    layers.forEach((layer, at) => {
+      if (('source' in layer ? layer.source : undefined) === mapSource)
+        map.addLayer(layer, layers.slice(at + 1).find(({ id }) => map.getLayer(id))?.id);
+    });
+  };
 
   const stateOf = (iso3: Iso3, { paints }: GroundScene): AreaState => {
     const paint = paints.get(ownerOf(iso3, worldview));
@@ -71,6 +81,7 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
   };
   const paintAreas = (scene: GroundScene): void => {
     for (const { iso3, mapSource } of areas) {
+      if (!map.getSource(mapSource)) continue;
       const state = stateOf(iso3, scene);
       const look = `${state.fill} ${state.hatch} ${state.isEmphasised}`;
       const area = `${mapSource} ${iso3}`;
@@ -80,12 +91,32 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
     }
   };
   const paintCoasts = ({ blackSea }: GroundScene): void => {
+    if (!map.getSource('coasts')) return;
     for (const iso3 of new Set([...coasts, ...blackSea]))
       map.setFeatureState({ source: 'coasts', id: iso3 }, { isShown: blackSea.includes(iso3) });
     coasts = blackSea;
   };
 
+  /** Before its tiles come, so that each is painted as it does. */
+  const paintAnew = (mapSource: string): void => {
+    if (!shown) return;
+    if (mapSource === 'coasts') paintCoasts(shown);
+    else paintAreas(shown);
+  };
+
   return {
+    parts: [
+      () => addImages(map, palette, smaller),
+      () => addDiscs(map, palette),
+      () => addLayersOf(undefined),
+      ...Object.entries(sourcesOf(base, worldview)).flatMap(([id, source]) => [
+        () => {
+          map.addSource(id, source);
+          paintAnew(id);
+        },
+        () => addLayersOf(id),
+      ]),
+    ],
     paint(scene) {
       if (scene.paints !== shown?.paints) paintAreas(scene);
       if (scene.blackSea !== shown?.blackSea) paintCoasts(scene);
@@ -95,7 +126,7 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
       palette = next;
       addImages(map, palette, smaller);
       addDiscs(map, palette);
-      for (const { id, paint } of layersOf(palette))
+      for (const { id, paint } of layersOf(palette).filter(({ id }) => map.getLayer(id)))
         for (const [name, value] of Object.entries(paint ?? {}))
           map.setPaintProperty(id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value);
       if (shown) paintAreas(shown);

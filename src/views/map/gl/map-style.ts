@@ -1,4 +1,4 @@
-/** The base map as a MapLibre style: sources once, layers in the order in which the SVG is drawn. Degrees, WGS 84. */
+/** The base map as parts of a MapLibre style: sources, and layers in the order in which the SVG is drawn. Degrees, WGS 84. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type {
   ExpressionSpecification,
@@ -38,19 +38,15 @@ const collection = (
   features: features.map(({ geometry, properties }): Feature => ({ type: 'Feature', geometry, properties })),
 });
 
-function sourcesOf(base: BaseMap, worldview: Worldview): StyleSpecification['sources'] {
+/** By id: those that take little first, so that what their layers share with others is made when the long ones come. */
+export function sourcesOf(base: BaseMap, worldview: Worldview): StyleSpecification['sources'] {
   const mapSource = (data: FeatureCollection) =>
     ({ type: 'geojson', data, promoteId: 'iso3', maxzoom: DATA_ZOOM, tolerance: 0.2, buffer: TILE_BUFFER }) as const;
   return {
-    countries: mapSource(
-      collection(base.countries.map(({ iso3, area }) => ({ geometry: area.geometry, properties: { iso3 } }))),
-    ),
-    points: mapSource(
-      collection(
-        base.points.map(({ iso3, at }) => ({ geometry: { type: 'Point', coordinates: at }, properties: { iso3 } })),
-      ),
-    ),
     lakes: mapSource(base.lakes),
+    coasts: mapSource(
+      collection(base.blackSeaCoasts.map(({ iso3, line }) => ({ geometry: line, properties: { iso3 } }))),
+    ),
     borders: mapSource(
       collection(Object.entries(base.borders).map(([kind, geometry]) => ({ geometry, properties: { kind } }))),
     ),
@@ -59,8 +55,13 @@ function sourcesOf(base: BaseMap, worldview: Worldview): StyleSpecification['sou
         heldByOthers(base, worldview).map(({ id, area }) => ({ geometry: area.geometry, properties: { iso3: id } })),
       ),
     ),
-    coasts: mapSource(
-      collection(base.blackSeaCoasts.map(({ iso3, line }) => ({ geometry: line, properties: { iso3 } }))),
+    points: mapSource(
+      collection(
+        base.points.map(({ iso3, at }) => ({ geometry: { type: 'Point', coordinates: at }, properties: { iso3 } })),
+      ),
+    ),
+    countries: mapSource(
+      collection(base.countries.map(({ iso3, area }) => ({ geometry: area.geometry, properties: { iso3 } }))),
     ),
   };
 }
@@ -138,11 +139,11 @@ export function layersOf(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Without layers: hatches need their images first. No glyphs, no sprite, nothing from elsewhere. */
-export const bareStyle = (base: BaseMap, worldview: Worldview): StyleSpecification => ({
+/** Without sources or layers, which come one by one. No glyphs, no sprite, nothing from elsewhere. */
+export const BARE_STYLE: StyleSpecification = {
   version: 8,
   projection: { type: 'vertical-perspective' },
   transition: { duration: 0, delay: 0 },
-  sources: sourcesOf(base, worldview),
+  sources: {},
   layers: [],
-});
+};

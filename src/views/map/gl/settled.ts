@@ -32,14 +32,17 @@ const REST_MS = 1500;
 
 const ACTS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove', 'scroll'] as const;
 
+/** The same for who has asked for what takes long. */
+export const ASKED_REST_MS = 300;
+
 export type Rest = {
   /** For what is done otherwise than by hand: steps of playback. */
   readonly disturb: () => void;
   /** What takes long is begun there: whatever the reader does until then puts it off. */
-  readonly whenRested: (act: () => void) => void;
+  readonly whenRested: (act: () => void, restMs?: number) => void;
 };
 
-export function watchRest({ signal }: AbortController, restMs = REST_MS): Rest {
+export function watchRest({ signal }: AbortController): Rest {
   let lastAct = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const disturb = (): void => {
@@ -47,11 +50,11 @@ export function watchRest({ signal }: AbortController, restMs = REST_MS): Rest {
   };
   for (const name of ACTS) document.addEventListener(name, disturb, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  const whenRested = (act: () => void): void => {
+  const whenRested = (act: () => void, restMs = REST_MS): void => {
     if (signal.aborted) return;
     const left = lastAct + restMs - performance.now();
-    if (left > 0) timer = setTimeout(whenRested, left, act);
-    else whenIdle(() => (performance.now() - lastAct < restMs ? whenRested(act) : act()), signal);
+    if (left > 0) timer = setTimeout(whenRested, left, act, restMs);
+    else whenIdle(() => (performance.now() - lastAct < restMs ? whenRested(act, restMs) : act()), signal);
   };
   return { disturb, whenRested };
 }

@@ -12,7 +12,7 @@ import { type GlFacts, type GlWish, glOffer, readGlFacts } from './gl-support.ts
 import type { TakeTurn } from './gl-turn.ts';
 import type { createMapHost, GlFailure, MapHost } from './map-host.ts';
 import type { GroundScene } from './map-painter.ts';
-import { type Rest, watchRest, whenSettled } from './settled.ts';
+import { ASKED_REST_MS, type Rest, watchRest, whenSettled } from './settled.ts';
 import './gl-map.css';
 
 /** `svg`: nothing else is at hand; `offered`: the reader may ask for more; `gl`: MapLibre draws, and the SVG may hide. */
@@ -79,15 +79,21 @@ export function useGlMap({
   const [status, setStatus] = useState<GlStatus>('svg');
   const [message, setMessage] = useState('');
 
-  /** What it waits for where it comes by itself; nothing where the reader asked for it. */
   const rest = useRef<Rest | null>(null);
+  const isAskedFor = useRef(false);
+  const whenRested = useCallback(
+    (act: () => void): void => {
+      rest.current?.whenRested(act, isAskedFor.current ? ASKED_REST_MS : restMs);
+    },
+    [restMs],
+  );
   const begin = useCallback((): void => {
     setMessage('');
     setStatus('loading');
     setWanted(true);
   }, []);
   const explore = useCallback((): void => {
-    rest.current = null;
+    isAskedFor.current = true;
     begin();
   }, [begin]);
 
@@ -100,11 +106,11 @@ export function useGlMap({
   useEffect(() => {
     if (!isMeasured || wish === 'off') return;
     const life = new AbortController();
-    const watched = watchRest(life, restMs);
+    const watched = watchRest(life);
     rest.current = watched;
-    whenSettled(() => watched.whenRested(decide), life);
+    whenSettled(() => whenRested(decide), life);
     return () => life.abort();
-  }, [isMeasured, wish, restMs]);
+  }, [isMeasured, wish, whenRested]);
   // Steps of playback too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is what disturbs
   useEffect(() => rest.current?.disturb(), [scene]);
@@ -123,6 +129,7 @@ export function useGlMap({
         scene,
         viewport,
         size,
+        whenRested: (then) => whenRested(then),
         onReady: () => setStatus('gl'),
         onFail: (why) => fail(why),
       }),
@@ -141,15 +148,14 @@ export function useGlMap({
             host.current = null;
           });
         };
-        // It takes the processor for longer than a step may: a reader who has gone on meanwhile comes first.
-        if (rest.current) rest.current.whenRested(start);
-        else start();
+        // A reader who has gone on meanwhile comes first.
+        whenRested(start);
       })
       .catch(() => {
         if (!life.signal.aborted) fail('not-loaded');
       });
     return () => life.abort();
-  }, [isWanted, load, loadBase, takeTurn]);
+  }, [isWanted, load, loadBase, takeTurn, whenRested]);
 
   // Before the browser paints, so that the drawing below and the names above it move in one frame.
   // The day is painted with the first frame of a move: a step at rest costs the canvas nothing.
