@@ -1,6 +1,7 @@
 /** Back and forward through what a reader did, however soon. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { SLOW_CPU, slowDown } from './bench/slow-machine.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { dayLink, weekIn } from './told-week.ts';
 import { dayUrl, headingOf } from './week-steps.ts';
@@ -38,6 +39,40 @@ describe('the history', () => {
       await expect.poll(() => page.url()).toBe(dayUrl(inject('site'), '2025-03-11'));
       await page.waitForTimeout(300);
       expect(await headingOf(page)).toContain('Tuesday 11 March');
+    }));
+
+  it('shows what the address says, however soon a step follows a going back', () =>
+    onWeek(dayLink('2025-03-10'), async ({ page }) => {
+      for (let step = 0; step < 3; step++) {
+        await page.keyboard.press('ArrowRight');
+        await page.waitForTimeout(150);
+      }
+      await slowDown(page, { cpu: SLOW_CPU });
+      for (const isTold of [true, false])
+        for (const delayMs of [0, 10]) {
+          await page.evaluate(
+            async ({ told, delay }) => {
+              const press = (key: string): boolean =>
+                document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+              if (!told) press('ArrowLeft');
+              await new Promise((then) => {
+                addEventListener('popstate', then, { capture: true, once: true });
+                history.back();
+              });
+              await new Promise((then) => setTimeout(then, delay));
+              press('ArrowRight');
+            },
+            { told: isTold, delay: delayMs },
+          );
+          await page.waitForTimeout(600);
+          const [, day] = /(\d{2})\/$/.exec(new URL(page.url()).pathname) ?? [];
+          expect(await headingOf(page), `${delayMs} ms, told: ${isTold}`).toContain(` ${Number(day)} March`);
+          // From well inside the week again.
+          await page.keyboard.press('4');
+          await page.waitForTimeout(250);
+          await page.keyboard.press('3');
+          await page.waitForTimeout(250);
+        }
     }));
 
   it('stays in the page when it goes back from its first step at once', () =>

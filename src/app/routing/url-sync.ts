@@ -59,11 +59,12 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   const [pops, countPop] = useReducer((count: number) => count + 1, 0);
   const counted = useRef(pops);
 
+  const untold = useRef<Untold | null>(null);
+
   useEffect(() => {
-    let untold: Untold | null = null;
     const tellNow = (): void => {
-      untold?.callOff();
-      untold?.tell();
+      untold.current?.callOff();
+      untold.current?.tell();
     };
     const write = (state: ReaderState, replace: boolean, isStep = false): void => {
       tellNow();
@@ -71,13 +72,13 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       if (address === settled.current) return;
       settled.current = address;
       const tell = (): void => {
-        untold = null;
+        untold.current = null;
         written.current = [...written.current, address];
         void go.current(address, { replace, preventScrollReset: true });
       };
       // A step is seen before it is told, as telling takes longer than it looks; but not where Back would leave the page.
       const after = entryIndex();
-      if (isStep && after > 0) untold = { after, replace, tell, callOff: afterPaint(tell) };
+      if (isStep && after > 0) untold.current = { after, replace, tell, callOff: afterPaint(tell) };
       else tell();
     };
     const settle = (): void => {
@@ -114,10 +115,11 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     };
     // Back from a step that is not told yet has gone one entry too far: it is told first, and then left as it was meant.
     const goBack = (event: Event): void => {
-      const by = untold && !untold.replace ? entryIndex() - untold.after : 0;
-      const tell = untold?.tell;
-      untold?.callOff();
-      untold = null;
+      const { current } = untold;
+      const by = current && !current.replace ? entryIndex() - current.after : 0;
+      const tell = current?.tell;
+      current?.callOff();
+      untold.current = null;
       if (!tell || by >= 0) {
         // With the router's own news of it, which is no more urgent.
         startTransition(countPop);
@@ -150,6 +152,8 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     counted.current = pops;
     const own = isGoing ? -1 : written.current.indexOf(address);
     written.current = written.current.slice(own + 1);
+    // Whoever has gone back and stepped on since is where the step leads.
+    if (untold.current) return;
     if (own !== -1 || address === settled.current) return;
     written.current = [];
     const read = readReader({ day: dayIn(pathname), search }, chronicle);
