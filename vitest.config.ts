@@ -50,12 +50,21 @@ export default defineConfig({
           name: 'browser',
           // Three files share two cores: what a busy machine spoilt is tried once more, and the report says so.
           retry: 1,
+          maxWorkers: 3,
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           exclude: [...configDefaults.exclude, MEASURED],
         },
       },
       // Times are told of a machine that does nothing else: one file after another.
-      { test: { ...inBrowsers, name: 'measured', include: [MEASURED], fileParallelism: false } },
+      {
+        test: {
+          ...inBrowsers,
+          name: 'measured',
+          include: [MEASURED],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

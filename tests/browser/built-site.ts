@@ -24,9 +24,16 @@ function build(folder: string): void {
   });
 }
 
+/** Tells the next project's setup, which shares nothing else with this one, what is built. */
+const BUILT = 'PARLEY_BUILT_SITE';
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-site-'));
-  build(folder);
+  const before = process.env[BUILT];
+  const folder = before ?? (await mkdtemp(join(tmpdir(), 'parley-site-')));
+  if (before === undefined) {
+    build(folder);
+    process.env[BUILT] = folder;
+  }
   // The browser that comes as a package is unpacked here, once: two files at once would each find the other's half of it.
   await findChrome();
   const host = await serveFolder(folder);
@@ -34,6 +41,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('dist', folder);
   return async () => {
     await host.close();
-    await rm(folder, { recursive: true, force: true });
+    if (before === undefined) await rm(folder, { recursive: true, force: true });
   };
 }
