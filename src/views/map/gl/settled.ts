@@ -35,26 +35,38 @@ const ACTS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove', 'sc
 /** The same for who has asked for what takes long. */
 export const ASKED_REST_MS = 300;
 
+/** A reader who acts again and again so far apart acts at a pace, and rests once twice that has gone by. */
+const PACE_MS = { least: 300, most: 4000 } as const;
+
 export type Rest = {
   /** For what is done otherwise than by hand: steps of playback. */
   readonly disturb: () => void;
-  /** What takes long is begun there: whatever the reader does until then puts it off. */
+  /**
+   * What takes long is begun there: whatever the reader does until then puts it off. `restMs`: how long a rest is, where it
+   * is not the reader's own pace that tells.
+   */
   readonly whenRested: (act: () => void, restMs?: number) => void;
 };
 
 export function watchRest({ signal }: AbortController): Rest {
   let lastAct = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let paceMs = 0;
   const disturb = (): void => {
-    lastAct = performance.now();
+    const now = performance.now();
+    const gap = now - lastAct;
+    // A press or a move of the hand is many acts at once.
+    if (gap > PACE_MS.least) paceMs = gap < PACE_MS.most ? gap : 0;
+    lastAct = now;
   };
   for (const name of ACTS) document.addEventListener(name, disturb, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  const whenRested = (act: () => void, restMs = REST_MS): void => {
+  const whenRested = (act: () => void, restMs?: number): void => {
     if (signal.aborted) return;
-    const left = lastAct + restMs - performance.now();
+    const needed = restMs ?? Math.max(REST_MS, 2 * paceMs);
+    const left = lastAct + needed - performance.now();
     if (left > 0) timer = setTimeout(whenRested, left, act, restMs);
-    else whenIdle(() => (performance.now() - lastAct < restMs ? whenRested(act, restMs) : act()), signal);
+    else whenIdle(() => (performance.now() - lastAct < needed ? whenRested(act, restMs) : act()), signal);
   };
   return { disturb, whenRested };
 }
