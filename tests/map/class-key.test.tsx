@@ -24,7 +24,7 @@ function keyOf(state: ReaderState): string[] {
       <ClassKey hatchId="x" scene={scene} filters={state.filters} />
     </ReaderProvider>,
   );
-  expect(screen.getByText('Borders as the UN General Assembly recognises them.')).toBeTruthy();
+  expect(screen.getByText('Borders recognised by the UN General Assembly.')).toBeTruthy();
   return screen.getAllByRole('listitem').map((item) => item.textContent?.trim() ?? '');
 }
 

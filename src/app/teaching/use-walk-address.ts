@@ -54,27 +54,39 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson): string | null {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let toldAt = Number.NEGATIVE_INFINITY;
+    const tell = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      const next = writeWalk(desk.getState().walk);
+      if (next === settled.current) return;
+      settled.current = next;
+      toldAt = performance.now();
+      go.current(next);
+    };
     const stop = desk.subscribe(({ walk }, before) => {
       if (walk === before.walk) return;
       setLost(null);
-      // The next is told as soon as it may be: a page loaded again is not to stand where it stood a while ago.
       if (timer !== undefined) return;
+      const wait = toldAt + SETTLE_MS - performance.now();
+      // At once: a page loaded again a moment later is not to stand where it stood before.
+      if (wait <= 0) {
+        tell();
+        return;
+      }
       const from = location.href;
-      timer = setTimeout(
-        () => {
-          timer = undefined;
-          // Whoever has left for another page meanwhile is not called back.
-          if (location.href !== from) return;
-          const next = writeWalk(desk.getState().walk);
-          if (next === settled.current) return;
-          settled.current = next;
-          toldAt = performance.now();
-          go.current(next);
-        },
-        Math.max(0, toldAt + SETTLE_MS - performance.now()),
-      );
+      timer = setTimeout(() => {
+        timer = undefined;
+        // Whoever has left for another page meanwhile is not called back.
+        if (location.href === from) tell();
+      }, wait);
     });
+    // Going back to the page finds the step that it was left at.
+    const leave = (): void => {
+      if (timer !== undefined) tell();
+    };
+    addEventListener('pagehide', leave);
     return () => {
+      removeEventListener('pagehide', leave);
       stop();
       clearTimeout(timer);
     };

@@ -25,6 +25,6 @@ export const keyWords = (sign: string): string | null =>
 
 /** Whose borders are drawn; that hatched land is held by another state stands in the key. */
 export const BORDERS: Record<Worldview, string> = {
-  ed: 'Borders as the UN General Assembly recognises them.',
+  ed: 'Borders recognised by the UN General Assembly.',
   un: 'Worldview: strict UN practice (Kosovo within Serbia, Taiwan with China).',
 };

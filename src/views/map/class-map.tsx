@@ -102,6 +102,8 @@ export function ClassMap({ sketch, loadMap, isInHand = false, marked = NONE, onC
     if (iso3 !== undefined) onCountry?.(iso3);
   };
   const date = longDate(day.date);
+  /** On the map where it is large, below it where it would cover it: styles show one of the two. */
+  const plate = !hidesAny(filters) && <BeyondPlate countries={beyond} isOpenAtFirst={false} />;
   const told = hidesAny(filters) ? 'Part of it is left out for now.' : daySentence(chronicle, day).text;
   return (
     <figure className="class-map">
@@ -141,8 +143,9 @@ export function ClassMap({ sketch, loadMap, isInHand = false, marked = NONE, onC
             </g>
           ))}
         </svg>
-        {!hidesAny(filters) && <BeyondPlate countries={beyond} isOpenAtFirst={false} />}
+        {plate}
       </div>
+      {plate}
       <ClassKey hatchId={hatchId} scene={scene} filters={filters} />
     </figure>
   );
