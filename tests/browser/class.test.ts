@@ -254,6 +254,36 @@ describe('keys', () => {
     }));
 });
 
+describe('the address', () => {
+  /** Presses keys and goes, all before anything else has its turn. */
+  const pressAndGo = (page: Page, presses: number, href: string | null): Promise<void> =>
+    page.locator('.class-words').evaluate(
+      (words, [times, to]) => {
+        for (let press = 0; press < times; press += 1)
+          words.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+        if (to === null) location.reload();
+        else location.assign(to);
+      },
+      [presses, href] as const,
+    );
+
+  it('holds a step at once, so that a page loaded again in the same moment stands there', () =>
+    inClass('class/', async (page) => {
+      await Promise.all([page.waitForEvent('load'), pressAndGo(page, 1, null)]);
+      await page.locator('html[data-alive]').waitFor();
+      expect(page.url()).toContain('?step=2');
+      expect(await standing(page)).toBe('2');
+    }));
+
+  it('holds the last of quick steps for whoever comes back to the page', () =>
+    inClass('class/', async (page) => {
+      await Promise.all([page.waitForURL(inject('site') + LESSON), pressAndGo(page, 3, inject('site') + LESSON)]);
+      await page.goBack();
+      await page.locator('html[data-alive]').waitFor();
+      await expect.poll(() => standing(page)).toBe('3');
+    }));
+});
+
 describe('by hand', () => {
   it.each(['touch', 'pen'])('a swipe goes on and back, a short or slanting one nowhere: %s', (pointerType) =>
     inClass('class/', async (page) => {
