@@ -45,7 +45,7 @@ export function useDeskLink(
     const { otherName, showOther, meet } = link.current;
     const there = showOther();
     if (there !== 'closed') return there;
-    const opened = window.open(href, otherName(), 'popup,width=960,height=720');
+    const opened = window.open(href, otherName(), 'popup,width=1200,height=720');
     if (!opened) return 'blocked';
     meet(opened);
     opened.focus();

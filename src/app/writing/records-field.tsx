@@ -77,7 +77,7 @@ export function RecordsField({ title, one, list, path, ids, onChange }: ManyProp
   return (
     <FieldGroup title={title} path={path}>
       {ids.length > 0 && (
-        <ul className="draft-records">
+        <ul className="field-list draft-records">
           {rows.map(({ at, key, words }) => (
             <li key={key}>
               <span>{words}</span>

@@ -124,7 +124,7 @@ export function StepList({ steps, open, onOpen, onChange }: Props): ReactNode {
           rows.map(({ at }) => at),
         )}
       />
-      <ol className="draft-steps" ref={list}>
+      <ol className="field-list" ref={list}>
         {rows.map(({ key, step, at }) => (
           <li key={key}>
             <StepRow

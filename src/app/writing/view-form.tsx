@@ -130,7 +130,7 @@ export function ViewForm({ title, path, view, onChange }: Props): ReactNode {
       )}
       <details>
         <summary>Left out of the map{hide.length > 0 && `: ${hide.length}`}</summary>
-        <ul className="draft-checks">
+        <ul className="field-list">
           {HIDDEN.map(({ what, words }) => (
             <li key={what}>
               <label className="draft-check">

@@ -10,6 +10,7 @@ import { statusWords } from '../../domain/words/statuses.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { Checks, Selects, Words } from './choice-fields.tsx';
 import { OrderField } from './order-field.tsx';
+import './field-list.css';
 import './answer-form.css';
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
@@ -94,14 +95,14 @@ export function AnswerForm({ task, items: { asked, offered }, answer, onAnswer }
     case 'compare':
       return (
         <>
-          <ul className="answer-list">
+          <ul className="field-list answer-list">
             {asked.map(({ letter, text }) => (
               <li key={letter}>
                 <strong>{letter}</strong> {text}
               </li>
             ))}
           </ul>
-          <ul className="answer-checks">
+          <ul className="field-list answer-checks">
             {RELATIONS.map((relation) => (
               <li key={relation}>
                 <label>

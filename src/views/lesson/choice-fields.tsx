@@ -13,7 +13,7 @@ type SelectsProps = {
 /** One choice for each thing asked about. The page holds their numbers alone: an id may tell what it is the id of. */
 export function Selects({ asked, choices, chosen, onChoose }: SelectsProps): ReactNode {
   return (
-    <ul className="answer-list">
+    <ul className="field-list answer-list">
       {asked.map(({ id, letter, text }) => (
         <li key={letter}>
           <label>
@@ -47,7 +47,7 @@ type ChecksProps = {
 /** Any number of them. */
 export function Checks({ choices, chosen, onChoose }: ChecksProps): ReactNode {
   return (
-    <ul className="answer-checks">
+    <ul className="field-list answer-checks">
       {choices.map(({ value, words }) => (
         <li key={value}>
           <label>

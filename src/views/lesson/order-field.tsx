@@ -30,7 +30,7 @@ export function OrderField({ items, order, onOrder }: Props): ReactNode {
   const last = moved && placed.find(({ id }) => id === moved.id);
   return (
     <>
-      <ol className="answer-order" ref={list}>
+      <ol className="field-list answer-order" ref={list}>
         {placed.map(({ id, letter, text }, at) => (
           <li key={letter}>
             <span>{text}</span>

@@ -5,12 +5,13 @@ import type { Step } from '../../domain/lessons/lesson.ts';
 import { aboutWords, remarkWords } from '../../domain/words/lesson-answers.ts';
 import { useWholeChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
+import './field-list.css';
 import './answer-form.css';
 
 export function RemarkList({ step, answer }: { readonly step: Step; readonly answer: Answer }): ReactNode {
   const chronicle = useWholeChronicle();
   return (
-    <ul className="answer-remarks">
+    <ul className="field-list">
       {remarksOn(chronicle, step, answer).map((remark) => {
         const about = aboutWords(chronicle, remark);
         return (

@@ -41,7 +41,7 @@ function textOf(chronicle: ReturnType<typeof useWholeChronicle>, lesson: Lesson,
 }
 
 const GivenLines = ({ lines }: { readonly lines: readonly string[] }): ReactNode => (
-  <ul className="answer-list">
+  <ul className="field-list answer-list">
     {lines.map((line) => (
       <li key={line}>{line}</li>
     ))}
