@@ -99,6 +99,86 @@ describe('the form of a lesson', () => {
     await close();
   });
 
+  it('is filled in by touch on a phone: the checker accepts a new lesson, and one that is changed there', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const { page, complaints, close } = await openPage(browser, inject('site'), phone);
+    page.on('dialog', (each) => void each.accept());
+    await openForm(page, `${LESSONS}new/write/`);
+    const tap = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).tap();
+    const write = async (label: string, words: string): Promise<void> => {
+      const field = page.getByLabel(label, { exact: true }).last();
+      await field.tap();
+      await field.fill(words);
+    };
+    const add = async (group: string, kind: string, id: string): Promise<void> => {
+      const fields = page.getByRole('group', { name: group, exact: true });
+      await fields.getByLabel(`Add ${kind}`).selectOption(id);
+      await fields.getByRole('button', { name: `Add this ${kind.split(' ')[1]}` }).tap();
+    };
+    await tap(SAVE.name);
+    await page.getByRole('heading', { name: '8 things to mend' }).waitFor();
+    await tap('Lesson: "id" is empty');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('lesson/id');
+    await write('Title', 'Two counts');
+    await write('Name of its file', 'two-counts');
+    await write(
+      'For the teacher: what it is about, and what it needs',
+      'Two numbers for one meeting. It needs a screen.',
+    );
+    await write('Aim 1', 'Say what a number counts.');
+    await tap(/^1\. Without a title/);
+    await write('Title', 'Thirty, thirty-four');
+    await write('Text for the room', 'Two numbers are told of the meeting in Paris.');
+    await add('Evidence of the text', 'an event', 'e-0311-chiefs');
+    await write('Note for the teacher', 'Ask first who counted.');
+    await page.getByLabel('Day', { exact: true }).selectOption({ label: 'Tuesday 11 March' });
+    await page.getByLabel('What the class does').selectOption({ label: 'Compare two accounts' });
+    await write('Question', 'Can both be true?');
+    await page.getByLabel('First account').selectOption('e-0311-chiefs-c1');
+    await page.getByLabel('Second account').selectOption('e-0311-chiefs-q2');
+    await write('What the class then sees', 'They count different things.');
+    await write('Answer 1', 'Both, as they count different things.');
+    await write(
+      'What the sources allow one to say, and what they do not',
+      'Both may be told, each with what it counts.',
+    );
+    await add('Evidence of the reveal', 'a claim', 'e-0311-chiefs-c1');
+    await add('Evidence of the reveal', 'a claim', 'e-0311-chiefs-q2');
+    // Nothing of it lies beside the screen, or is too small for a finger.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.viewport.width);
+    const small = await page
+      .locator('.draft :is(button, select, summary, input:not([type="checkbox"])):visible:not(.draft-link)')
+      .evaluateAll((all) =>
+        all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.id || each.textContent),
+      );
+    expect(small).toEqual([]);
+
+    const written = await save(page);
+    expect(written.name).toBe('two-counts.json');
+    expect((await checked(written.name, written.text))[0]).toBe(0);
+
+    await openForm(page, CHANGE);
+    await page
+      .getByLabel('Open the file of a lesson')
+      .setInputFiles({ name: written.name, mimeType: 'application/json', buffer: Buffer.from(written.text) });
+    await page.getByText('“two-counts.json” is open.').waitFor();
+    await tap('Add a step');
+    await write('Title', 'In one line');
+    await write('Text for the room', 'Tell your neighbour what each number counts.');
+    await page
+      .getByLabel(/^The text only says what to do/)
+      .last()
+      .tap();
+    await write('Note for the teacher', 'Two minutes are enough.');
+    const changed = await save(page);
+    expect(JSON.parse(changed.text).steps).toHaveLength(2);
+    const [end, printed] = await checked(changed.name, changed.text);
+    expect(printed.filter((line) => line.includes('two-counts'))).toEqual([]);
+    expect(end).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it.each(THEMES)('has nothing that axe finds, and fits 320 px, %s', async (colorScheme) => {
     const viewport = { width: 320, height: 640 };
     const { page, close } = await openPage(browser, inject('site'), { colorScheme, viewport, bypassCSP: true });

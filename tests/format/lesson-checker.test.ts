@@ -71,6 +71,13 @@ describe('lessonChecker', () => {
     ]);
   });
 
+  it('says of an id that is not there that it is empty', () => {
+    const [lesson] = structuredClone(WEEK_LESSONS_FILE.lessons) as LessonRecord[];
+    expect(lessonChecker(WEEK)({ ...lesson, id: '' }).faults).toMatchObject([
+      { path: ['id'], rule: 'id-form', message: '"id" is empty' },
+    ]);
+  });
+
   it('says of a list that is too short how many are in it', () => {
     const lessons = structuredClone(WEEK_LESSONS_FILE.lessons) as LessonRecord[];
     const lesson = lessons.find(({ steps }) => steps.some(({ task }) => task?.kind === 'order'));

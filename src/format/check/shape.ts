@@ -101,7 +101,8 @@ function brokenForm(issue: Issue, path: Path): ShapeFinding {
       rule: 'no-such-date',
       ...findingAt(path, issue.message, 'Correct the day; the source it was taken from has it.'),
     };
-  const message = issue.type === 'check' ? issue.message : `"${text}" does not have the right form`;
+  const wrong = text === '' ? `${fieldOf(path)} is empty` : `"${text}" does not have the right form`;
+  const message = issue.type === 'check' ? issue.message : wrong;
   return {
     rule: isDate ? 'date-form' : (`${name}-form` as ShapeRule),
     ...findingAt(path, message, `${EXPECTED[name]}.`),
