@@ -184,6 +184,21 @@ describe('on a small screen', () => {
     await close();
   });
 
+  it('the class’s menu opens within a phone’s screen, and the presenter’s clock stays in sight', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const { page, close } = await openPage(browser, inject('site'), phone);
+    await openClass(page, inject('site'));
+    await page.getByText('More', { exact: true }).tap();
+    const menu = await page.locator('.class-more > ul').boundingBox();
+    expect(menu?.x).toBeGreaterThanOrEqual(0);
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(390);
+    await openClass(page, inject('site'), 'class/presenter/?step=6');
+    await page.getByText('Next', { exact: true }).last().scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect((await page.locator('.lesson-clock').boundingBox())?.y).toBe(0);
+    await close();
+  });
+
   it('the controls leave the page in sight where the window is low', async () => {
     const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 320, height: 256 } });
     for (const tail of ['class/presenter/', 'class/']) {
