@@ -23,7 +23,6 @@ import { recordChoices } from './record-choices.ts';
 import { StepList } from './step-list.tsx';
 import { besideOthers } from './taken-name.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
-import '../../views/lesson/field-list.css';
 import './lesson-form.css';
 
 const JSON_TYPE = 'application/json;charset=utf-8';

@@ -10,7 +10,6 @@ import { statusWords } from '../../domain/words/statuses.ts';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { Checks, Selects, Words } from './choice-fields.tsx';
 import { OrderField } from './order-field.tsx';
-import './field-list.css';
 import './answer-form.css';
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;

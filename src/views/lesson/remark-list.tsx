@@ -5,7 +5,6 @@ import type { Step } from '../../domain/lessons/lesson.ts';
 import { aboutWords, remarkWords } from '../../domain/words/lesson-answers.ts';
 import { useWholeChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
-import './field-list.css';
 import './answer-form.css';
 
 export function RemarkList({ step, answer }: { readonly step: Step; readonly answer: Answer }): ReactNode {
