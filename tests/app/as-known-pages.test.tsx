@@ -6,11 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { WeekPage } from '../../src/app/pages/week-page.tsx';
 import { ShelfContext } from '../../src/app/shelf.ts';
 import { momentsOf } from '../../src/domain/events/moments.ts';
+import { GROUP_OF_PART, PARTS } from '../../src/domain/events/participation.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
 import { AsBuiltProvider } from '../../src/views/ui/as-built.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { laterWords } from '../fixtures/later-words.ts';
+import { membersTold } from '../fixtures/members-told.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { SHELF } from '../prerender/drawn-site.ts';
 import { timelineOf } from '../timeline/told-timeline.tsx';
@@ -44,20 +46,35 @@ function timelineAt(knownAt: (typeof MOMENTS)[number]['at']): HTMLElement {
   return page;
 }
 
+const { isMember } = membersTold(WEEK);
+
+let roles = 0;
+/** Countries painted with a role that no source had told. */
+function untoldRoles(page: HTMLElement, at: number, day: (typeof DAYS)[number]): string[] {
+  return [...page.querySelectorAll('[data-country][data-part]')].flatMap((painted) => {
+    const [iso3, name] = [painted.getAttribute('data-country') ?? '', painted.getAttribute('data-part')];
+    const kind = GROUP_OF_PART[PARTS.find((part) => part === name) ?? 'none'];
+    if (kind) roles += 1;
+    return kind && !isMember(kind, iso3, at, day) ? [`${iso3}: ${name}`] : [];
+  });
+}
+
 describe.each(MOMENTS.map(({ at, date }) => [date, at] as const))('as known by %s', (_date, at) => {
-  it('no day tells of later, nor names a source of later', () => {
+  it('no day tells of later, names a source of later, or paints a role that none had told', () => {
     const { on } = later(at);
     expect(on(timelineAt(at))).toEqual([]);
     for (const day of DAYS) {
-      expect(on(pageAt(at, day)), day).toEqual([]);
+      const page = pageAt(at, day);
+      expect([...on(page), ...untoldRoles(page, at, day)], day).toEqual([]);
     }
   });
 });
 
-it('has words to look for at all but the last moment', () => {
+it('has words to look for at all but the last moment, and roles that are painted', () => {
   const counts = MOMENTS.map(({ at }) => later(at).count);
   console.log(
     `measure: as known at ${MOMENTS.length} moments × ${DAYS.length} days: texts looked for ${counts.join(', ')}`,
   );
   expect(Math.min(...counts.slice(0, -1))).toBeGreaterThan(0);
+  expect(roles).toBeGreaterThan(100);
 });

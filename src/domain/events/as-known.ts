@@ -11,7 +11,7 @@ import type {
 import { datedAs, isOut } from '../evidence/source-out.ts';
 import type { Instant } from '../time/instant.ts';
 import { inOrder } from './order.ts';
-import { groupAsKnown, onSourcesOut, restAsKnown } from './sources-out.ts';
+import { groupsAsKnown, isSame, onSourcesOut, restAsKnown } from './sources-out.ts';
 import { isByEditor, isDone, isKnown, isPlanned, type KnownAt, statusAt } from './status.ts';
 import { toldOf } from './telling.ts';
 
@@ -56,9 +56,6 @@ function knownParticipants(chronicle: Chronicle, event: ChronicleEvent, knownAt:
     return told.people.length === people.length && told.note === note ? participant : { ...participant, ...told };
   });
 }
-
-const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((each, at) => each === b[at]);
 
 /** A known event, on what was known of it. Of the related ones, those in `ids`. The same one where that is all. */
 export function eventAsKnown(
@@ -127,7 +124,7 @@ export function asKnownAt(chronicle: Chronicle, knownAt: KnownAt): Chronicle {
   const ids: ReadonlySet<EventId> = new Set(seen.map(({ id }) => id));
   const told = seen.map((event) => eventAsKnown(chronicle, event, knownAt, ids));
   const events = told.every(({ when }, at) => when === seen[at]?.when) ? told : inOrder(told);
-  const groups = chronicle.groups.map((group) => groupAsKnown(chronicle, group, knownAt));
+  const groups = groupsAsKnown(chronicle, knownAt);
   const known = {
     ...chronicle,
     ...restAsKnown(chronicle, events, knownAt),

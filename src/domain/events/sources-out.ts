@@ -1,5 +1,5 @@
 /** Records as they stood on the sources that were out at a moment: no other is named, and what all of them tell is left out. */
-import type { Chronicle, Claim, Group, PlaceId, Question, Source, SourceId } from '../chronicle.ts';
+import type { Chronicle, Claim, Group, Membership, PlaceId, Question, Source, SourceId } from '../chronicle.ts';
 import { isOut } from '../evidence/source-out.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -21,16 +21,40 @@ function withNote<T extends Sourced & { readonly note: string | null }>(
   return told === record || told.note === null ? told : { ...told, note: null };
 }
 
+export const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((each, at) => each === b[at]);
+
 /** The same map where nothing is taken away. */
 function mapped<K, T>(records: ReadonlyMap<K, T>, told: (record: T) => T): ReadonlyMap<K, T> {
   const kept = [...records].map(([id, record]) => [id, told(record)] as const);
   return kept.every(([id, record]) => record === records.get(id)) ? records : new Map(kept);
 }
 
-/** The same group where nothing is taken away. */
-export function groupAsKnown(chronicle: Chronicle, group: Group, knownAt: Instant): Group {
-  const members = group.members.map((member) => withNote(chronicle, member, knownAt));
-  return members.every((member, at) => member === group.members[at]) ? group : { ...group, members };
+/**
+ * Whether it was told by then: one of its sources was out, or one shows no date and it had begun before the days shown, so that
+ * it stood already. One without sources is on an editor's word, or was let through before.
+ */
+function isTold(chronicle: Chronicle, { from, sources }: Membership, knownAt: Instant): boolean {
+  const stood = from === null || from < chronicle.extent.start;
+  return (
+    sources.length === 0 ||
+    sources.some(
+      (id) => isOut(chronicle, id, knownAt) || (stood && chronicle.sources.get(id)?.published.kind === 'unknown'),
+    )
+  );
+}
+
+/**
+ * Groups with the memberships that were told by then; those of which none was are gone, and the note on one comes with the last
+ * of its sources. The same group where nothing is taken away.
+ */
+export function groupsAsKnown(chronicle: Chronicle, knownAt: Instant): Group[] {
+  return chronicle.groups.flatMap((group) => {
+    const told = group.members.filter((member) => isTold(chronicle, member, knownAt));
+    const members = told.map((member) => withNote(chronicle, member, knownAt));
+    if (isSame(members, group.members)) return group;
+    return members.length === 0 ? [] : { ...group, members, note: null };
+  });
 }
 
 /** The note on a question weighs all its answers: it comes with the last of them. */

@@ -1,7 +1,7 @@
 /** How countries' parts changed, in clauses: planned is never told as done, and doubt stays doubt. */
 import type { CountryChange } from '../changes/change.ts';
 import type { Chronicle } from '../chronicle.ts';
-import { type CountryPart, type Part, takesPart } from '../events/participation.ts';
+import { type CountryPart, GROUP_OF_PART, type Part, takesPart } from '../events/participation.ts';
 import { inSentence } from './lists.ts';
 import { type Clause, type Saying, was } from './saying.ts';
 
@@ -52,8 +52,10 @@ function move(from: Told, to: Told, isSameDay: boolean): Clause {
       isSameDay
         ? `${list} ${was(count)} still only announced as taking part${roleOf(to.part, count)}`
         : arrived(`${list}, which took part before,`, count);
+  // How it takes part is not told beside a role that sources told of later: it may do so as before.
+  const isAdded = isSameDay && GROUP_OF_PART[to.part] !== undefined && GROUP_OF_PART[from.part] === undefined;
   return (list, count) => {
-    const instead = roleOf(from.part, count);
+    const instead = isAdded ? '' : roleOf(from.part, count);
     const before = instead === '' ? '' : `, and no longer${instead}`;
     return `${list} ${tookPart(to, count)}${roleOf(to.part, count)}${before}`;
   };

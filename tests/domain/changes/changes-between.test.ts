@@ -92,9 +92,10 @@ describe('what changed between two moments', () => {
       ['ministers', 'took-place'],
       ['planning', 'announced'],
     ]);
+    // That they lead is told by a source of the 12th.
     expect(of(changes, 'country-moved')).toMatchObject([
-      { iso3: 'FRA', from: { part: 'lead', isPlanned: true }, to: { part: 'lead', isPlanned: false } },
-      { iso3: 'GBR' },
+      { iso3: 'FRA', from: { part: 'remote', isPlanned: true }, to: { part: 'lead', isPlanned: false } },
+      { iso3: 'GBR', from: { part: 'remote' }, to: { part: 'lead' } },
     ]);
     expect(of(changes, 'room-opened')).toMatchObject([{ place: { id: 'london' }, from: { state: 'planned' } }]);
     expect(of(changes, 'source-added').map(({ source: { id } }) => id)).toEqual(['herald', 'gazette', 'letter']);

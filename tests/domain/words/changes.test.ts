@@ -106,6 +106,12 @@ describe('what changed, in one sentence', () => {
     );
   });
 
+  it('does not say that a role which was learned of ends the way in which a country takes part', () => {
+    const remote = talks({ participants: present('remote', 'UKR'), reports: PLANNED });
+    expect(learned(remote)).toContain('Ukraine was to take part as a party;');
+    expect(learned(remote)).not.toContain('no longer');
+  });
+
   it('gives new answers beside those that were there, or against them, and prefers none', () => {
     const told = sentence(side('2025-03-10', '2025-03-11'), side('2025-03-10', '2025-03-12'));
     expect(told).toContain(
