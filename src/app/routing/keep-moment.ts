@@ -6,9 +6,7 @@ import { useEffect } from 'react';
 import { useHref } from 'react-router';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { readQuery, writeMoment } from '../../state/url.ts';
-
-/** The chronicle, days, what tells of one thing, and sheets; not files, lessons, or frames, which have an address of their own. */
-const TOLD = /^((events|countries)\/([^/]+\/)?|(sources|evidence|print)\/|\d{4}-\d\d-\d\d\/((sources|print)\/)?)?$/;
+import { keepsMoment } from './moment-addresses.ts';
 
 /** Where a link leads, from the site's root; in one file, whose pages are all behind `#`, from the file's. */
 function placeOf({ pathname, search, hash }: HTMLAnchorElement, isInFile: boolean) {
@@ -23,13 +21,14 @@ export function keepMoment(known: string, base: string): () => void {
   const marked = new Map<HTMLAnchorElement, { readonly before: string; readonly after: string }>();
   const isInFile = base.startsWith('#');
   const folder = isInFile ? base.slice(1) : base;
+  const root = folder.lastIndexOf('/', folder.length - 2);
   const mark = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest('a') : null;
     const before = link?.getAttribute('href');
     if (!link || !before || (before.startsWith('#') && !isInFile) || link.origin !== location.origin) return;
     const { path, query, spot } = placeOf(link, isInFile);
-    const isTold = path.startsWith(folder) && TOLD.test(path.slice(folder.length));
-    if (!isTold || readQuery(query).has('known')) return;
+    const isKept = path.startsWith(folder) && path.endsWith('/') && keepsMoment(path.slice(root));
+    if (!isKept || readQuery(query).has('known')) return;
     const told = `${path}${query === '' ? '?' : `${query}&`}known=${known}${spot}`;
     link.setAttribute('href', isInFile ? `#${told}` : told);
     marked.set(link, { before, after: link.href });

@@ -5,23 +5,6 @@ import type { Chronicle } from '../../../domain/chronicle.ts';
 import type { KnownAt } from '../../../domain/events/status.ts';
 import { type LinkProblem, readQuery, readReader } from '../../../state/url.ts';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
-import { type RecordAddress, readRecordAddress } from '../../routing/record-address.ts';
-
-const FOLLOWING: readonly RecordAddress['kind'][] = [
-  'events',
-  'event',
-  'countries',
-  'country',
-  'sources',
-  'day-sources',
-  'evidence',
-];
-
-/** Whether the page tells what was known at the moment asked for. Files, sheets and lessons tell all that is now known. */
-export function followsMoment(pathname: string): boolean {
-  const read = readRecordAddress(pathname);
-  return read !== null && FOLLOWING.includes(read.address.kind);
-}
 
 type Asked = { readonly knownAt: KnownAt; readonly problems: readonly LinkProblem[] };
 

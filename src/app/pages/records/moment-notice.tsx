@@ -14,8 +14,9 @@ import { toMainHeading } from '../../../views/ui/keep-focus.ts';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { useReader, useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { useKeptMoment } from '../../routing/keep-moment.ts';
+import { followsMoment } from '../../routing/moment-addresses.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { followsMoment, useAskedMoment, withoutMoment } from './asked-moment.ts';
+import { useAskedMoment, withoutMoment } from './asked-moment.ts';
 
 /** Whether the first of them is seen is said by the first script, on the root: see `records.css`. */
 function BeforeScripts(): ReactNode {

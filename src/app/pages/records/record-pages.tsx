@@ -2,10 +2,11 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { Chronicle } from '../../../domain/chronicle.ts';
+import { followsMoment } from '../../routing/moment-addresses.ts';
 import { type RecordAddress, readRecordAddress } from '../../routing/record-address.ts';
 import { useShelf } from '../../shelf.ts';
 import { NotFoundPage } from '../not-found-page.tsx';
-import { followsMoment, useAskedMoment } from './asked-moment.ts';
+import { useAskedMoment } from './asked-moment.ts';
 import { CountriesPage, CountryPage } from './country-pages.tsx';
 import { DataPage } from './data-page.tsx';
 import { EventPage, EventsPage } from './event-pages.tsx';
