@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPage, rightPath } from '../../src/app/routing/right-path.ts';
+import { nearestPage } from '../../src/app/routing/nearest-page.ts';
+import { rightPath } from '../../src/app/routing/right-path.ts';
 
 const CATALOGUE = [
   { id: 'week-2025-03-10', extent: { start: '2025-03-10', end: '2025-03-16' } },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateWidth, shorten, wrapWords } from '../../src/views/ui/text-width.ts';
+import { estimateWidth, shorten } from '../../src/views/ui/text-width.ts';
+import { wrapWords } from '../../src/views/ui/wrapped-words.ts';
 
 const measure = estimateWidth(13);
 const labels = fc.string({ unit: 'grapheme', maxLength: 60 });

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { fullDate } from '../../domain/words/dates.ts';
+import { nearestPage } from '../routing/nearest-page.ts';
 import { relativeHref } from '../routing/relative-href.ts';
-import { nearestPage } from '../routing/right-path.ts';
 import { readSitePath, SITE_TITLES } from '../routing/site-address.ts';
 import { useShelf } from '../shelf.ts';
 import { PlainPage } from './plain-page.tsx';

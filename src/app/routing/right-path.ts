@@ -1,17 +1,17 @@
-/** Wrong addresses within the app: those that can only mean one page are put right, for the others the nearest is offered. */
-import { nearestName } from '../../domain/spelling.ts';
-import { daysOf, type PlainDate, parsePlainDate } from '../../domain/time/plain-date.ts';
+/** Wrong addresses within the app that can only mean one page are put right; for the others see `nearestPage`. */
+import { parsePlainDate } from '../../domain/time/plain-date.ts';
 import { decoded } from '../../state/url.ts';
 import { embedPath, readEmbedPath } from './embed-address.ts';
 import { isLessonPath } from './is-lesson-path.ts';
 import { paperPath, readPaperAddress } from './paper-address.ts';
 import { type RecordAddress, readRecordAddress, recordPath } from './record-address.ts';
-import { SITE_PAGES, sitePath } from './site-address.ts';
+import { SITE_PAGES } from './site-address.ts';
 
-type Entry = { readonly id: string; readonly extent: { readonly start: string; readonly end: string } };
+/** A chronicle in the catalogue. */
+export type Entry = { readonly id: string; readonly extent: { readonly start: string; readonly end: string } };
 
 /** Without empty steps, capitals, spaces at the ends and file names: `/Week//2025-03-11.html` → `week`, `2025-03-11`. */
-const plainSteps = (path: string): readonly string[] =>
+export const plainSteps = (path: string): readonly string[] =>
   path
     .split('/')
     .map((step) =>
@@ -22,7 +22,7 @@ const plainSteps = (path: string): readonly string[] =>
     )
     .filter((step) => step !== '' && step !== 'index');
 
-const toPath = (steps: readonly string[]): string => `${steps.map((step) => `/${step}`).join('')}/`;
+export const toPath = (steps: readonly string[]): string => `${steps.map((step) => `/${step}`).join('')}/`;
 
 const isHere = (chronicle: string | undefined, catalogue: readonly Entry[]): boolean =>
   catalogue.some(({ id }) => id === chronicle);
@@ -53,26 +53,4 @@ export function rightPath(path: string, catalogue: readonly Entry[]): string {
   const paper = readPaperAddress(right);
   if (paper && isHere(paper.chronicle, catalogue)) return paperPath(paper.chronicle, paper.address);
   return path.endsWith('/') ? path : `${path}/`;
-}
-
-const daysIn = ({ extent }: Entry): readonly PlainDate[] => {
-  const start = parsePlainDate(extent.start);
-  const end = parsePlainDate(extent.end);
-  return start.ok && end.ok ? daysOf({ start: start.value, end: end.value }) : [];
-};
-
-/** The page that is nearest to a wrong address; `id` is null for a page that belongs to no chronicle. Null if there is no page at all. */
-export function nearestPage(
-  path: string,
-  catalogue: readonly Entry[],
-): { readonly path: string; readonly id: string | null; readonly day: PlainDate | null } | null {
-  const [first = '', second = ''] = plainSteps(path);
-  const near = nearestName(first, [...catalogue.map(({ id }) => id), ...SITE_PAGES]);
-  const page = SITE_PAGES.find((each) => each === near);
-  if (page !== undefined) return { path: sitePath(page), id: null, day: null };
-  const entry = catalogue.find(({ id }) => id === near) ?? catalogue[0];
-  if (!entry) return null;
-  const days = daysIn(entry);
-  const day = days.find((known) => known === nearestName(second, days)) ?? null;
-  return { path: toPath([entry.id, day ?? entry.extent.start]), id: entry.id, day };
 }

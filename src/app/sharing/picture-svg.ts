@@ -2,7 +2,8 @@
  * A picture in one file, put together from what the page has drawn: title, day, map, legend, sources and what the borders
  * mean. Colours and type are written on each element, as no style sheet goes with it. Sizes in px of the picture.
  */
-import { estimateWidth, wrapWords } from '../../views/ui/text-width.ts';
+import { estimateWidth } from '../../views/ui/text-width.ts';
+import { wrapWords } from '../../views/ui/wrapped-words.ts';
 import { drawnCopy } from './drawn-copy.ts';
 
 export type PictureWords = {

@@ -1,5 +1,5 @@
 /** Where a card's words stand, so that all of them are in sight: wrapped, and drawn smaller before anything is cut. Px of the card. */
-import { wrapWords } from '../../views/ui/text-width.ts';
+import { wrapWords } from '../../views/ui/wrapped-words.ts';
 import { type FontRole, measureIn } from './card-fonts.ts';
 import type { Script } from './script.ts';
 

@@ -6,7 +6,8 @@ import { type LaneName, laneOf, NOWHERE } from '../../domain/events/lane.ts';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { HOUR_MS, offsetMs } from '../../domain/time/instant.ts';
 import type { Interval } from '../../domain/time/interval.ts';
-import { type Measure, wrapWords } from '../ui/text-width.ts';
+import type { Measure } from '../ui/text-width.ts';
+import { wrapWords } from '../ui/wrapped-words.ts';
 import { type Axis, type AxisDay, type AxisTick, ticksOf, toAxis } from './axis.ts';
 import {
   labelChoices,

@@ -1,4 +1,4 @@
-/** Text that fits: an estimate of widths for where nothing can be measured, and shortening. Widths in CSS px. */
+/** Text that fits: an estimate of widths for where nothing can be measured, and shortening. Lines of words: `wrapWords`. Widths in CSS px. */
 
 /** Width of a text in the labels' font. */
 export type Measure = (text: string) => number;
@@ -47,28 +47,3 @@ const cut = (letters: readonly string[], count: number): string =>
     .slice(0, count)
     .join('')
     .replace(/[\s,;:.–-]+$/u, '')}…`;
-
-/** Breaks between words into lines that fit; a word that is too long, and what is left on the last line, is shortened. */
-export function wrapWords(text: string, widthPx: number, mostLines: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  let line = '';
-  const words = text.split(' ');
-  for (const [index, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer) <= widthPx) {
-      line = longer;
-      continue;
-    }
-    if (line === '' || lines.length === mostLines - 1) {
-      const rest = [line, ...words.slice(index)].filter((part) => part !== '').join(' ');
-      const short = lines.length === mostLines - 1 ? shorten(rest, widthPx, measure) : shorten(word, widthPx, measure);
-      if (lines.length === mostLines - 1) return [...lines, short ?? ''];
-      lines.push(short ?? '');
-      line = '';
-      continue;
-    }
-    lines.push(line);
-    line = measure(word) <= widthPx ? word : (shorten(word, widthPx, measure) ?? '');
-  }
-  return line === '' ? lines : [...lines, line];
-}
