@@ -11,7 +11,7 @@ import type {
 import { datedAs, isOut } from '../evidence/source-out.ts';
 import type { Instant } from '../time/instant.ts';
 import { inOrder } from './order.ts';
-import { groupsAsKnown, isSame, onSourcesOut, restAsKnown } from './sources-out.ts';
+import { groupsAsKnown, onSourcesOut, orSame, restAsKnown } from './sources-out.ts';
 import { isByEditor, isDone, isKnown, isPlanned, type KnownAt, statusAt } from './status.ts';
 import { toldOf } from './telling.ts';
 
@@ -66,19 +66,22 @@ export function eventAsKnown(
 ): ChronicleEvent {
   const onOut = <T extends { readonly sources: readonly SourceId[] }>(record: T): T =>
     onSourcesOut(chronicle, record, knownAt);
-  const reports = knownReports(event, knownAt).map(onOut);
-  const claims = event.claims.filter(({ asOf }) => isKnown(asOf, knownAt)).map(onOut);
-  const participants = knownParticipants(chronicle, event, knownAt).map(onOut);
-  const related = event.related.filter((id) => ids.has(id));
+  const reports = orSame(knownReports(event, knownAt).map(onOut), event.reports);
+  const claims = orSame(event.claims.filter(({ asOf }) => isKnown(asOf, knownAt)).map(onOut), event.claims);
+  const participants = orSame(knownParticipants(chronicle, event, knownAt).map(onOut), event.participants);
+  const related = orSame(
+    event.related.filter((id) => ids.has(id)),
+    event.related,
+  );
   const publicFrom = event.publicFrom && isKnown(event.publicFrom, knownAt) ? event.publicFrom : null;
   const isToldWhole = event.summaryFrom === null || isKnown(event.summaryFrom, knownAt);
   const isWhole =
     isToldWhole &&
     publicFrom === event.publicFrom &&
-    isSame(reports, event.reports) &&
-    isSame(claims, event.claims) &&
-    isSame(participants, event.participants) &&
-    isSame(related, event.related);
+    reports === event.reports &&
+    claims === event.claims &&
+    participants === event.participants &&
+    related === event.related;
   if (isWhole) return event;
   const isHindsight = isByEditor(event, knownAt) || statusAt(event, knownAt) !== statusAt(event, null);
   const told = toldOf(chronicle, event, knownAt);
@@ -124,13 +127,13 @@ export function asKnownAt(chronicle: Chronicle, knownAt: KnownAt): Chronicle {
   const ids: ReadonlySet<EventId> = new Set(seen.map(({ id }) => id));
   const told = seen.map((event) => eventAsKnown(chronicle, event, knownAt, ids));
   const events = told.every(({ when }, at) => when === seen[at]?.when) ? told : inOrder(told);
-  const groups = groupsAsKnown(chronicle, knownAt);
   const known = {
     ...chronicle,
     ...restAsKnown(chronicle, events, knownAt),
-    events: isSame(events, chronicle.events) ? chronicle.events : events,
-    groups: isSame(groups, chronicle.groups) ? chronicle.groups : groups,
+    events: orSame(events, chronicle.events),
+    groups: groupsAsKnown(chronicle, knownAt),
   };
-  const isWhole = isSame<unknown>(Object.values(known), Object.values(chronicle));
+  const all: readonly unknown[] = Object.values(chronicle);
+  const isWhole = orSame(Object.values(known), all) === all;
   return remember(chronicle, knownAt, isWhole ? chronicle : datedAs(chronicle, known));
 }

@@ -1,5 +1,5 @@
 /** Records as they stood on the sources that were out at a moment: no other is named, and what all of them tell is left out. */
-import type { Chronicle, Claim, Group, Membership, PlaceId, Question, Source, SourceId } from '../chronicle.ts';
+import type { Chronicle, Claim, Group, Membership, PlaceId, Question, SourceId } from '../chronicle.ts';
 import { isOut } from '../evidence/source-out.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -21,41 +21,42 @@ function withNote<T extends Sourced & { readonly note: string | null }>(
   return told === record || told.note === null ? told : { ...told, note: null };
 }
 
-export const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((each, at) => each === b[at]);
 
-/** The same map where nothing is taken away. */
-function mapped<K, T>(records: ReadonlyMap<K, T>, told: (record: T) => T): ReadonlyMap<K, T> {
-  const kept = [...records].map(([id, record]) => [id, told(record)] as const);
-  return kept.every(([id, record]) => record === records.get(id)) ? records : new Map(kept);
+/** `told`, or the very list that it was told from where nothing is taken away. */
+export const orSame = <T>(told: readonly T[], all: readonly T[]): readonly T[] => (isSame(told, all) ? all : told);
+
+/** Without those of which null is told; the same map where nothing is taken away. */
+function mapped<K, T>(records: ReadonlyMap<K, T>, tell: (record: T, id: K) => T | null): ReadonlyMap<K, T> {
+  const told = new Map<K, T>();
+  for (const [id, record] of records) {
+    const left = tell(record, id);
+    if (left !== null) told.set(id, left);
+  }
+  return isSame([...told.values()], [...records.values()]) ? records : told;
 }
 
+/** What a source without a date tells stood before the days shown, if it did not begin in them. */
+const stoodBefore = ({ sources, extent }: Chronicle, { from, sources: ids }: Membership): boolean =>
+  (from === null || from < extent.start) && ids.some((id) => sources.get(id)?.published.kind === 'unknown');
+
 /**
- * Whether it was told by then: one of its sources was out, or one shows no date and it had begun before the days shown, so that
- * it stood already. One without sources is on an editor's word, or was let through before.
+ * A membership is told once one of its sources is out, or where it stood before. Groups of which none was told are gone, and the
+ * note on one comes with the last of its sources. The same groups where nothing is taken away.
  */
-function isTold(chronicle: Chronicle, { from, sources }: Membership, knownAt: Instant): boolean {
-  const stood = from === null || from < chronicle.extent.start;
-  return (
-    sources.length === 0 ||
-    sources.some(
-      (id) => isOut(chronicle, id, knownAt) || (stood && chronicle.sources.get(id)?.published.kind === 'unknown'),
-    )
+export const groupsAsKnown = (chronicle: Chronicle, knownAt: Instant): readonly Group[] =>
+  orSame(
+    chronicle.groups.flatMap((group) => {
+      const members = group.members.flatMap((member) => {
+        const told = withNote(chronicle, member, knownAt);
+        return told === member || told.sources.length > 0 || stoodBefore(chronicle, member) ? told : [];
+      });
+      if (isSame(members, group.members)) return group;
+      return members.length === 0 ? [] : { ...group, members, note: null };
+    }),
+    chronicle.groups,
   );
-}
-
-/**
- * Groups with the memberships that were told by then; those of which none was are gone, and the note on one comes with the last
- * of its sources. The same group where nothing is taken away.
- */
-export function groupsAsKnown(chronicle: Chronicle, knownAt: Instant): Group[] {
-  return chronicle.groups.flatMap((group) => {
-    const told = group.members.filter((member) => isTold(chronicle, member, knownAt));
-    const members = told.map((member) => withNote(chronicle, member, knownAt));
-    if (isSame(members, group.members)) return group;
-    return members.length === 0 ? [] : { ...group, members, note: null };
-  });
-}
 
 /** The note on a question weighs all its answers: it comes with the last of them. */
 function questionsAsKnown(
@@ -84,17 +85,15 @@ export function restAsKnown(
   const isToldOf = new Set(events.map(({ place }) => place));
   // Where something was, or is to be, is not told before that is, whoever had described the place.
   const isToBeTold = new Set(chronicle.events.map(({ place }) => place));
-  const out = [...sources].filter(([id]) => isOut(chronicle, id, at));
-  const told = mapped(places, (place) => withNote(chronicle, place, at));
-  const kept = [...told].filter(
-    ([id, place]) =>
-      isToldOf.has(id) || (!isToBeTold.has(id) && (place.sources.length > 0 || places.get(id)?.sources.length === 0)),
-  );
   return {
-    sources: out.length === sources.size ? sources : new Map<SourceId, Source>(out),
+    sources: mapped(sources, (source, id) => (isOut(chronicle, id, at) ? source : null)),
     people: mapped(people, (person) => onSourcesOut(chronicle, person, at)),
     organisations: mapped(organisations, (organisation) => onSourcesOut(chronicle, organisation, at)),
-    places: kept.length === told.size ? told : new Map(kept),
+    places: mapped(places, (place, id) => {
+      const told = withNote(chronicle, place, at);
+      const isTold = isToldOf.has(id) || (!isToBeTold.has(id) && (told === place || told.sources.length > 0));
+      return isTold ? told : null;
+    }),
     questions: questionsAsKnown(chronicle, events),
   };
 }
