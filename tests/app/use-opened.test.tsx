@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { PanelFrame } from '../../src/app/panels/panel-frame.tsx';
 import { useOpened } from '../../src/app/panels/use-opened.ts';
 import {
@@ -83,4 +83,63 @@ it('opens the comparison where a link asks for words that are looked for too, an
   expect(panel()?.getAttribute('aria-label')).toBe('changes');
   addressed(store, null);
   expect(panel()?.getAttribute('aria-label')).toBe('find');
+});
+
+describe('Escape beside the comparison that a link opened', () => {
+  const field = (): HTMLElement => document.body.appendChild(document.createElement('input'));
+  const claim = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);
+  afterEach(() => document.body.replaceChildren());
+
+  it('closes it from the bare page, and from a button elsewhere, with the focus to its own button', async () => {
+    const store = show({ compared: WITH_THE_ONE_BEFORE });
+    await userEvent.keyboard('{Escape}');
+    expect([panel(), document.activeElement]).toEqual([null, button('What changed')]);
+    expect(store.getState().compared).toBeNull();
+    addressed(store, WITH_THE_ONE_BEFORE);
+    claim('<button>Elsewhere</button>');
+    act(() => button('Elsewhere').focus());
+    await userEvent.keyboard('{Escape}');
+    expect([panel(), document.activeElement]).toEqual([null, button('What changed')]);
+  });
+
+  it('leads to the heading where its button is hidden', async () => {
+    show({ compared: WITH_THE_ONE_BEFORE });
+    button('What changed').style.display = 'none';
+    await userEvent.keyboard('{Escape}');
+    expect([panel(), document.activeElement]).toEqual([null, screen.getByRole('heading', { name: 'The week' })]);
+  });
+
+  it('gives up nothing else at the same press', async () => {
+    const store = show({ compared: WITH_THE_ONE_BEFORE });
+    const pressed: boolean[] = [];
+    const onDocument = ({ defaultPrevented }: KeyboardEvent): number => pressed.push(defaultPrevented);
+    document.addEventListener('keydown', onDocument);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', onDocument);
+    expect(pressed).toEqual([true, false]);
+    expect(store.getState().compared).toBeNull();
+  });
+
+  it.each(['<dialog open data-beside></dialog>', '<aside class="map-card"></aside>'])(
+    'leaves it to %s',
+    async (html) => {
+      show({ compared: WITH_THE_ONE_BEFORE });
+      claim(html);
+      await userEvent.keyboard('{Escape}');
+      expect(panel()).not.toBeNull();
+    },
+  );
+
+  it('leaves it to a field elsewhere, and to whoever took it', async () => {
+    show({ compared: WITH_THE_ONE_BEFORE });
+    const other = field();
+    act(() => other.focus());
+    await userEvent.keyboard('{Escape}');
+    expect(panel()).not.toBeNull();
+    act(() => other.blur());
+    document.body.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    await userEvent.keyboard('{Escape}');
+    expect(panel()).not.toBeNull();
+  });
 });

@@ -192,6 +192,27 @@ describe('what changed', () => {
       await expect.poll(() => sides(page)).toEqual(['Tuesday 11 March', 'Wednesday 12 March']);
       expect((await page.evaluate(findBoxFaults, '.week-opened')).slice(0, 3)).toEqual([]);
     }));
+
+  it.each([
+    [1440, 900, 'What changed'],
+    [390, 844, 'A week of talks on Ukraine'],
+  ])('that a link opened is closed by Escape, before an event is left, at %i × %i', (width, height, heir) =>
+    onDay(
+      '?compare=before&event=e-0312-e5',
+      async (page) => {
+        const selected = page.locator('.story-card[data-selected]');
+        await page.locator('.week-opened').waitFor();
+        await selected.waitFor();
+        await page.keyboard.press('Escape');
+        await expect.poll(() => page.locator('.week-opened').count()).toBe(0);
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(heir);
+        expect(await selected.count()).toBe(1);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => selected.count()).toBe(0);
+      },
+      { viewport: { width, height } },
+    ),
+  );
 });
 
 describe('the moment of knowledge', () => {

@@ -1,13 +1,17 @@
 /** What stands around a panel that a reader opened over the week: a name, a way out, and the focus, there and back. */
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { focusOn, passFocus } from '../../views/ui/keep-focus.ts';
+import { isOurs } from '../stepping/step-keys.ts';
 import './panel-frame.css';
+
+/** What closes before a panel does. */
+const FIRST = 'dialog[open], .map-card';
 
 const openButton = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-opens][aria-expanded="true"]');
 
-/** What opened it; else the button that would have: the page's heading says less of where one is. */
+/** What opened it; else the button that would have, where that is seen: the page's heading says less of where one is. */
 const heirOf = (opener: HTMLElement | null, button: HTMLElement | null): HTMLElement | null =>
-  [opener, button].find((each) => each?.isConnected) ?? document.querySelector<HTMLElement>('h1');
+  [opener, button].find((each) => each?.checkVisibility()) ?? document.querySelector<HTMLElement>('h1');
 
 export const returnFocus = (opener: HTMLElement | null): void => focusOn(heirOf(opener, openButton()));
 
@@ -47,6 +51,22 @@ export function PanelFrame({
     },
     [opener],
   );
+  useEffect(() => {
+    const life = new AbortController();
+    // From beside it, where a link opened it and took no focus. Before the page's own keys, which listen on the document: one
+    // Escape does one thing, and what was opened over the page or the map since comes first.
+    document.documentElement.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !isOurs(event, document.body) || document.querySelector(FIRST)) return;
+        event.preventDefault();
+        returnFocus(opener);
+        onClose();
+      },
+      { signal: life.signal },
+    );
+    return () => life.abort();
+  }, [opener, onClose]);
   useEffect(() => {
     if (takesFocus && !root.current?.contains(document.activeElement)) root.current?.focus();
   }, [takesFocus]);
