@@ -9,7 +9,7 @@ import { asSentence, listWords } from '../../domain/words/lists.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { stableId } from './stable-id.ts';
 import { addressIn, editionOf, eventKey, stampOf, type Taken, titleOf } from './taken.ts';
-import { titleWords, whenWords } from './told.ts';
+import { standingIn, titleWords, whenWords } from './told.ts';
 import { branch, empty, leaf, type Xml, xmlDocument } from './xml.ts';
 
 /** How many publishers are named before the rest is counted. */
@@ -27,10 +27,12 @@ const hrefOf = (taken: Taken, path: string): string =>
   addressIn(taken, path) ?? relative(taken.paths.self ?? taken.paths.chronicle, path);
 
 /** What it is, how it stands and who says so: a reader of the feed alone learns no less than one of the page. */
-function summaryOf(chronicle: Chronicle, { event, status }: DayEvent, last: Report): string {
+function summaryOf(taken: Taken, dayEvent: DayEvent, last: Report): string {
+  const { chronicle } = taken;
+  const { event } = dayEvent;
   const publishers = [...new Set(last.sources.map((id) => chronicle.sources.get(id)?.publisher ?? id))];
   return [
-    `${statusWords(status)}.`,
+    `${standingIn(taken, dayEvent)}.`,
     asSentence(whenWords(chronicle, event)),
     event.summary,
     `According to ${listWords(publishers, 'and', NAMED)}.`,
@@ -60,7 +62,7 @@ function entryXml(taken: Taken, { dayEvent, first, last }: Entry): Xml {
     empty('link', { rel: 'alternate', type: 'text/html', href: hrefOf(taken, paths.event(event.id)) }),
     ...viaLinks(chronicle, last),
     empty('category', { term: status, label: statusWords(status) }),
-    leaf('summary', summaryOf(chronicle, dayEvent, last)),
+    leaf('summary', summaryOf(taken, dayEvent, last)),
   ]);
 }
 

@@ -11,7 +11,17 @@ import { addDays, type PlainDate } from '../../domain/time/plain-date.ts';
 import { escapedText, folded } from './content-lines.ts';
 import { stableUuid } from './stable-id.ts';
 import { aboutLines, addressIn, editionOf, eventKey, stampOf, type Taken, titleOf } from './taken.ts';
-import { partLine, placeWords, pointOf, sourceLine, sourcesOf, tellingLines, titleWords, whenWords } from './told.ts';
+import {
+  aheadWords,
+  partLine,
+  placeWords,
+  pointOf,
+  sourceLine,
+  sourcesOf,
+  tellingLines,
+  titleWords,
+  whenWords,
+} from './told.ts';
 import { isSureOfDays, toldTime } from './told-time.ts';
 
 const dateValue = (date: PlainDate): string => date.replaceAll('-', '');
@@ -31,10 +41,14 @@ function timeLines(event: ChronicleEvent): string[] {
   ];
 }
 
-/** A calendar shows little more than this: where it must put an event on days that no source is sure of, it says so here. */
+/**
+ * A calendar shows little more than this: where it must put an event on days that no source is sure of, or on days that were
+ * still to come, it says so here.
+ */
 function summaryOf(taken: Taken, dayEvent: DayEvent): string {
-  const title = titleWords(dayEvent);
-  return isSureOfDays(dayEvent.event.when) ? title : `${title} (${whenWords(taken.chronicle, dayEvent.event)})`;
+  const when = isSureOfDays(dayEvent.event.when) ? null : whenWords(taken.chronicle, dayEvent.event);
+  const notes = [when, aheadWords(taken, dayEvent)].filter((note) => note !== null);
+  return [titleWords(dayEvent), ...notes.map((note) => `(${note})`)].join(' ');
 }
 
 /** What was done and then overtaken was done all the same. */
@@ -50,7 +64,7 @@ function descriptionOf(taken: Taken, dayEvent: DayEvent): string {
   const parties = event.participants.map((participant) => `- ${partLine(chronicle, dayEvent, participant)}`);
   const sources = sourcesOf(chronicle, event).map((source) => `- ${sourceLine(source)}`);
   return [
-    ...tellingLines(chronicle, dayEvent),
+    ...tellingLines(taken, dayEvent),
     ...(parties.length === 0 ? [] : ['', 'Parties:', ...parties]),
     '',
     'Sources:',

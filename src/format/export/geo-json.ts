@@ -13,7 +13,17 @@ import { boundingBox } from './bounding-box.ts';
 import { type DrawnJourney, drawnJourneys, JOURNEY_NOTE } from './drawn-journeys.ts';
 import { rounded } from './great-circle.ts';
 import { aboutLines, addressIn, editionOf, type Taken, titleOf } from './taken.ts';
-import { namedSources, partLine, placeWords, pointOf, sourcesOf, sourceWords, titleWords, whenWords } from './told.ts';
+import {
+  aheadWords,
+  namedSources,
+  partLine,
+  placeWords,
+  pointOf,
+  sourcesOf,
+  sourceWords,
+  titleWords,
+  whenWords,
+} from './told.ts';
 import { toldTime } from './told-time.ts';
 
 type Place = Point | LineString | MultiLineString | null;
@@ -55,6 +65,7 @@ function eventFeature(taken: Taken, dayEvent: DayEvent): Feature<Place> {
   const { chronicle } = taken;
   const { event, status, isPlanned } = dayEvent;
   const page = addressIn(taken, taken.paths.event(event.id));
+  const ahead = aheadWords(taken, dayEvent);
   const precision = chronicle.places.get(event.place ?? '')?.precision;
   return {
     type: 'Feature',
@@ -65,6 +76,7 @@ function eventFeature(taken: Taken, dayEvent: DayEvent): Feature<Place> {
       title: titleWords(dayEvent),
       status: statusWords(status),
       planned: isPlanned,
+      ...(ahead === null ? {} : { ahead }),
       summary: event.summary,
       when_words: whenWords(chronicle, event),
       ...timeFields(event),

@@ -3,6 +3,7 @@ import type { Chronicle } from '../../domain/chronicle.ts';
 import { toChronicleFile } from './chronicle-file.ts';
 import { excerptOf } from './excerpt.ts';
 import { addressIn, editionOf, type Taken, titleOf } from './taken.ts';
+import { aheadLine } from './told.ts';
 
 /** What was mended, looked for or noted since would tell of what came later. */
 const withoutHindsight = (chronicle: Chronicle): Chronicle => ({
@@ -19,13 +20,18 @@ function recordsOf({ chronicle, events, part, moment }: Taken): Chronicle {
   return moment === null ? excerpt : withoutHindsight(excerpt);
 }
 
+/** The format has one status for an event: what of it was still to come is told beside the moment. */
+const momentOf = (taken: Taken): string | null =>
+  taken.moment && [taken.moment, ...taken.events.flatMap((each) => aheadLine(taken, each) ?? [])].join(' ');
+
 export function jsonText(taken: Taken): string {
   const address = addressIn(taken, taken.paths.chronicle);
+  const known = momentOf(taken);
   const file = {
     taken: {
       holds: titleOf(taken),
       edition: editionOf(taken),
-      ...(taken.moment === null ? {} : { known: taken.moment }),
+      ...(known === null ? {} : { known }),
       ...(address === null ? {} : { from: address }),
     },
     ...toChronicleFile(recordsOf(taken)),

@@ -6,6 +6,7 @@ import { statusWords } from '../../domain/words/statuses.ts';
 import { type DrawnJourney, drawnJourneys, JOURNEY_NOTE } from './drawn-journeys.ts';
 import { aboutLines, addressIn, editionOf, type Taken, titleOf } from './taken.ts';
 import {
+  aheadWords,
   partLine,
   placeWords,
   pointOf,
@@ -73,12 +74,13 @@ function eventXml(taken: Taken, dayEvent: DayEvent): Xml {
     leaf('name', titleWords(dayEvent)),
     ...(page === null ? [] : [empty('atom:link', { rel: 'related', href: page })]),
     ...(where === '' ? [] : [leaf('address', where)]),
-    leaf('description', asHtml(tellingLines(chronicle, dayEvent))),
+    leaf('description', asHtml(tellingLines(taken, dayEvent))),
     timeXml(event),
     leaf('styleUrl', styleOf(dayEvent)),
     dataOf({
       status: statusWords(status),
       planned: yesNo(isPlanned),
+      ahead: aheadWords(taken, dayEvent) ?? '',
       when: whenWords(chronicle, event),
       time_note: event.timeNote ?? '',
       place_precision: place?.precision ?? '',

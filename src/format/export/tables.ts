@@ -8,6 +8,7 @@ import { statusWords } from '../../domain/words/statuses.ts';
 import { type Cell, csvText } from './csv.ts';
 import { addressIn, editionOf, type Taken } from './taken.ts';
 import {
+  aheadWords,
   namedSources,
   partWordsOf,
   partyName,
@@ -24,12 +25,17 @@ import { toldTime } from './told-time.ts';
 /** In order: the names of the columns are those of the fields. */
 type Row = Readonly<Record<string, Cell>>;
 
-const eventFields = ({ event, status, isPlanned }: DayEvent): Row => ({
-  event: event.id,
-  title: event.title,
-  status: statusWords(status),
-  planned: yesNo(isPlanned),
-});
+/** Of what is now known nothing is ahead of its status: a table of it has no such column. */
+function eventFields(taken: Taken, dayEvent: DayEvent): Row {
+  const { event, status, isPlanned } = dayEvent;
+  return {
+    event: event.id,
+    title: event.title,
+    status: statusWords(status),
+    planned: yesNo(isPlanned),
+    ...(taken.knownAt === null ? {} : { ahead: aheadWords(taken, dayEvent) ?? '' }),
+  };
+}
 
 /** Who says so, and on what terms: at the end of every row, as a row is soon parted from its table. */
 const termsFields = (taken: Taken, sources: readonly Source[]): Row => ({
@@ -59,7 +65,7 @@ function eventRow(taken: Taken, dayEvent: DayEvent): Row {
   const place = event.place === null ? undefined : chronicle.places.get(event.place);
   const point = pointOf(chronicle, event);
   return {
-    ...eventFields(dayEvent),
+    ...eventFields(taken, dayEvent),
     summary: event.summary,
     when: whenWords(chronicle, event),
     ...timeFields(dayEvent),
@@ -77,7 +83,7 @@ function eventRow(taken: Taken, dayEvent: DayEvent): Row {
 
 const partRows = (taken: Taken, dayEvent: DayEvent): Row[] =>
   dayEvent.event.participants.map((participant) => ({
-    ...eventFields(dayEvent),
+    ...eventFields(taken, dayEvent),
     party: partyName(taken.chronicle, participant),
     party_code: participant.party.kind === 'country' ? participant.party.iso3 : participant.party.id,
     part: partWordsOf(dayEvent, participant),
@@ -89,7 +95,7 @@ const partRows = (taken: Taken, dayEvent: DayEvent): Row[] =>
 
 const statementRows = (taken: Taken, dayEvent: DayEvent): Row[] =>
   dayEvent.event.claims.map((claim) => ({
-    ...eventFields(dayEvent),
+    ...eventFields(taken, dayEvent),
     statement: claim.id,
     text: claim.text,
     question: taken.chronicle.questions.get(claim.question ?? '')?.text ?? '',

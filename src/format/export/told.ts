@@ -1,15 +1,18 @@
 /** An event in words and lists, as every file tells it: what it is, how it stands, when, where, who, and who says so. */
 
 import type { Chronicle, ChronicleEvent, Claim, Participant, Source, SourceId } from '../../domain/chronicle.ts';
+import { aheadFrom } from '../../domain/events/ahead.ts';
 import { isMeeting } from '../../domain/events/attendance.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import type { LngLat } from '../../domain/places/position.ts';
+import { standingAt, standingWords } from '../../domain/words/ahead.ts';
 import { publishedWords } from '../../domain/words/dates.ts';
 import { reservationOf } from '../../domain/words/headline.ts';
 import { asSentence, capitalised } from '../../domain/words/lists.ts';
 import { levelWords, modeWords } from '../../domain/words/parts.ts';
-import { statusWords } from '../../domain/words/statuses.ts';
+import { quoted } from '../../domain/words/saying.ts';
 import { datedTimeWords } from '../../domain/words/times.ts';
+import type { Taken } from './taken.ts';
 
 type Sourced = { readonly sources: readonly SourceId[] };
 
@@ -17,6 +20,20 @@ type Sourced = { readonly sources: readonly SourceId[] };
 export function titleWords(dayEvent: DayEvent): string {
   const reservation = reservationOf(dayEvent);
   return reservation === null ? dayEvent.event.title : `${reservation}: ${dayEvent.event.title}`;
+}
+
+/** `11 March still expected`: what of an event under way was to come at the file's moment; null where nothing was. */
+export const aheadWords = ({ knownAt }: Taken, dayEvent: DayEvent): string | null =>
+  standingAt(dayEvent, aheadFrom(dayEvent, knownAt)).ahead;
+
+/** `Took place`; `Reported under way; 11 March still expected`. */
+export const standingIn = ({ knownAt }: Taken, dayEvent: DayEvent): string =>
+  standingWords(dayEvent, aheadFrom(dayEvent, knownAt));
+
+/** `“Ministers visit”: 11 March still expected.` */
+export function aheadLine(taken: Taken, dayEvent: DayEvent): string | null {
+  const words = aheadWords(taken, dayEvent);
+  return words && `${quoted(dayEvent.event.title)}: ${words}.`;
 }
 
 /** `About 16:30 in Paris`, with its date; what no source tells is said to be untold. */
@@ -87,9 +104,11 @@ export function answerLine({ questions }: Chronicle, { question, value, scope }:
 }
 
 /** What it is, how it stands and when, and what sources answer differently: a reader of the file alone learns it. */
-export function tellingLines(chronicle: Chronicle, { event, status }: DayEvent): string[] {
+export function tellingLines(taken: Taken, dayEvent: DayEvent): string[] {
+  const { chronicle } = taken;
+  const { event } = dayEvent;
   return [
-    `${statusWords(status)}. ${asSentence(whenWords(chronicle, event))}`,
+    `${standingIn(taken, dayEvent)}. ${asSentence(whenWords(chronicle, event))}`,
     event.timeNote ?? '',
     event.summary,
     ...event.claims.flatMap((claim) => answerLine(chronicle, claim) ?? []),
