@@ -14,6 +14,7 @@ import {
 import type { Viewport } from '../domain/places/position.ts';
 import type { Interval } from '../domain/time/interval.ts';
 import { addDays, type DateExtent, hasDay, type PlainDate } from '../domain/time/plain-date.ts';
+import type { Compared } from './compared-url.ts';
 
 /** What the legend leaves out. */
 export type Filters = {
@@ -46,11 +47,8 @@ export type ReaderState = {
   readonly span: Interval | null;
   /** Null while it is read as map, story and timeline. */
   readonly readAs: ReadForm | null;
-  /**
-   * What is compared, in words that an address may have: `WITH_THE_ONE_BEFORE`, or two that `readCompared` reads. A text, so that
-   * the same two are the same. Null while nothing is.
-   */
-  readonly compared: string | null;
+  /** Null while nothing is compared. */
+  readonly compared: Compared | null;
   readonly isPlaying: boolean;
   readonly speed: PlaybackSpeed;
 };
@@ -114,11 +112,8 @@ export const readAs =
   (form: ReadForm | null): Patch =>
   () => ({ readAs: form });
 
-/** The day, or the moment, with the one before it, whichever the reader is at. */
-export const WITH_THE_ONE_BEFORE = 'before';
-
 export const comparing =
-  (compared: string | null): Patch =>
+  (compared: Compared | null): Patch =>
   () => ({ compared });
 
 export const toggledPart =

@@ -9,22 +9,15 @@ import { wholeSpan } from '../domain/events/whole-span.ts';
 import type { Viewport } from '../domain/places/position.ts';
 import { isOnEarth, ZOOMS } from '../domain/places/position.ts';
 import { nearestName } from '../domain/spelling.ts';
-import { atLocal, type Instant, parseInstant, parseZone, toLocal } from '../domain/time/instant.ts';
+import { atLocal, parseInstant, toLocal } from '../domain/time/instant.ts';
 import { type Interval, overlaps } from '../domain/time/interval.ts';
 import { hasDay, type PlainDate, parsePlainDate } from '../domain/time/plain-date.ts';
 import { parseWhen } from '../domain/time/when.ts';
 import { fullDate } from '../domain/words/dates.ts';
-import { readCompared } from './compared-url.ts';
+import { BEFORE, readCompared, writeCompared } from './compared-url.ts';
 import { readFinding, writeFinding } from './finding-url.ts';
-import {
-  type Filters,
-  initialReader,
-  isHiding,
-  NO_FILTERS,
-  READ_FORMS,
-  type ReaderState,
-  WITH_THE_ONE_BEFORE,
-} from './reader.ts';
+import { writeMoment } from './moment-text.ts';
+import { type Filters, initialReader, isHiding, NO_FILTERS, READ_FORMS, type ReaderState } from './reader.ts';
 
 /** Something that a link asks for and that is not here. `used` says what is shown instead. */
 export type LinkProblem = {
@@ -61,11 +54,6 @@ export function readViewport(text: string): Viewport | null {
   const [lng, lat, zoom] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isOnEarth([lng, lat]) && zoom >= ZOOMS.min && zoom <= ZOOMS.max ? { center: [lng, lat], zoom } : null;
 }
-
-const utcZone = parseZone('UTC');
-
-/** `2025-03-12T18:30Z`. */
-export const writeMoment = (at: Instant): string => (utcZone.ok ? `${toLocal(at, utcZone.value)}Z` : '');
 
 function writeSpan({ start, end }: Interval, { zone }: Chronicle): string {
   return `${toLocal(start, zone)}/${toLocal(end, zone)}`;
@@ -136,7 +124,7 @@ export function writeSearch(state: ReaderState, chronicle: Chronicle): string {
     ['known', state.knownAt === null ? '' : writeMoment(state.knownAt)],
     ...writeFinding(state),
     ['as', state.readAs ?? ''],
-    ['compare', state.compared ?? ''],
+    ['compare', state.compared === null ? '' : writeCompared(state.compared)],
   ];
   const said = pairs.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${encoded(value)}`);
   return said.length === 0 ? '' : `?${said.join('&')}`;
@@ -213,7 +201,7 @@ export function readReader(
   const compared = take(
     'compare',
     'comparison',
-    (text) => (text === WITH_THE_ONE_BEFORE || readCompared(text, chronicle) ? text : null),
+    (text) => readCompared(text, chronicle),
     () => 'Others are compared.',
   );
   const { filters, unknown: unknownParts } = readFilters(query.get('hide') ?? '');
@@ -229,7 +217,7 @@ export function readReader(
     span,
     knownAt,
     readAs: form,
-    compared: compared ?? (query.get('compare') ? WITH_THE_ONE_BEFORE : null),
+    compared: compared ?? (query.get('compare') ? BEFORE : null),
     filters: isHiding(filters) ? filters : NO_FILTERS,
   };
   return { state, problems };

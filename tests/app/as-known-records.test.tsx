@@ -13,7 +13,7 @@ import { statusAt } from '../../src/domain/events/status.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
 import { statusWords } from '../../src/domain/words/statuses.ts';
-import { writeMoment } from '../../src/state/url.ts';
+import { writeMoment } from '../../src/state/moment-text.ts';
 import { laterWords } from '../fixtures/later-words.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { SHELF } from '../prerender/drawn-site.ts';

@@ -4,8 +4,8 @@ import { asksForHeight, heightMessages, readAddressee } from '../../src/app/embe
 import { followed, readMessage } from '../../src/app/embed/read-message.ts';
 import { isOn } from '../../src/domain/events/day.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
+import { writeMoment } from '../../src/state/moment-text.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../src/state/reader.ts';
-import { writeMoment } from '../../src/state/url.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 const DAYS = daysOf(WEEK.extent);

@@ -5,6 +5,7 @@ import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'r
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useUrlSync } from '../../src/app/routing/url-sync.ts';
 import type { Viewport } from '../../src/domain/places/position.ts';
+import { BEFORE } from '../../src/state/compared-url.ts';
 import {
   comparing,
   createReaderStore,
@@ -13,9 +14,8 @@ import {
   played,
   readAs,
   stepped,
-  WITH_THE_ONE_BEFORE,
 } from '../../src/state/reader.ts';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
 
 const store = createReaderStore(initialReader(date('2025-03-10')));
 let navigate: NavigateFunction;
@@ -68,18 +68,17 @@ it('makes an entry for another form of reading, and goes back to the map', () =>
   expect([address, store.getState().readAs]).toEqual([start, null]);
 });
 
+const DAYS_APART = { kind: 'days', from: date('2025-03-10'), to: date('2025-03-12') } as const;
+
 it('makes an entry for each two that are compared, and goes back to the former', () => {
-  act(() => store.setState(comparing(WITH_THE_ONE_BEFORE)));
-  act(() => store.setState(comparing('2025-03-10/2025-03-12')));
-  act(() => store.setState(comparing('2025-03-10T23:00Z/now')));
+  act(() => store.setState(comparing(BEFORE)));
+  act(() => store.setState(comparing(DAYS_APART)));
+  act(() => store.setState(comparing({ kind: 'moments', from: asOf('2025-03-10').at, to: null })));
   expect(address).toBe(`${start}?compare=2025-03-10T23:00Z/now`);
   back();
-  expect([address, store.getState().compared]).toEqual([
-    `${start}?compare=2025-03-10/2025-03-12`,
-    '2025-03-10/2025-03-12',
-  ]);
+  expect([address, store.getState().compared]).toEqual([`${start}?compare=2025-03-10/2025-03-12`, DAYS_APART]);
   back();
-  expect(store.getState().compared).toBe(WITH_THE_ONE_BEFORE);
+  expect(store.getState().compared).toBe(BEFORE);
   back();
   expect([address, store.getState().compared]).toEqual([start, null]);
 });

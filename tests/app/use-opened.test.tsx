@@ -5,13 +5,13 @@ import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PanelFrame } from '../../src/app/panels/panel-frame.tsx';
 import { useOpened } from '../../src/app/panels/use-opened.ts';
+import { BEFORE, type Compared } from '../../src/state/compared-url.ts';
 import {
   comparing,
   createReaderStore,
   initialReader,
   type ReaderState,
   type ReaderStore,
-  WITH_THE_ONE_BEFORE,
 } from '../../src/state/reader.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { date, FIXTURE } from '../fixtures/chronicle.ts';
@@ -47,7 +47,8 @@ function show(choice: Partial<ReaderState> = {}): ReaderStore {
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const panel = (): HTMLElement | null => document.querySelector('.week-opened');
 /** As Back and Forward do, by which the address says otherwise. */
-const addressed = (store: ReaderStore, compared: string | null): void => act(() => store.setState(comparing(compared)));
+const addressed = (store: ReaderStore, compared: Compared | null): void =>
+  act(() => store.setState(comparing(compared)));
 
 it('hands the focus back to what opened the comparison where Back closes it; Forward takes none, as a link', async () => {
   const store = show();
@@ -58,28 +59,28 @@ it('hands the focus back to what opened the comparison where Back closes it; For
   expect(panel()).toBeNull();
   expect(document.activeElement).toBe(button('What changed'));
   act(() => button('What changed').blur());
-  addressed(store, WITH_THE_ONE_BEFORE);
+  addressed(store, BEFORE);
   expect(panel()).not.toBeNull();
   expect(document.activeElement).toBe(document.body);
 });
 
 it('hands the focus to the button of what a link opened, and leaves a focus that is elsewhere', async () => {
-  const store = show({ compared: WITH_THE_ONE_BEFORE });
+  const store = show({ compared: BEFORE });
   await userEvent.click(button('Within'));
   await userEvent.click(button('Close'));
   expect([panel(), document.activeElement]).toEqual([null, button('What changed')]);
-  addressed(store, WITH_THE_ONE_BEFORE);
+  addressed(store, BEFORE);
   act(() => button('Within').focus());
   addressed(store, null);
   expect(document.activeElement).toBe(button('What changed'));
-  addressed(store, WITH_THE_ONE_BEFORE);
+  addressed(store, BEFORE);
   act(() => button('What changed').blur());
   addressed(store, null);
   expect(document.activeElement).toBe(document.body);
 });
 
 it('opens the comparison where a link asks for words that are looked for too, and those once it is closed', () => {
-  const store = show({ query: 'paris', compared: WITH_THE_ONE_BEFORE });
+  const store = show({ query: 'paris', compared: BEFORE });
   expect(panel()?.getAttribute('aria-label')).toBe('changes');
   addressed(store, null);
   expect(panel()?.getAttribute('aria-label')).toBe('find');
@@ -91,11 +92,11 @@ describe('Escape beside the comparison that a link opened', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('closes it from the bare page, and from a button elsewhere, with the focus to its own button', async () => {
-    const store = show({ compared: WITH_THE_ONE_BEFORE });
+    const store = show({ compared: BEFORE });
     await userEvent.keyboard('{Escape}');
     expect([panel(), document.activeElement]).toEqual([null, button('What changed')]);
     expect(store.getState().compared).toBeNull();
-    addressed(store, WITH_THE_ONE_BEFORE);
+    addressed(store, BEFORE);
     claim('<button>Elsewhere</button>');
     act(() => button('Elsewhere').focus());
     await userEvent.keyboard('{Escape}');
@@ -103,14 +104,14 @@ describe('Escape beside the comparison that a link opened', () => {
   });
 
   it('leads to the heading where its button is hidden', async () => {
-    show({ compared: WITH_THE_ONE_BEFORE });
+    show({ compared: BEFORE });
     button('What changed').style.display = 'none';
     await userEvent.keyboard('{Escape}');
     expect([panel(), document.activeElement]).toEqual([null, screen.getByRole('heading', { name: 'The week' })]);
   });
 
   it('gives up nothing else at the same press', async () => {
-    const store = show({ compared: WITH_THE_ONE_BEFORE });
+    const store = show({ compared: BEFORE });
     const pressed: boolean[] = [];
     const onDocument = ({ defaultPrevented }: KeyboardEvent): number => pressed.push(defaultPrevented);
     document.addEventListener('keydown', onDocument);
@@ -124,7 +125,7 @@ describe('Escape beside the comparison that a link opened', () => {
   it.each(['<dialog open data-beside></dialog>', '<aside class="map-card"></aside>'])(
     'leaves it to %s',
     async (html) => {
-      show({ compared: WITH_THE_ONE_BEFORE });
+      show({ compared: BEFORE });
       claim(html);
       await userEvent.keyboard('{Escape}');
       expect(panel()).not.toBeNull();
@@ -132,7 +133,7 @@ describe('Escape beside the comparison that a link opened', () => {
   );
 
   it('leaves it to a field elsewhere, and to whoever took it', async () => {
-    show({ compared: WITH_THE_ONE_BEFORE });
+    show({ compared: BEFORE });
     const other = field();
     act(() => other.focus());
     await userEvent.keyboard('{Escape}');

@@ -5,10 +5,9 @@ import { FACETS, NO_EVENT_FILTER, valuesOf, withValues } from '../../src/domain/
 import { addMs, type Instant, MINUTE_MS } from '../../src/domain/time/instant.ts';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
-import { writeCompared } from '../../src/state/compared-text.ts';
-import type { Comparison } from '../../src/state/compared-url.ts';
+import { BEFORE, type Comparison } from '../../src/state/compared-url.ts';
 import { toQuery } from '../../src/state/finding-url.ts';
-import { initialReader, READ_FORMS, type ReaderState, WITH_THE_ONE_BEFORE } from '../../src/state/reader.ts';
+import { initialReader, READ_FORMS, type ReaderState } from '../../src/state/reader.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 export const MONDAY = WEEK.extent.start;
@@ -48,7 +47,7 @@ export const states: fc.Arbitrary<ReaderState> = fc
     query: queries,
     eventFilter: eventFilters,
     readAs: fc.option(fc.constantFrom(...READ_FORMS)),
-    compared: fc.option(fc.oneof(fc.constant(WITH_THE_ONE_BEFORE), comparisons.map(writeCompared))),
+    compared: fc.option(fc.oneof(fc.constant(BEFORE), comparisons)),
   })
   .map(({ hiddenParts, hidesBlackSea, hidesJourneys, day, ...rest }) => ({
     ...initialReader(day),

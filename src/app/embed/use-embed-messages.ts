@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { FromEmbed } from '../../embed/messages.ts';
+import { writeMoment } from '../../state/moment-text.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
-import { writeMoment } from '../../state/url.ts';
 import { documentHeight } from './frame-height.ts';
 import { followed, readMessage } from './read-message.ts';
 

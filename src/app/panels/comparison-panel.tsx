@@ -1,8 +1,7 @@
 /** What changed between two days or moments, in words and on a map. */
 import { type ReactNode, useMemo } from 'react';
-import { writeCompared } from '../../state/compared-text.ts';
-import { readCompared } from '../../state/compared-url.ts';
-import { comparing, WITH_THE_ONE_BEFORE } from '../../state/reader.ts';
+import { BEFORE } from '../../state/compared-url.ts';
+import { comparing } from '../../state/reader.ts';
 import { ChangesPanel } from '../../views/changes/changes-panel.tsx';
 import { daysUpTo, momentsUpTo } from '../../views/changes/comparison.ts';
 import { ChangedMap } from '../../views/map/changed-map.tsx';
@@ -15,8 +14,7 @@ export function ComparisonPanel(opened: OpenedProps): ReactNode {
   const store = useReaderStore();
   const day = useReader((state) => state.day);
   const knownAt = useReader((state) => state.knownAt);
-  const asked = useReader((state) => state.compared) ?? WITH_THE_ONE_BEFORE;
-  const chosen = useMemo(() => readCompared(asked, chronicle), [asked, chronicle]);
+  const chosen = useReader((state) => state.compared) ?? BEFORE;
   const own = useMemo(
     () => (knownAt === null ? daysUpTo(chronicle, day) : momentsUpTo(chronicle, knownAt)),
     [chronicle, day, knownAt],
@@ -24,8 +22,8 @@ export function ComparisonPanel(opened: OpenedProps): ReactNode {
   return (
     <PanelFrame {...opened} name="Comparison" stands="side">
       <ChangesPanel
-        compared={chosen ?? own}
-        onCompared={(next) => store.setState(comparing(writeCompared(next)))}
+        compared={chosen.kind === 'before' ? own : chosen}
+        onCompared={(next) => store.setState(comparing(next))}
         renderMap={(marks) => <ChangedMap marks={marks} />}
       />
     </PanelFrame>

@@ -1,6 +1,7 @@
 /** Which panel is open. A link with words that are looked for opens the search; one that says what is compared, that. */
 import { useCallback, useEffect, useState } from 'react';
-import { comparing, WITH_THE_ONE_BEFORE } from '../../state/reader.ts';
+import { BEFORE } from '../../state/compared-url.ts';
+import { comparing } from '../../state/reader.ts';
 import { focusOn } from '../../views/ui/keep-focus.ts';
 import { useReader, useReaderStore } from '../../views/ui/reader-context.tsx';
 import type { Openable, Opened } from './opened-panel.tsx';
@@ -41,7 +42,7 @@ export function useOpened(): Opening {
       // Open already: a key leads back into it.
       if (which === 'find') focusOn(document.querySelector<HTMLElement>('.week-opened .finding-field'));
       const isChanges = which === 'changes';
-      store.setState(comparing(isChanges ? (store.getState().compared ?? WITH_THE_ONE_BEFORE) : null));
+      store.setState(comparing(isChanges ? (store.getState().compared ?? BEFORE) : null));
       setOpened((known) => (known?.which === which ? known : { which, opener, takesFocus: true }));
     },
     [store],

@@ -5,7 +5,8 @@
 import { useEffect } from 'react';
 import { useHref } from 'react-router';
 import type { KnownAt } from '../../domain/events/status.ts';
-import { readQuery, writeMoment } from '../../state/url.ts';
+import { writeMoment } from '../../state/moment-text.ts';
+import { readQuery } from '../../state/url.ts';
 import { keepsMoment } from './moment-addresses.ts';
 
 /** Where a link leads, from the site's root; in one file, whose pages are all behind `#`, from the file's. */

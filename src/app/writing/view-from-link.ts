@@ -3,8 +3,9 @@ import type { Chronicle } from '../../domain/chronicle.ts';
 import { FACETS, isFiltering } from '../../domain/finding/event-filter.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { ViewRecord } from '../../format/lesson.ts';
+import { writeMoment } from '../../state/moment-text.ts';
 import type { ReaderState } from '../../state/reader.ts';
-import { decoded, readReader, writeMoment } from '../../state/url.ts';
+import { decoded, readReader } from '../../state/url.ts';
 
 function toRecord({ day, selected, knownAt, viewport, filters, eventFilter }: ReaderState): ViewRecord {
   const hide = [

@@ -6,7 +6,7 @@ import { nearestName } from '../../../domain/spelling.ts';
 import { spanName } from '../../../domain/words/dates.ts';
 import { knownByWords } from '../../../domain/words/moments.ts';
 import { eventPageWords, eventsPageWords, notYetKnownPageWords } from '../../../domain/words/pages.ts';
-import { writeMoment } from '../../../state/url.ts';
+import { writeMoment } from '../../../state/moment-text.ts';
 import { type Whereabouts, whereaboutsOf } from '../../../views/story/event-day.ts';
 import { EventRecord } from '../../../views/story/event-record.tsx';
 import { EventRow, RecordSection } from '../../../views/story/record-parts.tsx';
