@@ -63,10 +63,6 @@ export const membershipsOn = ({ members }: Group, iso3: Iso3, date: PlainDate): 
       country === iso3 && (from === null || from <= date) && (until === null || date <= until),
   );
 
-/** As known at a moment, those of which no source was out yet had not been told. */
-export const membershipsTold = (group: Group, iso3: Iso3): Membership[] =>
-  group.members.filter(({ country, sources }) => country === iso3 && sources.length > 0);
-
 /** The groups whose members count on that day. */
 export const groupsOn = (groups: readonly Group[], iso3: Iso3, date: PlainDate): GroupKind[] =>
   groups.filter((group) => membershipsOn(group, iso3, date).length > 0).map(({ kind }) => kind);

@@ -2,7 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { Chronicle, GroupKind, Iso3, SourceId } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
-import { membershipsOn } from '../../domain/events/participation.ts';
+import { membershipsToldOn } from '../../domain/events/memberships-told.ts';
 import { countrySentences } from '../../domain/words/country.ts';
 import { inSentence } from '../../domain/words/lists.ts';
 import { useOptionalPageLinks } from '../ui/page-links.ts';
@@ -36,7 +36,7 @@ function belongingsOf({ groups }: Chronicle, { date }: ChronicleDay, iso3: Iso3)
     .map((group) => ({
       kind: group.kind,
       label: group.label,
-      sources: membershipsOn(group, iso3, date).flatMap((membership) => membership.sources),
+      sources: membershipsToldOn(group, iso3, date).flatMap((membership) => membership.sources),
     }))
     .filter(({ sources }) => sources.length > 0);
 }

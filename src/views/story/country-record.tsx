@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Country, Iso3 } from '../../domain/chronicle.ts';
 import { isMeeting } from '../../domain/events/attendance.ts';
 import { type CountryEvent, countryEvents } from '../../domain/events/country-events.ts';
-import { membershipsTold } from '../../domain/events/participation.ts';
+import { membershipsTold } from '../../domain/events/memberships-told.ts';
 import { peopleKnown } from '../../domain/events/people-known.ts';
 import type { KnownAt } from '../../domain/events/status.ts';
 import { daysOf, type PlainDate } from '../../domain/time/plain-date.ts';
