@@ -198,10 +198,12 @@ describe('what changed', () => {
     [390, 844, 'A week of talks on Ukraine'],
   ])('that a link opened is closed by Escape, before an event is left, at %i × %i', (width, height, heir) =>
     onDay(
-      '?compare=before&event=e-0312-e5',
+      '?compare=2025-03-10T23:00Z/now&event=e-0312-e5',
       async (page) => {
         const selected = page.locator('.story-card[data-selected]');
-        await page.locator('.week-opened').waitFor();
+        await page.locator('.changes-end option').first().waitFor({ state: 'attached' });
+        // The longest name of a moment is no wider than the panel.
+        expect(await page.locator('.changes').evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
         await selected.waitFor();
         await page.keyboard.press('Escape');
         await expect.poll(() => page.locator('.week-opened').count()).toBe(0);
