@@ -32,38 +32,34 @@ const shared = window as Window & Shared;
 const stepIn = (param: string | null): ReturnType<typeof readStep> =>
   param === null ? null : readStep(new URLSearchParams(location.search).get(param));
 
-function addressFor(src: string, param: string | null): string {
-  const { href } = new URL(src, document.baseURI);
+/** Null for what leads to no embed: whoever may write no script into a page may still have written a box into it. */
+function addressFor(src: string, param: string | null): string | null {
+  let address: URL;
+  try {
+    address = new URL(src, document.baseURI);
+  } catch {
+    return null;
+  }
+  if (!/^https?:$/.test(address.protocol) || !address.pathname.endsWith('/embed/')) return null;
   const step = stepIn(param);
-  return step ? withStep(href, step) : href;
+  return step ? withStep(address.href, step) : address.href;
 }
 
 /** In place of the link that stands there for pages without scripts. */
 function madeIn(box: HTMLElement): HTMLIFrameElement | null {
   const { src, title, height, sandbox, stepParam } = box.dataset;
-  if (!src) return null;
+  const address = addressFor(src ?? '', stepParam ?? null);
+  if (address === null) return null;
   const iframe = document.createElement('iframe');
-  iframe.title = title ?? box.textContent?.trim() ?? '';
+  iframe.title = title?.trim() || box.textContent?.trim() || document.title || 'Embedded page';
   iframe.loading = 'lazy';
   iframe.allow = 'fullscreen';
   iframe.referrerPolicy = 'strict-origin-when-cross-origin';
   if (sandbox !== undefined) iframe.setAttribute('sandbox', sandbox);
   iframe.height = String(Number(height) || FRAME_SIZE.height);
-  iframe.src = addressFor(src, stepParam ?? null);
+  iframe.src = address;
   box.replaceChildren(iframe);
   return iframe;
-}
-
-/** In place of what the frame shows. Its own history is amended: an entry more would steal the page's Back. */
-function go(iframe: HTMLIFrameElement, address: string): void {
-  let isBlank = false;
-  try {
-    isBlank = iframe.contentDocument?.URL === 'about:blank';
-  } catch {
-    // Of another origin: it has loaded.
-  }
-  if (isBlank) iframe.src = address;
-  else iframe.contentWindow?.location.replace(address);
 }
 
 /**
@@ -72,15 +68,24 @@ function go(iframe: HTMLIFrameElement, address: string): void {
  */
 function lead(iframe: HTMLIFrameElement, param: string | null): void {
   const address = addressFor(iframe.src, param);
-  if (address === iframe.src) return;
+  if (address === null || address === iframe.src) return;
   const wait = new AbortController();
   const end = (): void => {
     wait.abort();
     clearTimeout(timer);
-    go(iframe, address);
   };
-  const timer = setTimeout(end, STYLES_MS);
-  addEventListener('message', ({ source }) => source === iframe.contentWindow && end(), { signal: wait.signal });
+  const timer = setTimeout(() => {
+    end();
+    // One that waits to be scrolled to goes on waiting.
+    iframe.src = address;
+  }, STYLES_MS);
+  const hear = ({ source }: MessageEvent): void => {
+    if (source !== iframe.contentWindow) return;
+    end();
+    // Its own history is amended: an entry more would steal the page's Back.
+    iframe.contentWindow?.location.replace(address);
+  };
+  addEventListener('message', hear, { signal: wait.signal });
 }
 
 /** By the object model alone: a page's policy may forbid styles that are written out. */
