@@ -2,8 +2,9 @@
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { aheadFrom } from '../../domain/events/ahead.ts';
 import { asKnownAt } from '../../domain/events/as-known.ts';
-import { dayOf, knownEvents } from '../../domain/events/day.ts';
+import { isOn, knownEvents } from '../../domain/events/day.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
+import { inDayOrder } from '../../domain/events/order.ts';
 import { isPlanned, type KnownAt } from '../../domain/events/status.ts';
 import { matches } from '../../domain/finding/event-facets.ts';
 import { type EventFilter, FACETS } from '../../domain/finding/event-filter.ts';
@@ -55,7 +56,11 @@ function chosenOf(whole: Chronicle, part: Part, knownAt: KnownAt): Chosen {
     case 'all':
       return { events: knownEvents(known, knownAt), part: null };
     case 'day':
-      return { events: dayOf(whole, part.day, knownAt).events, part: fullDate(part.day) };
+      // With the status that they have at the moment, as in every file, not the one that they had on that day.
+      return {
+        events: inDayOrder(knownEvents(known, knownAt).filter(({ event }) => isOn(event, part.day))),
+        part: fullDate(part.day),
+      };
     case 'found': {
       const all = find(findingIndex(whole, knownAt), part.query, part.day);
       const found = new Set(
