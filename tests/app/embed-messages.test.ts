@@ -48,6 +48,12 @@ describe('what the page around says', () => {
     expect(led(first, { type: 'parley:go', ...fields })).toEqual(first);
   });
 
+  it('is of a moment to the minute, as the embed tells it again', () => {
+    const then = led(first, { type: 'parley:go', known: '2025-03-11T20:00:30Z' });
+    expect(then).toEqual(led(first, { type: 'parley:go', known: '2025-03-11T20:00Z' }));
+    expect(then.knownAt).not.toBeNull();
+  });
+
   it('lets go of an event that was not yet known at the moment it asks for', () => {
     const there = led(first, { type: 'parley:go', event: 'e-0311-joint-statement' });
     expect(there.selected).toBe('e-0311-joint-statement');

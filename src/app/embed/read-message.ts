@@ -2,7 +2,7 @@
 import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
 import { statusAt } from '../../domain/events/status.ts';
-import { parseInstant } from '../../domain/time/instant.ts';
+import { minuteOf, parseInstant } from '../../domain/time/instant.ts';
 import { daysOf, hasDay, type PlainDate, parsePlainDate } from '../../domain/time/plain-date.ts';
 import type { ToEmbed } from '../../embed/messages.ts';
 import { type ReaderState, wentToDay } from '../../state/reader.ts';
@@ -61,7 +61,8 @@ export function followed({ day, event, known }: Go, chronicle: Chronicle): Patch
   // One that lies before the week has no day to be shown on.
   if (chosen && (to === undefined || !isOn(chosen, to))) return null;
   return (state) => {
-    const knownAt = known === undefined ? state.knownAt : moment?.ok ? moment.value : null;
+    // To the minute, as it is told and written.
+    const knownAt = known === undefined ? state.knownAt : moment?.ok ? minuteOf(moment.value) : null;
     const isThere = (each: ChronicleEvent | undefined): boolean => !!each && statusAt(each, knownAt) !== null;
     if (chosen && !isThere(chosen)) return {};
     const moved = { ...state, ...(to === undefined ? {} : wentToDay(to)(state)) };

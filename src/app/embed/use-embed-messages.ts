@@ -1,6 +1,7 @@
 /** Lets the page around an embed follow it and lead it, by the messages of `src/embed/messages.ts`. */
 import { useEffect } from 'react';
-import type { Chronicle } from '../../domain/chronicle.ts';
+import type { Chronicle, EventId } from '../../domain/chronicle.ts';
+import { type KnownAt, statusAt } from '../../domain/events/status.ts';
 import type { FromEmbed } from '../../embed/messages.ts';
 import { writeMoment } from '../../state/moment-text.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
@@ -18,6 +19,8 @@ export function useEmbedMessages(store: ReaderStore, chronicle: Chronicle): void
     const { parent } = window;
     if (parent === window) return;
     const life = new AbortController();
+    const isKnown = (id: EventId | null, knownAt: KnownAt): boolean =>
+      chronicle.events.some((event) => event.id === id && statusAt(event, knownAt) !== null);
     const tell = (type: FromEmbed['type']): void => {
       const { day, selected, knownAt } = store.getState();
       const known = knownAt === null ? null : writeMoment(knownAt);
@@ -25,7 +28,8 @@ export function useEmbedMessages(store: ReaderStore, chronicle: Chronicle): void
         type,
         chronicle: chronicle.id,
         day,
-        event: selected,
+        // What is not yet known is told of to nobody, though its id may stand in the address.
+        event: isKnown(selected, knownAt) ? selected : null,
         known,
         height: documentHeight(),
       };

@@ -1,9 +1,10 @@
 /** A selected event that is not on the day shown: told at the top of the story, with a way back. */
 import type { ReactNode } from 'react';
-import type { ChronicleEvent } from '../../domain/chronicle.ts';
+import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
 import { isOn } from '../../domain/events/day.ts';
 import { isPlanned } from '../../domain/events/status.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
+import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { longDate, spanName } from '../../domain/words/dates.ts';
 import { selectedEvent } from '../../state/reader.ts';
 import { useChronicle, useReader, useReaderStore } from '../ui/reader-context.tsx';
@@ -16,21 +17,23 @@ type Props = {
   readonly disagreements: readonly Disagreement[];
 };
 
+/** What is known and on the day, and yet not among its events, is left out by the filters. */
+const whereWords = (chronicle: Chronicle, event: ChronicleEvent, day: PlainDate): string =>
+  isOn(event, day)
+    ? 'Left out by the filters'
+    : {
+        before: `Before ${spanName(chronicle.extent)}`,
+        within: 'On another day',
+        after: 'Looking ahead',
+      }[whereaboutsOf(chronicle, event)];
+
 export function EventOutside({ event, disagreements }: Props): ReactNode {
   const chronicle = useChronicle();
   const store = useReaderStore();
   const day = useReader((state) => state.day);
   const known = chronicle.events.find(({ id }) => id === event.id);
   const status = known?.reports.at(-1)?.status;
-  // What is known and on the day, and yet not among its events, is left out by the filters.
-  const title =
-    known && isOn(known, day)
-      ? 'Left out by the filters'
-      : {
-          before: `Before ${spanName(chronicle.extent)}`,
-          within: 'On another day',
-          after: 'Looking ahead',
-        }[whereaboutsOf(chronicle, event)];
+  const title = known && status ? whereWords(chronicle, known, day) : 'Not yet known';
   return (
     <section className="story-outside" aria-label={title}>
       <div className="story-outside-head">
