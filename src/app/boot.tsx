@@ -9,6 +9,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { FACETS } from '../domain/finding/event-filter.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { readQuery } from '../state/url.ts';
 import { passFocus } from '../views/ui/keep-focus.ts';
 import { App, type OwnPages } from './app.tsx';
 import { askedEdition } from './editions/edition-query.ts';
@@ -39,7 +40,7 @@ import { isOldEdition, type Shelf } from './shelf.ts';
 /** All that the page at an address is drawn from. */
 export type Loaded = { readonly shelf: Shelf; readonly ownPages?: OwnPages };
 
-type Loading = Loaded | { readonly what: string; readonly fault: LoadFault; readonly isOfOld?: boolean };
+type Loading = Loaded | { readonly what: string; readonly fault: LoadFault };
 
 /** The chronicle that an address needs: the one it names, or the only one. */
 function neededBy(pathname: string): (typeof catalogue)[number] | undefined {
@@ -60,8 +61,9 @@ async function loadOwnPages(pathname: string): Promise<Result<OwnPages, LoadFaul
   }
 }
 
-/** A link that shows less than all that is now known, or another edition. */
-const LEAVES_OUT = new RegExp(`[?&](known|edition|${FACETS.join('|')})=`);
+/** Of a link that shows less than all that is now known, or another edition. */
+const leavesOut = (search: string): boolean =>
+  ['known', 'edition', ...FACETS].some((name) => readQuery(search).has(name));
 const NOTICES_MS = 2000;
 
 /** What a link leaves out is said as it is left out. Whoever draws it asks again, and says so if it does not come. */
@@ -86,11 +88,14 @@ export async function loadFor(pathname: string, search: string): Promise<Loading
     loadChronicle(url.replace(edition, pinned ?? edition)),
     record && !drawsMap(record.address) ? null : loadBaseMap('sketch'),
     loadOwnPages(pathname),
-    LEAVES_OUT.test(search) && noticesInTime(),
+    leavesOut(search) && noticesInTime(),
   ]);
-  if (!chronicle.ok && pinned !== null && pinned !== edition)
-    return { what: 'The edition that the link asks for', fault: chronicle.error, isOfOld: true };
-  if (!chronicle.ok) return { what: 'The records of this week', fault: chronicle.error };
+  const isOfOld = pinned !== null && pinned !== edition;
+  if (!chronicle.ok)
+    return {
+      what: isOfOld ? 'The edition that the link asks for' : 'The records of this week',
+      fault: chronicle.error,
+    };
   if (baseMap && !baseMap.ok) return { what: 'The map’s shapes', fault: baseMap.error };
   if (!ownPages.ok) return { what: 'The rest of this page', fault: ownPages.error };
   const lessons = isLesson ? await (await loadLessonPages()).readLessons(chronicle.value) : null;
@@ -147,17 +152,18 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   watchEdition(root, edition);
 }
 
-const OF_NEWEST = 'What is below is of the newest edition. ';
+const AS_BUILT =
+  'What is below is of the newest edition. It tells all that is now known, whatever the link leaves out. ';
 
 const stillWorksOn = (pathname: string): string =>
   readRecordAddress(pathname) || isLessonPath(pathname)
     ? 'This page can still be read, with its sources and all its links.'
-    : 'This page can still be read, with its map, its sources and the links to the other days; it cannot be stepped or zoomed until they arrive.';
+    : 'This page can still be read, with its map, its sources and all its links; it cannot be stepped or zoomed until they arrive.';
 
 function showFault(
   root: HTMLElement,
   edition: Edition,
-  { what, fault, isOfOld, isOld }: Extract<Loading, { readonly fault: LoadFault }> & { readonly isOld: boolean },
+  { what, fault, isOld }: Extract<Loading, { readonly fault: LoadFault }> & { readonly isOld: boolean },
 ): void {
   const box = document.getElementById('fault') ?? document.createElement('div');
   box.id = 'fault';
@@ -168,7 +174,7 @@ function showFault(
       what={what}
       stillWorks={
         hasPage
-          ? (isOfOld ? OF_NEWEST : '') + stillWorksOn(location.pathname.slice(edition.base.length))
+          ? (leavesOut(location.search) ? AS_BUILT : '') + stillWorksOn(location.pathname.slice(edition.base.length))
           : 'Nothing you chose is lost: it is in the address.'
       }
       fault={fault}

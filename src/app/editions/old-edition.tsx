@@ -7,13 +7,13 @@ import { editionDate } from '../../domain/evidence/edition.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { editionChangeWords } from '../../domain/words/edition-changes.ts';
 import { asSentence } from '../../domain/words/lists.ts';
+import { withoutName } from '../../state/without-name.ts';
 import { Disclosure } from '../../views/ui/disclosure.tsx';
 import { useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { readEmbedPath } from '../routing/embed-address.ts';
 import { recordPath } from '../routing/record-address.ts';
 import type { Editions } from '../shelf.ts';
 import { useNewest } from './use-newest.ts';
-import { withoutEdition } from './without-edition.ts';
 import './old-edition.css';
 
 function CorrectionItem({ correction }: { readonly correction: Correction }): ReactNode {
@@ -57,7 +57,7 @@ export function OldEdition({ editions: { pinned, url } }: { readonly editions: E
   const { pathname, search } = useLocation();
   const chronicle = useWholeChronicle();
   const embedded = readEmbedPath(pathname);
-  const newest = useHref(embedded?.page ?? pathname) + (embedded ? '' : withoutEdition(search));
+  const newest = useHref(embedded?.page ?? pathname) + (embedded ? '' : withoutName(search, 'edition'));
   const date = editionDate(chronicle);
   return (
     <aside className="old-edition" aria-label="Edition">

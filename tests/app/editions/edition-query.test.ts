@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedEdition, editionProblems, withEdition } from '../../../src/app/editions/edition-query.ts';
-import { withoutEdition } from '../../../src/app/editions/without-edition.ts';
 import type { Editions } from '../../../src/app/shelf.ts';
 import { writeSearch } from '../../../src/state/url.ts';
+import { withoutName } from '../../../src/state/without-name.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { states } from '../../state/reader-states.ts';
 
@@ -16,7 +16,7 @@ describe('the edition in an address', () => {
         const search = writeSearch(state, WEEK);
         const pinned = withEdition(search, hash);
         expect(askedEdition(pinned)).toBe(hash);
-        expect(withoutEdition(pinned)).toBe(search);
+        expect(withoutName(pinned, 'edition')).toBe(search);
       }),
     );
   });
@@ -28,8 +28,15 @@ describe('the edition in an address', () => {
       null,
     ]);
     expect(withEdition('?event=e', null)).toBe('?event=e');
-    expect(withoutEdition('?edition=0123456789&event=e&editions=2')).toBe('?event=e&editions=2');
-    expect(withoutEdition('?edition=0123456789')).toBe('');
+    expect(withoutName('?edition=0123456789&event=e&editions=2', 'edition')).toBe('?event=e&editions=2');
+    expect(withoutName('?edition=0123456789', 'edition')).toBe('');
+  });
+
+  it('is taken out however its name was encoded, as it is read', () => {
+    for (const search of ['?%65dition=0123456789&x=1', '?x=1&editio%6E=0123456789']) {
+      expect(askedEdition(search)).toBe('0123456789');
+      expect(withoutName(search, 'edition')).toBe('?x=1');
+    }
   });
 });
 

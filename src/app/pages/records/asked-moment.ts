@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Chronicle } from '../../../domain/chronicle.ts';
 import type { KnownAt } from '../../../domain/events/status.ts';
-import { type LinkProblem, readQuery, readReader } from '../../../state/url.ts';
+import { type LinkProblem, readReader } from '../../../state/url.ts';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 
 type Asked = { readonly knownAt: KnownAt; readonly problems: readonly LinkProblem[] };
@@ -21,13 +21,4 @@ export function useAskedMoment(chronicle: Chronicle): Asked {
       problems: ofMoment.map((problem) => ({ ...problem, used: 'All that is now known is shown.' })),
     };
   }, [isFromServer, search, chronicle]);
-}
-
-/** `search` with everything else as it was written. */
-export function withoutMoment(search: string): string {
-  const others = search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((part) => part !== '' && !readQuery(part).has('known'));
-  return others.length === 0 ? '' : `?${others.join('&')}`;
 }

@@ -9,6 +9,7 @@ import { knownByWords, seenAtWords } from '../../../domain/words/moments.ts';
 import { zoneCity } from '../../../domain/words/times.ts';
 import { initialReader } from '../../../state/reader.ts';
 import { writeSearch } from '../../../state/url.ts';
+import { withoutName } from '../../../state/without-name.ts';
 import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { toMainHeading } from '../../../views/ui/keep-focus.ts';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
@@ -16,7 +17,7 @@ import { useReader, useWholeChronicle } from '../../../views/ui/reader-context.t
 import { useKeptMoment } from '../../routing/keep-moment.ts';
 import { followsMoment } from '../../routing/moment-addresses.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { useAskedMoment, withoutMoment } from './asked-moment.ts';
+import { useAskedMoment } from './asked-moment.ts';
 
 /** Whether the first of them is seen is said by the first script, on the root: see `records.css`. */
 function BeforeScripts(): ReactNode {
@@ -56,7 +57,7 @@ function SeenThen({ week }: { readonly week: string }): ReactNode {
       <p>
         {seenAtWords(chronicle, knownAt)} <a href={week}>The week as known then</a>
       </p>
-      <button type="button" onClick={() => void navigate(pathname + withoutMoment(search) + hash)}>
+      <button type="button" onClick={() => void navigate(pathname + withoutName(search, 'known') + hash)}>
         Show all that is known now
       </button>
     </div>

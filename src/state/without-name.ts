@@ -1,0 +1,10 @@
+import { readQuery } from './url.ts';
+
+/** `search` without the values of `name`, however that was encoded, and with everything else as it was written. */
+export function withoutName(search: string, name: string): string {
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !readQuery(part).has(name));
+  return others.length === 0 ? '' : `?${others.join('&')}`;
+}
