@@ -17,7 +17,10 @@ function Box(): ReactNode {
   );
 }
 
-const fingers = (...ys: number[]) => ({ touches: ys.map((clientY) => ({ clientX: 100, clientY })) });
+/** Where an article is drawn along with the finger, what is in its frame stays under it: only the screen tells how far it went. */
+const fingers = (...ys: number[]) => ({
+  touches: ys.map((screenY) => ({ clientX: 100, clientY: 100, screenX: 100, screenY })),
+});
 const hint = (): HTMLElement | null => screen.queryByText('Use two fingers to move the map');
 
 function drag(on: string, from: number[], to: number[]): void {

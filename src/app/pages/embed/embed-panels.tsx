@@ -55,6 +55,7 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
   const chronicle = useWholeChronicle();
   const store = useReaderStore();
   const root = useRef<HTMLDivElement>(null);
+  const story = useRef<HTMLElement>(null);
   const links = useOwnPageLinks();
   const { show, problems } = useEmbedAddress(store, chronicle, first);
   useEmbedMessages(store, chronicle);
@@ -109,11 +110,11 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
           </section>
         )}
         {shows('story') && (
-          <section className="embed-story" id="story" aria-label="Story" tabIndex={-1}>
+          <section ref={story} className="embed-story" id="story" aria-label="Story" tabIndex={-1}>
             <PanelBoundary name="The story" stillWorks="The map and the timeline still work.">
               <StoryPanel dayHref={links.day} isFramed subject={subject} />
             </PanelBoundary>
-            <StoryHint />
+            <StoryHint root={story} />
           </section>
         )}
         {shows('timeline') && (

@@ -1,33 +1,17 @@
 /** Says how the story is scrolled, to a reader who turns the wheel or draws a finger over it and sees the article scroll instead. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useMoveHint } from '../../../views/ui/use-move-hint.ts';
 
-/** As over the map. */
-const SHOWN_MS = 2000;
+/** Until it is pressed; where all of the story is seen, there is nothing to say. */
+const isHeld = (_target: EventTarget | null, box: HTMLElement): boolean =>
+  getComputedStyle(box).overflowY === 'hidden' && box.scrollHeight > box.clientHeight;
 
-/** Stands in the box that scrolls. Where all of the story is seen, there is nothing to say. */
-export function StoryHint(): ReactNode {
-  const hint = useRef<HTMLParagraphElement>(null);
-  const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    const box = hint.current?.parentElement;
-    if (!box) return;
-    const life = new AbortController();
-    const look = (): void => {
-      const isHeld = getComputedStyle(box).overflowY === 'hidden';
-      if (isHeld && box.scrollHeight > box.clientHeight) setShown(true);
-    };
-    // Touch events, as pointers are taken away once the page scrolls.
-    for (const type of ['wheel', 'touchmove']) box.addEventListener(type, look, { signal: life.signal, passive: true });
-    return () => life.abort();
-  }, []);
-  useEffect(() => {
-    if (!isShown) return;
-    const timer = setTimeout(() => setShown(false), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [isShown]);
+/** Stands in `root`, the box that scrolls. */
+export function StoryHint({ root }: { readonly root: RefObject<HTMLElement | null> }): ReactNode {
+  const tried = useMoveHint(root, isHeld, true);
   return (
-    <p ref={hint} className="embed-story-hint" aria-hidden="true">
-      {isShown && <span>Press the story to scroll it</span>}
+    <p className="embed-story-hint" aria-hidden="true">
+      {tried !== null && <span>Press the story to scroll it</span>}
     </p>
   );
 }
