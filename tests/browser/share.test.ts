@@ -135,6 +135,26 @@ describe('what is handed on', () => {
       expect(written).toContain('sandbox="allow-scripts');
     }));
 
+  it('is code of an embed that asks first as high as it is once it was asked', () =>
+    onDay('', async (page) => {
+      await openByKey(page);
+      await press(page, 'Embed code');
+      await page.getByLabel(/until the reader asks/).check();
+      const preview = page.locator('.share-preview-box').frameLocator('iframe');
+      await preview.getByRole('button', { name: 'Step through the week' }).waitFor();
+      const height = (): Promise<number> =>
+        page
+          .frameLocator('.share-measured iframe')
+          .locator('html[data-alive]')
+          .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+      const code = dialogOf(page).getByRole('textbox', { name: 'Embed code' });
+      await expect.poll(async () => (await code.inputValue()).includes(`height="${await height()}"`)).toBe(true);
+      const asking = await preview.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+      expect(await height()).toBeGreaterThan(asking + 100);
+      await dialogOf(page).getByText(`(before that, ${asking} px)`).waitFor();
+      expect(await page.locator('.share-measured').evaluate((box) => box.getBoundingClientRect().height)).toBe(0);
+    }));
+
   it('is code for a column, whatever the width of what shows it, and choosing makes no entry in the page’s history', () =>
     onDay(
       '',

@@ -1,19 +1,55 @@
 /** An embed as it stands in an article's column, drawn smaller where there is less room: its height is the column's anywhere. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { FRAME_SIZE } from '../../embed/frame-size.ts';
 import { useToldHeight } from './use-told-height.ts';
 
 /** Higher, and the way to what is below it is too long. In CSS px. */
 const MOST_PX = 900;
 
-type Props = { readonly src: string; readonly title: string; readonly onHeight: (height: number) => void };
+type FrameProps = {
+  readonly src: string;
+  readonly title: string;
+  /** Whose height it is, is told with it: a frame of before may speak last. */
+  readonly onHeight: (src: string, height: number) => void;
+  readonly height?: number;
+  readonly style?: CSSProperties;
+};
 
-export function EmbedPreview({ src, title, onHeight }: Props): ReactNode {
-  const box = useRef<HTMLDivElement>(null);
+/** Needs its `src` as key: in the same frame another address would be an entry in the page's history. */
+function ColumnFrame({ src, title, onHeight, height = FRAME_SIZE.height, style }: FrameProps): ReactNode {
   const frame = useRef<HTMLIFrameElement>(null);
-  const height = useToldHeight(frame, FRAME_SIZE.height);
+  useToldHeight(
+    frame,
+    useCallback((told) => onHeight(src, told), [src, onHeight]),
+  );
+  return (
+    <iframe
+      ref={frame}
+      className="share-preview"
+      src={src}
+      title={title}
+      width={FRAME_SIZE.width}
+      height={height}
+      style={style}
+    />
+  );
+}
+
+/** An embed that nobody sees, for its height alone. */
+export const MeasuredEmbed = (props: Pick<FrameProps, 'src' | 'title' | 'onHeight'>): ReactNode => (
+  <div className="share-measured" aria-hidden="true" inert>
+    <ColumnFrame key={props.src} {...props} />
+  </div>
+);
+
+type Props = Pick<FrameProps, 'src' | 'title' | 'onHeight'> & {
+  /** As it was told; null until it is. */
+  readonly height: number | null;
+};
+
+export function EmbedPreview({ src, title, height, onHeight }: Props): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
-  useEffect(() => onHeight(height), [height, onHeight]);
   useEffect(() => {
     if (!box.current) return;
     const observer = new ResizeObserver(([entry]) => {
@@ -22,24 +58,23 @@ export function EmbedPreview({ src, title, onHeight }: Props): ReactNode {
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  const shownHeight = Math.min(height, MOST_PX);
+  const shownHeight = Math.min(height ?? FRAME_SIZE.height, MOST_PX);
   return (
     <>
       <p role="status">
-        {`Preview: ${height} px high in a column of ${FRAME_SIZE.width} px`}
+        {height === null
+          ? 'Preview: its height is being measured'
+          : `Preview: ${height} px high in a column of ${FRAME_SIZE.width} px`}
         {scale < 1 ? ', drawn smaller here' : ''}
-        {height > MOST_PX ? `, of which the first ${MOST_PX} px are shown.` : '.'}
+        {height !== null && height > MOST_PX ? `, of which the first ${MOST_PX} px are shown.` : '.'}
       </p>
       {/* To be looked at: some fifty stops of it would stand in a keyboard's way. */}
       <div ref={box} className="share-preview-box" style={{ height: shownHeight * scale }} inert>
-        {/* Another address is another frame: in the same one it would be an entry in the page's history. */}
-        <iframe
+        <ColumnFrame
           key={src}
-          ref={frame}
-          className="share-preview"
           src={src}
           title={`Preview: ${title}`}
-          width={FRAME_SIZE.width}
+          onHeight={onHeight}
           height={shownHeight}
           style={{ transform: `scale(${scale})` }}
         />

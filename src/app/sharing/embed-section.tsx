@@ -1,5 +1,5 @@
 /** The code of an embed of what is shown, with a preview that has the height it takes. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { statusAt } from '../../domain/events/status.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { FRAME_SIZE } from '../../embed/frame-size.ts';
@@ -7,60 +7,85 @@ import { writeSearch } from '../../state/url.ts';
 import { embedSnippet } from '../embed/embed-snippet.ts';
 import { asksBeyondBuilt } from '../routing/embed-query.ts';
 import { useShelf } from '../shelf.ts';
-import { EmbedChoices, FIRST_CHOICE } from './embed-choices.tsx';
-import { EmbedPreview } from './embed-preview.tsx';
+import { type EmbedChoice, EmbedChoices, FIRST_CHOICE } from './embed-choices.tsx';
+import { EmbedPreview, MeasuredEmbed } from './embed-preview.tsx';
 import { GivenText } from './given-text.tsx';
 import { type EmbedSubject, embedLink, type Shown } from './shared-links.ts';
 import { useShown } from './use-shown.ts';
 
-/** The name by which a step stands in an article's address: another for each thing that an embed is of, as it may hold many. */
-const stepParams = ({ state: { day, selected } }: Shown): Record<EmbedSubject, string> => ({
-  week: 'parley',
-  day: `parley-${day}`,
-  event: `parley-${selected}`,
-});
+/** The name by which a step stands in an article's address: another for each thing that an embed is of and shows, as it may hold many. */
+function stepParam({ state: { day, selected } }: Shown, subject: EmbedSubject, { show }: EmbedChoice): string {
+  const own = { week: '', day: `-${day}`, event: `-${selected}` }[subject];
+  return `parley${own}${show === 'all' ? '' : `-${show}`}`;
+}
 
 /** Our own pages at hand, wherever the site is to be found for others. */
 const hereOf = (src: string, { root }: Shown, here: string): string => here + src.slice(root.length);
+
+const SAME_SITE =
+  ' On a page of this site’s own address, take allow-same-origin out: with it the frame could take its sandbox off, and without it all but the map’s WebGL works, with the headers that come with the folder.';
+
+type Heights = {
+  /** Of what an article shows at first, and once its reader has asked for more; null until they are told. In CSS px. */
+  readonly first: number | null;
+  readonly asked: number | null;
+};
+
+/** What the code is good for. */
+function noteOf({ loader, kind, waitsForClick }: EmbedChoice, { first, asked }: Heights): string {
+  const sandbox = kind === 'hardened' ? SAME_SITE : '';
+  if (loader !== 'none')
+    return `The script comes from this site and sets the frame’s height; where it is taken out, the height in the code holds.${sandbox}`;
+  if (asked === null)
+    return `No script. How high the frame must be is being measured; until then the code says ${FRAME_SIZE.height} px.${sandbox}`;
+  const before = waitsForClick && first !== null ? ` once its reader has asked (before that, ${first} px)` : '';
+  return `No script. The frame is ${asked} px high, as a column of ${FRAME_SIZE.width} px needs${before}; in a narrower or wider one it may scroll, unless your system takes heights from frames.${sandbox}`;
+}
 
 export function EmbedSection({ here }: { readonly here: string }): ReactNode {
   const shown = useShown();
   const { editions } = useShelf();
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const [height, setHeight] = useState<number>(FRAME_SIZE.height);
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  const hearHeight = useCallback((of: string, height: number) => setHeights((all) => new Map(all).set(of, height)), []);
   const { chronicle, state, pinned } = shown;
   // What is not yet known at the reader's moment is not to be told by a title.
   const event = chronicle.events.find((each) => each.id === state.selected && statusAt(each, state.knownAt) !== null);
   const subject = choice.subject === 'event' && !event ? 'day' : choice.subject;
   const canPin = editions !== undefined && pinned === null && editions.kept.includes(editions.newest);
   const edition = canPin && choice.isPinned ? editions.newest : pinned;
-  const src = embedLink({ ...shown, pinned: edition }, { ...choice, subject });
+  const linkOf = (waitsForClick: boolean): string =>
+    embedLink({ ...shown, pinned: edition }, { ...choice, subject, waitsForClick });
+  const src = linkOf(choice.waitsForClick);
+  const first = hereOf(src, shown, here);
+  const asked = hereOf(linkOf(false), shown, here);
+  const told = { first: heights.get(first) ?? null, asked: heights.get(asked) ?? null };
   const of = { week: chronicle.title, day: fullDate(state.day), event: event?.title ?? '' }[subject];
   const title = subject === 'week' ? of : `${of} – ${chronicle.title}`;
   const loader =
     choice.loader === 'none'
       ? null
-      : { script: `${shown.root}embed.js`, stepParam: choice.loader === 'step' ? stepParams(shown)[subject] : null };
+      : {
+          script: `${shown.root}embed.js`,
+          stepParam: choice.loader === 'step' ? stepParam(shown, subject, choice) : null,
+        };
   return (
     <>
       <EmbedChoices
         choice={{ ...choice, subject }}
         hasEvent={!!event}
         canPin={canPin}
-        isNarrowed={asksBeyondBuilt(writeSearch(state, chronicle))}
+        isNarrowed={asksBeyondBuilt(writeSearch(state, chronicle), null)}
         onChoose={setChoice}
       />
       <GivenText
         label="Embed code"
-        text={embedSnippet({ src, title, height, kind: choice.kind, loader })}
+        text={embedSnippet({ src, title, height: told.asked ?? FRAME_SIZE.height, kind: choice.kind, loader })}
         rows={6}
-        note={
-          loader
-            ? 'The script comes from this site and sets the frame’s height; where it is taken out, the height in the code holds.'
-            : `No script. The frame is ${height} px high, as a column of ${FRAME_SIZE.width} px needs; in a narrower one it scrolls, unless your system takes heights from frames.`
-        }
+        note={noteOf(choice, told)}
       />
-      <EmbedPreview src={hereOf(src, shown, here)} title={title} onHeight={setHeight} />
+      <EmbedPreview src={first} title={title} height={told.first} onHeight={hearHeight} />
+      {choice.waitsForClick && <MeasuredEmbed src={asked} title={title} onHeight={hearHeight} />}
     </>
   );
 }

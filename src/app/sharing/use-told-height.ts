@@ -1,5 +1,5 @@
 /** How high a frame of ours says that it is: see `height-dialects.ts`. */
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect } from 'react';
 
 /** Null for what is no height told by an embed. In CSS px. */
 export function toldHeight(data: unknown): number | null {
@@ -9,17 +9,15 @@ export function toldHeight(data: unknown): number | null {
   return isTold && Number.isFinite(height) && height > 0 ? Math.ceil(height) : null;
 }
 
-/** `first` until it has said anything. Others on the page, and other pages, are not listened to. */
-export function useToldHeight(frame: RefObject<HTMLIFrameElement | null>, first: number): number {
-  const [height, setHeight] = useState(first);
+/** `onTold` whenever it says one. Others on the page, and other pages, are not listened to. */
+export function useToldHeight(frame: RefObject<HTMLIFrameElement | null>, onTold: (height: number) => void): void {
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<unknown>): void => {
       if (!frame.current || source !== frame.current.contentWindow) return;
       const told = toldHeight(data);
-      if (told !== null) setHeight(told);
+      if (told !== null) onTold(told);
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
-  }, [frame]);
-  return height;
+  }, [frame, onTold]);
 }

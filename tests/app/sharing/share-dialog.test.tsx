@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
@@ -58,6 +58,7 @@ afterEach(() => {
   cleanup();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('links', () => {
@@ -159,7 +160,60 @@ describe('the other sections', () => {
       await userEvent.selectOptions(screen.getByLabelText('Of'), subject);
       names.push(/data-step-param="([^"]+)"/.exec(link('Embed code'))?.[1]);
     }
-    expect(names).toEqual(['parley-2025-03-11', 'parley', 'parley-e-0311-jeddah']);
+    await userEvent.selectOptions(screen.getByLabelText('Shows'), 'The map');
+    names.push(/data-step-param="([^"]+)"/.exec(link('Embed code'))?.[1]);
+    expect(names).toEqual(['parley-2025-03-11', 'parley', 'parley-e-0311-jeddah', 'parley-e-0311-jeddah-map']);
+  });
+
+  /** Nothing is loaded here, so that frames have no windows: each stands for its own. */
+  const beOwnWindows = (): void => {
+    const own = function (this: HTMLIFrameElement) {
+      return this;
+    };
+    vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockImplementation(own as () => never);
+  };
+
+  /** As the frame whose address that is says its height. */
+  const tell = (src: RegExp, height: number): void => {
+    const frame = [...document.querySelectorAll('iframe')].find((each) => src.test(each.src));
+    if (!frame) throw new Error(`No frame of ${src}`);
+    const said = { source: frame.contentWindow, data: { sentinel: 'amp', type: 'embed-size', height } };
+    act(() => void dispatchEvent(new MessageEvent('message', said)));
+  };
+  const codeHeight = (): string | undefined => /height="(\d+)"/.exec(link('Embed code'))?.[1];
+
+  it('give the code no height but that of its own frame, and say so while it is measured', async () => {
+    beOwnWindows();
+    await openedWith();
+    await userEvent.click(screen.getByText('Embed code'));
+    expect(screen.getByText(/^No script\. How high the frame must be is being measured/)).toBeDefined();
+    expect(screen.getByText(/^Preview: its height is being measured/)).toBeDefined();
+    tell(/\/embed\/$/, 1778);
+    expect(codeHeight()).toBe('1778');
+    await userEvent.selectOptions(screen.getByLabelText('Shows'), 'The map');
+    expect(codeHeight()).toBe('820');
+    expect(screen.getByText(/^Preview: its height is being measured/)).toBeDefined();
+    tell(/show=map$/, 582);
+    expect(codeHeight()).toBe('582');
+    expect(screen.getByText(/^Preview: 582 px high/)).toBeDefined();
+  });
+
+  it('give the code of an embed that asks first the height that it has once it was asked', async () => {
+    beOwnWindows();
+    await openedWith();
+    await userEvent.click(screen.getByText('Embed code'));
+    tell(/\/embed\/$/, 793);
+    await userEvent.click(screen.getByLabelText(/until the reader asks/));
+    tell(/consent=click$/, 531);
+    expect(screen.getByText(/^Preview: 531 px high/)).toBeDefined();
+    expect(codeHeight()).toBe('793');
+    expect(
+      screen.getByText(/The frame is 793 px high.* once its reader has asked \(before that, 531 px\)/),
+    ).toBeDefined();
+    tell(/\/embed\/$/, 800);
+    expect(codeHeight()).toBe('800');
+    await userEvent.selectOptions(screen.getByLabelText('Frame'), 'Hardened, in a sandbox');
+    expect(screen.getByText(/take allow-same-origin out/)).toBeDefined();
   });
 
   it('offer the code of the chosen event’s embed, and none while it is not known yet', async () => {
