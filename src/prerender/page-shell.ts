@@ -70,12 +70,17 @@ const styledBy = (sheets: readonly string[]): string =>
 /** For pages that stand inside others alone. */
 const UNFOUND = '  <meta name="robots" content="noindex" />\n  ';
 
-/** The shell of embeds: their own first script, a path from the app's folder, in place of the app's, whose address it is told. */
+/**
+ * The shell of embeds: their own first script, a path from the app's folder, in place of the app's, whose address it is
+ * told. Links open by script there, where no `rel` of theirs counts: that no page is told whence it was asked is said for all.
+ */
 export const gatedShell = (shell: string, gate: string): string =>
-  shell.replace(
-    /<script type="module"[^>]* src="([^"]+)"><\/script>/,
-    (_all, app: string) => `<script defer crossorigin src="./${gate}" data-app="${app}"></script>`,
-  );
+  shell
+    .replace(
+      /<script type="module"[^>]* src="([^"]+)"><\/script>/,
+      (_all, app: string) => `<script defer crossorigin src="./${gate}" data-app="${app}"></script>`,
+    )
+    .replace(/(<meta name="referrer" content=")[^"]*/, '$1no-referrer');
 
 /**
  * The built shell for one page. `site` is its full address with a closing slash, or null where nobody said it; `sheets`

@@ -6,6 +6,7 @@ const SHELL = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta name="referrer" content="strict-origin-when-cross-origin" />
     <title>Parley</title>
     <meta name="description" content="Old" />
     <script type="module" src="./assets/index.js"></script>
@@ -70,6 +71,11 @@ describe('an embed’s shell', () => {
     expect(text.match(/<script\b[^>]*>/g)).toEqual([
       '<script defer crossorigin src="../../assets/embed-gate-0.js" data-app="../../assets/index.js">',
     ]);
+  });
+
+  it('tells no page that is opened from it where it stands', () => {
+    expect(text.match(/<meta name="referrer"[^>]*>/g)).toEqual(['<meta name="referrer" content="no-referrer" />']);
+    expect(fillShell(SHELL, PAGE, null, [])).toContain('content="strict-origin-when-cross-origin"');
   });
 
   it('is not to be found by itself', () => {

@@ -13,6 +13,9 @@ const root = document.documentElement;
 const { show, theme, waitsForClick } = readEmbedQuery(location.search).query;
 /** Read before the app amends the address. */
 const { secret } = readAddressee(location);
+/** On which the page as built stands: its way out leads there. */
+const full = document.querySelector<HTMLAnchorElement>('.embed-full');
+const builtDay = full?.pathname.split('/').at(-2) ?? null;
 
 root.dataset['show'] = show;
 // How much room is kept for buttons that come.
@@ -38,17 +41,20 @@ function asked(): string {
 function prepareLink({ target }: Event): void {
   const link = linkAt(target);
   if (!link) return;
-  if (isEmbed(link)) link.search ||= asked();
-  else {
+  if (isEmbed(link)) {
+    link.search ||= asked();
+    // By what stands there a page around knows whom to answer.
+    if (location.hash.startsWith('#?')) link.hash ||= location.hash;
+  } else {
     link.target = '_blank';
-    link.rel = 'noopener';
+    link.relList.add('noopener');
   }
 }
 
 /** What the app does itself is no way out, and what is asked for with other keys is the browser's. */
 function followLink(event: MouseEvent): void {
   const link = linkAt(event.target);
-  if (!link || isEmbed(link) || link.protocol.slice(0, 4) !== 'http' || link.download !== '') return;
+  if (!link || isEmbed(link) || link.protocol.slice(0, 4) !== 'http' || link.hasAttribute('download')) return;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   openOutside(link, secret);
@@ -69,12 +75,11 @@ function start(): void {
 }
 
 /** For paper, where a link leads nowhere, until the app says it: the build does not know where the page will be. */
-const full = document.querySelector<HTMLAnchorElement>('.embed-full');
 if (full?.parentElement) full.parentElement.dataset['address'] = full.href;
 
 addEventListener('click', prepareLink, { capture: true });
 if (parent !== window) addEventListener('click', followLink);
 tellFrameHeight();
-if (asksBeyondBuilt(location.search)) root.dataset['asks'] = '';
+if (asksBeyondBuilt(location.search, builtDay)) root.dataset['beyond'] = '';
 if (waitsForClick) wait('asked', start);
 else start();

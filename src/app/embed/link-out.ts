@@ -17,7 +17,10 @@ function close(): void {
   if (hadFocus) last?.link.focus();
 }
 
-function madeOf<Tag extends 'div' | 'p' | 'button'>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
+function madeOf<Tag extends 'div' | 'label' | 'textarea' | 'button'>(
+  tag: Tag,
+  text: string,
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   element.textContent = text;
   return element;
@@ -36,26 +39,35 @@ function tell(link: HTMLAnchorElement): void {
   close();
   const box = madeOf('div', '');
   box.className = 'embed-unopened';
-  const address = madeOf('p', link.href);
-  address.tabIndex = -1;
-  address.ariaLabel = `${WORDS} ${link.href}`;
+  box.setAttribute('role', 'dialog');
+  box.setAttribute('aria-label', 'Link not opened');
+  const words = madeOf('label', WORDS);
+  const address = madeOf('textarea', link.href);
+  address.readOnly = true;
+  address.rows = 2;
+  words.append(address);
   const end = madeOf('button', 'Close');
   end.type = 'button';
   end.addEventListener('click', close);
   box.addEventListener('keydown', (event) => {
     // Of the keys that step through the days none is meant here.
     event.stopPropagation();
-    if (event.key === 'Escape') close();
+    // It stands last in the page: out of it the keyboard goes on from its link.
+    const leaves = event.key === 'Tab' && event.target === (event.shiftKey ? address : end);
+    if (event.key === 'Escape' || leaves) close();
   });
-  box.append(madeOf('p', WORDS), address, end);
+  box.append(words, end);
   document.body.append(box);
   told = { box, link };
   place(box, link);
   address.focus({ preventScroll: true });
-  getSelection()?.selectAllChildren(address);
+  address.select();
 }
 
-/** `secret` is the one by which WordPress knows the embed: it then follows links to the embed's own host itself. */
+/** A page that is left by then needs no address told. */
+const FOLLOWED_MS = 2000;
+
+/** `secret` is the one by which WordPress knows the embed: it then follows links to the embed's own host in the article's place. */
 export function openOutside(link: HTMLAnchorElement, secret: string | null): void {
   const opened = open(link.href, '_blank');
   if (opened) {
@@ -66,6 +78,10 @@ export function openOutside(link: HTMLAnchorElement, secret: string | null): voi
     }
     return;
   }
-  if (secret !== null) parent.postMessage({ secret, message: 'link', value: link.href }, '*');
-  tell(link);
+  if (secret === null || link.host !== location.host) {
+    tell(link);
+    return;
+  }
+  parent.postMessage({ secret, message: 'link', value: link.href }, '*');
+  setTimeout(tell, FOLLOWED_MS, link);
 }

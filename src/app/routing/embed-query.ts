@@ -74,10 +74,14 @@ export const READER_NAMES: readonly string[] = [
 ];
 
 /** What changes the words of a page, and that only scripts can follow: the build knew none of it. */
-const BEYOND_BUILT = ['day', 'known', 'hide', 'q', 'edition', ...FACETS];
+const BEYOND_BUILT = ['known', 'q', 'edition', ...FACETS];
 
-/** Whether the page as built, with all that is known now, is not what `search` asks for. */
-export function asksBeyondBuilt(search: string): boolean {
+/** Whether the page as built, of `builtDay` and with all that is known now, is not what `search` asks for. */
+export function asksBeyondBuilt(search: string, builtDay: string | null): boolean {
   const given = new URLSearchParams(search);
-  return BEYOND_BUILT.some((name) => given.get(name));
+  const { day, show } = readEmbedQuery(search).query;
+  // An embed that is stepped always writes its day, and what is hidden is of the map alone.
+  const isOtherDay = day !== null && day !== builtDay;
+  const hides = (show === 'all' || show === 'map') && !!given.get('hide');
+  return isOtherDay || hides || BEYOND_BUILT.some((name) => given.get(name));
 }

@@ -13,7 +13,9 @@ export function wayBack(address: EmbedAddress, { search, hash }: Pick<Location, 
   const query = new URLSearchParams(search);
   query.set(name, given);
   const first = firstOf(hash);
-  return `${embedPath(first === '' ? '/' : `/${first}/`).slice(1)}?${query}`;
+  // WordPress knows the embed by what stands there.
+  const around = hash.startsWith('#?') ? hash : '';
+  return `${embedPath(first === '' ? '/' : `/${first}/`).slice(1)}?${query}${around}`;
 }
 
 type Props = { readonly address: EmbedAddress /** Full, with a closing slash. */; readonly folder: string };

@@ -36,11 +36,17 @@ function FullPage(): ReactNode {
   const state = useReader((all) => all);
   const pinned = useShelf().editions?.pinned ?? null;
   const isFromServer = useIsFromServer();
+  // The build knew of no pin, and what it wrote is amended only where it is drawn again with another address.
+  const edition = isFromServer ? null : pinned;
   const href =
-    relativeHref(pathname, pathOf(chronicle.id, state.day)) + withEdition(writeSearch(state, chronicle), pinned);
+    relativeHref(pathname, pathOf(chronicle.id, state.day)) + withEdition(writeSearch(state, chronicle), edition);
   return (
     <div className="embed-way">
-      <a className="embed-full" href={href} title={isFromServer ? undefined : 'Opens in a window of its own'}>
+      <a
+        className="embed-full"
+        href={href}
+        title={isFromServer ? undefined : 'Opens in a window of its own, where the page around lets it'}
+      >
         Open the full week <span aria-hidden="true">↗</span>
       </a>
       {/* On paper a link leads nowhere. Until the app comes, the embed's first script says it: see `gate.ts`. */}

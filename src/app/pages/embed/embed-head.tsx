@@ -54,7 +54,7 @@ export function EmbedHead({ subject, children }: Props): ReactNode {
           {/* Where scripts run, they open it in a window of its own; where none may, no window may be opened either. */}
           <a
             href={relativeHref(pathname, page ?? '/')}
-            title={isFromServer ? undefined : 'Opens in a window of its own'}
+            title={isFromServer ? undefined : 'Opens in a window of its own, where the page around lets it'}
           >
             {event?.title ?? title}
           </a>
