@@ -95,11 +95,14 @@ describe('what a reader chose', () => {
     ['?known=2025-03-11T09:00Z', true],
     ['?theme=dark&country=FRA', true],
     ['?day=2025-03-12', true],
+    ['?show=map&hide=host', true],
     ['?edition=0123456789', true],
     ['', false],
+    ['?consent=click&day=2025-03-11', false],
+    ['?show=story&hide=host', false],
     ['?consent=click&show=map&event=e-1&childId=a&known=', false],
   ])('is beyond the page as built in “%s”: %s', (search, isBeyond) => {
-    expect(asksBeyondBuilt(search)).toBe(isBeyond);
+    expect(asksBeyondBuilt(search, '2025-03-11')).toBe(isBeyond);
   });
 });
 
@@ -114,6 +117,7 @@ describe('an embed that is not here', () => {
     ['2025-03-20', '', '#from=events/e-1', 'events/e-1/embed/?day=2025-03-20'],
     ['2025-03-20', '', '#from=../../x', 'embed/?day=2025-03-20'],
     ['2025-03-20', '', '', 'embed/?day=2025-03-20'],
+    ['2025-03-20', '?show=map', '#?secret=aB3dE', 'embed/?show=map&day=2025-03-20#?secret=aB3dE'],
   ])('of %s leads to one that is, of the week if no other is named', (day, search, hash, to) => {
     expect(wayBack({ kind: 'day', day }, { search, hash })).toBe(to);
   });

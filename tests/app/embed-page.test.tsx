@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 /** An embed once it lives, in a page of its own: what its address asks for, in words. */
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { BrowserRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/app.tsx';
 import { EmbedPage } from '../../src/app/pages/embed/embed-page.tsx';
 import { ShelfContext } from '../../src/app/shelf.ts';
+import { statusAt } from '../../src/domain/events/status.ts';
+import { parseInstant } from '../../src/domain/time/instant.ts';
+import { datesOf } from '../../src/domain/time/when.ts';
 import { WEEK } from '../fixtures/week.ts';
-import { SHELF } from '../prerender/drawn-site.ts';
+import { bodyOf, SHELF } from '../prerender/drawn-site.ts';
 
 beforeEach(() => vi.stubGlobal('fetch', () => new Promise(() => {})));
 afterEach(() => {
@@ -54,6 +58,65 @@ describe('the heading of an event’s embed', () => {
     expect(document.title).not.toContain(later);
     await userEvent.click(screen.getByRole('button', { name: 'Show all that is known now' }));
     expect(heading()).toBe(later);
+  });
+});
+
+describe('an event that is not yet known', () => {
+  it('is told of as that alone, on whatever day and wherever it lies', async () => {
+    const knownAt = parseInstant('2025-03-10T06:00Z');
+    const unknown = WEEK.events.filter((event) => statusAt(event, knownAt.ok ? knownAt.value : null) === null);
+    const placed = (sought: (start: string) => boolean) => unknown.find(({ when }) => sought(datesOf(when).start))?.id;
+    const ids = [
+      placed((start) => start === '2025-03-11'),
+      placed((start) => start === '2025-03-13'),
+      placed((start) => start > '2025-03-16'),
+    ];
+    for (const id of ids) {
+      await opened(`2025-03-11/embed/?event=${id}&known=2025-03-10T06:00Z&show=story`);
+      const outside = screen.getByRole('region', { name: 'Not yet known' });
+      expect(within(outside).getByRole('heading').textContent).toBe('Not yet known');
+      expect(document.body.textContent).not.toMatch(/On another day|Looking ahead|Before the/);
+      cleanup();
+    }
+  });
+
+  it('is not named to the page around, though the address may name it', async () => {
+    const said: unknown[] = [];
+    vi.stubGlobal('parent', { postMessage: (message: unknown) => said.push(message) });
+    await opened('events/e-0311-joint-statement/embed/?known=2025-03-11T09:00Z');
+    expect(said.at(-1)).toMatchObject({ day: '2025-03-11', event: null, known: '2025-03-11T09:00Z' });
+    await userEvent.click(screen.getByRole('button', { name: 'Show all that is known now' }));
+    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ event: 'e-0311-joint-statement', known: null }));
+  });
+});
+
+describe('what an embed says of itself', () => {
+  it('comes into a box that was there, so that it is announced', async () => {
+    await opened('2025-03-11/embed/?q=drones&hide=host&country=FRA');
+    for (const words of [/^Only the events that match/, /^The link looks for/, /^Left out on this map/]) {
+      const notice = screen.getByText(words).closest('.notice');
+      expect(notice?.getAttribute('role')).toBeNull();
+      expect(notice?.parentElement?.getAttribute('role')).toBe('status');
+    }
+  });
+
+  it('leads to its own edition as soon as it lives, where that is the newest too', async () => {
+    const path = `/${WEEK.id}/2025-03-11/embed/`;
+    const pin = '0123456789';
+    history.replaceState(null, '', `${path}?edition=${pin}`);
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = bodyOf(path);
+    const shelf = { ...SHELF, editions: { newest: pin, url: '/a.json', kept: [], pinned: pin } };
+    await act(async () => {
+      render(
+        <BrowserRouter>
+          <App isBuilt shelf={shelf} ownPages={{ embed: EmbedPage }} />
+        </BrowserRouter>,
+        { container, hydrate: true },
+      );
+    });
+    const way = screen.getByRole('link', { name: /Open the full week/ });
+    expect(way.getAttribute('href')).toMatch(/\/2025-03-11\/\?edition=0123456789$/);
   });
 });
 

@@ -117,6 +117,46 @@ it('says what its link asks for in vain, before it is pressed and where its scri
   await close();
 });
 
+it.each(['?known=2025-03-11T09:00Z', '?day=2025-03-15', '?country=FRA'])(
+  'says what is not heeded while its records are on their way, and where they do not come: %s',
+  async (search) => {
+    const { page, close } = await openPage(browser(), inject('site'), { viewport: { width: 700, height: 700 } });
+    let fail: (() => Promise<void>) | undefined;
+    await page.route(/assets\/week-[\w-]+\.json$/, (route) => {
+      fail = () => route.abort();
+    });
+    await page.goto(`${inject('site')}${WEEK}/2025-03-11/embed/${search}`);
+    const note = page.getByText(/^The link asks for more than this page as built shows/);
+    await note.waitFor();
+    await expect.poll(() => fail).toBeDefined();
+    await fail?.();
+    await page.getByText('The records of this week could not be loaded').waitFor();
+    expect(await note.isVisible()).toBe(true);
+    await page.unroute(/assets\/week-[\w-]+\.json$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('html[data-alive]').waitFor();
+    await note.waitFor({ state: 'detached' });
+    await close();
+  },
+);
+
+it('says nothing of a link that asks for no more than it shows, as a stepped one that is opened again', async () => {
+  const { page, close } = await openPage(browser(), inject('site'), { viewport: { width: 700, height: 700 } });
+  await page.goto(`${inject('site')}${WEEK}/2025-03-11/embed/?consent=click`);
+  await page.getByRole('button', { name: 'Step through the week' }).click();
+  await page.locator('html[data-alive]').waitFor();
+  await page.locator('body').press('ArrowRight');
+  await page.locator('body').press('ArrowLeft');
+  await page.waitForURL(/day=2025-03-11/);
+  await page.reload();
+  await page.getByRole('button', { name: 'Step through the week' }).waitFor();
+  expect(await page.locator('.embed-asks').isVisible()).toBe(false);
+  // On another day's page the same is more than it shows.
+  await page.goto(`${inject('site')}${WEEK}/2025-03-12/embed/?consent=click&day=2025-03-11`);
+  await page.locator('.embed-asks').waitFor();
+  await close();
+});
+
 it('is printed with the article, whole', async () => {
   const src = `${inject('site')}${WEEK}/2025-03-11/embed/`;
   const html = article(

@@ -9,12 +9,15 @@ export function BeforeScripts(): ReactNode {
     <>
       <p className="notice embed-asks">
         The link asks for more than this page as built shows: a moment, a choice, another day or an edition. That is
-        shown once you step through the week; until then, all that is known now stands here.
+        shown once the week can be stepped through; until then, all that is known now stands here.
       </p>
-      <p className="notice embed-failed" role="status">
-        The script that steps through the week did not come. Below is the page as built, with all that is known now; its
-        links still work, and the script can be asked for again.
-      </p>
+      {/* What comes into a box that was there is announced. */}
+      <div role="status">
+        <p className="notice embed-failed">
+          The script that steps through the week did not come. Below is the page as built, with all that is known now;
+          its links still work, and the script can be asked for again.
+        </p>
+      </div>
       <noscript>
         <p className="notice">
           Without scripts this is the page as built, with all that is known now, whatever moment, choice or edition its

@@ -21,7 +21,7 @@ const hiddenWords = ({ hiddenParts, hidesBlackSea, hidesJourneys }: Filters): st
 type NoticeProps = { readonly words: string; readonly way: string; readonly onBack: () => void };
 
 const Notice = ({ words, way, onBack }: NoticeProps): ReactNode => (
-  <div ref={toMainHeading} className="notice week-filtered" role="status">
+  <div ref={toMainHeading} className="notice week-filtered">
     <p>{words}</p>
     <button type="button" onClick={onBack}>
       {way}
@@ -35,7 +35,8 @@ export function NarrowedNotices({ hasMap }: { readonly hasMap: boolean }): React
   const query = useReader((state) => state.query.trim());
   const hidden = hiddenWords(useReader((state) => state.filters));
   return (
-    <>
+    // What comes into a box that was there is announced.
+    <div role="status">
       {hasFilter && (
         <Notice
           words="Only the events that match the filters are shown."
@@ -57,6 +58,6 @@ export function NarrowedNotices({ hasMap }: { readonly hasMap: boolean }): React
           onBack={() => store.setState(clearedFilters)}
         />
       )}
-    </>
+    </div>
   );
 }
