@@ -57,7 +57,7 @@ function Snippet({ kind }: { readonly kind: keyof typeof CODES }): ReactNode {
 const SYSTEMS: readonly (readonly [name: string, how: string])[] = [
   [
     'WordPress',
-    'Paste the address of the page on a line of its own: it becomes an embed, in a sandbox that this site is made for, if the site was built with its own address. A link to another page cannot open there: the embed then shows the address, to be copied. Or use a Custom HTML block with the code above, if your account may.',
+    'Paste the address of the page on a line of its own: it becomes an embed, in a sandbox that this site is made for, if the site was built with its own address. A link to a page of this site opens there in place of the article; a link to a publisher cannot open, and the embed shows its address, to be copied. Or use a Custom HTML block with the code above, if your account may.',
   ],
   ['Drupal', 'Put the simple code into a text format that allows <iframe>.'],
   [
@@ -106,6 +106,12 @@ export function DesksPage(): ReactNode {
       <Snippet kind="simple" />
       <p>In a sandbox, where your security desk asks for one:</p>
       <Snippet kind="hardened" />
+      <p>
+        That hardens where the embed comes from another address than your page. Where both are of the same, as when the
+        folder stands beside your article, take <code>allow-same-origin</code> out: with it a frame could take its own
+        sandbox off, and without it all but the map’s WebGL works, if your host lets frames without an origin fetch the
+        folder’s files (the headers for that come with it).
+      </p>
       <p>
         With the loader (less than two kilobytes compressed, no dependencies) the frame takes its right height, on paper
         that of a sheet, and the step that a reader is on stands in your article’s own address, so that a link to the
@@ -185,7 +191,8 @@ export function DesksPage(): ReactNode {
             be taken away.
           </>
         )}{' '}
-        The records are under CC BY 4.0: name Parley, link the licence, say what you changed.
+        The records are under the licence that each embed and each file taken away names: name Parley, link the licence,
+        say what you changed.
       </p>
       <h2>How to correct</h2>
       <p>
@@ -195,10 +202,9 @@ export function DesksPage(): ReactNode {
       </p>
       <h2>What the borders mean</h2>
       <p>
-        Boundaries are drawn as the United Nations General Assembly recognises them, and hatched where another state
-        holds the land; the note stands under every map, and{' '}
-        <a href={relativeHref(pathname, sitePath('about'))}>the page about Parley</a> says more. Boundaries shown do not
-        imply endorsement.
+        The note at every map says whose recognition its boundaries follow; where another state holds the land, it is
+        hatched. <a href={relativeHref(pathname, sitePath('about'))}>The page about Parley</a> says more. Boundaries
+        shown do not imply endorsement.
       </p>
       <h2>How to host it yourself</h2>
       <p>
