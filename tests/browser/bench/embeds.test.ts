@@ -138,7 +138,7 @@ it('a link to an article shows its step on a slow line in time, before the app h
     await close();
   }
   console.log(
-    `measure: link with a step through an article, slow 4G: ${times.map(Math.round).join(', ')} ms (budget ${LANDED_MS})`,
+    `measure: link with a step through an article, slow 4G: ${times.map(Math.round).join(', ')} ms (budget ${LANDED_MS}, of the median: one of three may be later)`,
   );
   // Five sixths of it are the line's own.
   expect(quantile(times, 0.5)).toBeLessThanOrEqual(LANDED_MS);
@@ -188,7 +188,7 @@ it(`${EMBEDS} embeds leave the article its scroll from end to end, with as many 
   await drawing.close();
   const rate = (gaps: readonly number[]): number => (1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0);
   console.log(
-    `measure: scroll of an article with ${EMBEDS} embeds from end to end, ${TURNS} of them by WebGL, all drawn on the processor: ${rate(full).toFixed(1)} frames a second (95 % of gaps within ${quantile(full, 0.95).toFixed(1)} ms); without any ${rate(bare).toFixed(1)}`,
+    `measure: scroll of an article with ${EMBEDS} embeds from end to end, ${TURNS} of them by WebGL, all drawn on the processor: ${rate(full).toFixed(1)} frames a second (95 % of gaps within ${quantile(full, 0.95).toFixed(1)} ms); without any ${rate(bare).toFixed(1)}, of which nine tenths are asked, and of 60 at most`,
   );
   expect(rate(full)).toBeGreaterThan(0.9 * Math.min(60, rate(bare)));
 });

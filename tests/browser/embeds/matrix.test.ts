@@ -1,4 +1,7 @@
-/** Embeds on another site: in every sandbox, with and without WebGL and our loader, at three widths, each steps through the week. */
+/**
+ * Embeds on another site: in every sandbox, with and without our loader, at three widths, each steps through the week, in a
+ * browser that has WebGL and in one that has none. Where there is WebGL, four of the twelve cells that may have it draw by it.
+ */
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Graphics, launchBrowser } from '../launch-browser.ts';
@@ -17,7 +20,7 @@ import {
 import { article, type HostPages, serveHostPages } from './host-pages.ts';
 
 const WIDTHS = [300, 600, 1200] as const;
-/** To start MapLibre on a processor takes seconds: one width of each sandbox draws by it, with and without the loader another. */
+/** To start MapLibre on a processor takes seconds: of each sandbox that may, one width draws by it, with and without the loader another; by the others it is offered. */
 const CELLS = Object.entries(SANDBOXES).flatMap(([sandbox, attribute], row) =>
   WIDTHS.map((width, column) => ({
     name: `${sandbox} ${width}`.replaceAll(' ', '_'),
@@ -59,7 +62,7 @@ const browserWith = (graphics: Graphics): Browser => {
 };
 
 describe.each(['software', 'none'] as const)('with WebGL: %s', (graphics) => {
-  it.each(['loader', 'no loader'])('%s: nine frames step through the week without an error', async (loader) => {
+  it.each(['loader', 'no loader'])('%s: nine frames, of which at most two draw by WebGL, step through the week without an error', async (loader) => {
     const frames = CELLS.map(({ name, attribute, width }) => {
       const sized = `${attribute} name="${name}" ${loader === 'loader' ? 'data-parley' : `width="${width}"`}`;
       return `<div class="w${width}">${plainFrame(inject('site') + FIRST_EMBED, sized)}</div>`;
