@@ -117,52 +117,59 @@ describe('what is handed on', () => {
       expect(await dialogOf(page).getByLabel('This view', { exact: true }).inputValue()).toBe(link);
     }));
 
-  it('is code whose frame has the height of its preview, by the choices that were made', () =>
-    onDay('', async (page) => {
-      await openByKey(page);
-      await press(page, 'Embed code');
-      const code = dialogOf(page).getByRole('textbox', { name: 'Embed code' });
-      await page.getByRole('combobox', { name: 'Shows' }).selectOption('map');
-      await page.getByRole('combobox', { name: 'Frame' }).selectOption('hardened');
-      const frame = page.frameLocator('.share-preview');
-      await frame.locator('.embed-map').waitFor();
-      await frame.locator('.embed-story').waitFor({ state: 'detached' });
-      const height = (): Promise<number> =>
-        frame.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
-      await expect.poll(async () => (await code.inputValue()).includes(`height="${await height()}"`)).toBe(true);
-      const written = await code.inputValue();
-      expect(written).toContain('/2025-03-11/embed/?show=map"');
-      expect(written).toContain('sandbox="allow-scripts');
-    }));
+  /** How high an embed is in columns of these widths, once it lives, in a page of its own. */
+  async function heightsOf(src: string): Promise<number[]> {
+    const { page, close } = await openPage(browser, inject('site'));
+    await page.goto(src);
+    await page.locator('html[data-alive]').waitFor();
+    const heights: number[] = [];
+    for (const width of [600, 660, 780, 900, 1020, 1140, 1200]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      heights.push(await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)));
+    }
+    await close();
+    return heights;
+  }
+  const codeOf = (page: Page): Promise<string> =>
+    dialogOf(page).getByRole('textbox', { name: 'Embed code' }).inputValue();
+  const heightIn = (code: string): number => Number(/ height="(\d+)"/.exec(code)?.[1]);
 
-  it('is code of an embed that asks first as high as it is once it was asked', () =>
-    onDay('', async (page) => {
+  it.each([
+    ['of the map, in a sandbox', { Shows: 'map', Frame: 'hardened' }, false],
+    ['of all, that asks first', {}, true],
+  ])('is code whose frame is high enough in every column: %s', (_which, choices, waits) =>
+    onDay('?event=e-0311-jeddah', async (page) => {
       await openByKey(page);
       await press(page, 'Embed code');
-      await page.getByLabel(/until the reader asks/).check();
-      const preview = page.locator('.share-preview-box').frameLocator('iframe');
-      await preview.getByRole('button', { name: 'Step through the week' }).waitFor();
-      const height = (): Promise<number> =>
-        page
-          .frameLocator('.share-measured iframe')
-          .locator('html[data-alive]')
-          .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
-      const code = dialogOf(page).getByRole('textbox', { name: 'Embed code' });
-      await expect.poll(async () => (await code.inputValue()).includes(`height="${await height()}"`)).toBe(true);
-      const asking = await preview.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
-      expect(await height()).toBeGreaterThan(asking + 100);
-      await dialogOf(page).getByText(`(before that, ${asking} px)`).waitFor();
+      for (const [name, value] of Object.entries(choices))
+        await page.getByRole('combobox', { name }).selectOption(value);
+      if (waits) await page.getByLabel(/until the reader asks/).check();
+      await dialogOf(page)
+        .getByText(/as columns of 600 to 1200 px need at most/)
+        .waitFor();
+      // The second time round its scripts have come.
+      await expect.poll(() => page.locator('.share-measured iframe').getAttribute('width')).toBe('600');
+      await expect.poll(() => page.locator('.share-measured iframe').getAttribute('width')).toBe('1200');
+      await page.locator('.share-measured').waitFor({ state: 'attached' });
+      const code = await codeOf(page);
+      const src = (/ src="([^"]+)"/.exec(code)?.[1] ?? '').replaceAll('&amp;', '&');
+      expect(src).toContain(waits ? 'consent=click' : 'show=map');
+      const heights = await heightsOf(src.replace(/[?&]consent=click/, '?').replace('?&', '?'));
+      expect(heightIn(code)).toBeGreaterThanOrEqual(Math.max(...heights));
+      expect(heightIn(code)).toBeLessThan(Math.max(...heights) + 60);
+      if (!waits) expect(code).toContain('sandbox="allow-scripts');
       expect(await page.locator('.share-measured').evaluate((box) => box.getBoundingClientRect().height)).toBe(0);
-    }));
+    }),
+  );
 
-  it('is code for a column, whatever the width of what shows it, and choosing makes no entry in the page’s history', () =>
+  it('is shown as in a column, whatever the width of what shows it, and choosing makes no entry in the page’s history', () =>
     onDay(
       '',
       async (page) => {
         await openByKey(page);
         await press(page, 'Embed code');
-        const code = dialogOf(page).getByRole('textbox', { name: 'Embed code' });
-        const frame = page.frameLocator('.share-preview');
+        const frame = page.frameLocator('.share-preview-box iframe');
         await frame.locator('html[data-alive]').waitFor();
         const entries = await page.evaluate(() => history.length);
         for (const shown of ['story', 'timeline', 'all']) {
@@ -171,10 +178,14 @@ describe('what is handed on', () => {
         }
         expect(await page.evaluate(() => history.length)).toBe(entries);
         expect(await frame.locator('html').evaluate(() => innerWidth)).toBe(600);
-        expect((await page.locator('.share-preview').boundingBox())?.width).toBeLessThan(400);
+        expect((await page.locator('.share-preview-box iframe').boundingBox())?.width).toBeLessThan(400);
         const height = await frame.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
         expect(height).toBeLessThan(900);
-        await expect.poll(() => code.inputValue()).toContain(`height="${height}"`);
+        await dialogOf(page).getByText(`Preview: ${height} px high in a column of 600 px`).waitFor();
+        await dialogOf(page)
+          .getByText(/as columns of 600 to 1200 px need at most/)
+          .waitFor();
+        expect(heightIn(await codeOf(page))).toBeGreaterThanOrEqual(height);
       },
       { viewport: { width: 390, height: 844 } },
     ));

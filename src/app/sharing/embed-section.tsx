@@ -2,14 +2,15 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { statusAt } from '../../domain/events/status.ts';
 import { fullDate } from '../../domain/words/dates.ts';
-import { FRAME_SIZE } from '../../embed/frame-size.ts';
+import { COLUMN_HEIGHT, COLUMN_WIDTHS, FRAME_SIZE } from '../../embed/frame-size.ts';
 import { writeSearch } from '../../state/url.ts';
 import { embedSnippet } from '../embed/embed-snippet.ts';
 import { asksBeyondBuilt } from '../routing/embed-query.ts';
 import { useShelf } from '../shelf.ts';
 import { type EmbedChoice, EmbedChoices, FIRST_CHOICE } from './embed-choices.tsx';
-import { EmbedPreview, MeasuredEmbed } from './embed-preview.tsx';
+import { EmbedPreview } from './embed-preview.tsx';
 import { GivenText } from './given-text.tsx';
+import { MeasuredEmbed } from './measured-embed.tsx';
 import { type EmbedSubject, embedLink, type Shown } from './shared-links.ts';
 import { useShown } from './use-shown.ts';
 
@@ -26,8 +27,9 @@ const SAME_SITE =
   ' On a page of this site’s own address, take allow-same-origin out: with it the frame could take its sandbox off, and without it all but the map’s WebGL works, with the headers that come with the folder.';
 
 type Heights = {
-  /** Of what an article shows at first, and once its reader has asked for more; null until they are told. In CSS px. */
+  /** Of what an article shows at first, in the narrowest of columns; null until it is told. In CSS px. */
   readonly first: number | null;
+  /** Of what it shows once its reader has asked for more, the greatest in any column. */
   readonly asked: number | null;
 };
 
@@ -37,9 +39,12 @@ function noteOf({ loader, kind, waitsForClick }: EmbedChoice, { first, asked }: 
   if (loader !== 'none')
     return `The script comes from this site and sets the frame’s height; where it is taken out, the height in the code holds.${sandbox}`;
   if (asked === null)
-    return `No script. How high the frame must be is being measured; until then the code says ${FRAME_SIZE.height} px.${sandbox}`;
-  const before = waitsForClick && first !== null ? ` once its reader has asked (before that, ${first} px)` : '';
-  return `No script. The frame is ${asked} px high, as a column of ${FRAME_SIZE.width} px needs${before}; in a narrower or wider one it may scroll, unless your system takes heights from frames.${sandbox}`;
+    return `No script. How high the frame must be is being measured; until then the code says ${COLUMN_HEIGHT} px.${sandbox}`;
+  const before =
+    waitsForClick && first !== null
+      ? ` once its reader has asked (before that, ${first} px in one of ${FRAME_SIZE.width} px)`
+      : '';
+  return `No script. The frame is ${asked} px high, as columns of ${COLUMN_WIDTHS.join(' to ')} px need at most${before}; in a narrower one it scrolls, unless your system takes heights from frames.${sandbox}`;
 }
 
 export function EmbedSection({ here }: { readonly here: string }): ReactNode {
@@ -48,6 +53,11 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const hearHeight = useCallback((of: string, height: number) => setHeights((all) => new Map(all).set(of, height)), []);
+  const [greatest, setGreatest] = useState<ReadonlyMap<string, number>>(new Map());
+  const hearGreatest = useCallback(
+    (of: string, height: number) => setGreatest((all) => new Map(all).set(of, height)),
+    [],
+  );
   const { chronicle, state, pinned } = shown;
   // What is not yet known at the reader's moment is not to be told by a title.
   const event = chronicle.events.find((each) => each.id === state.selected && statusAt(each, state.knownAt) !== null);
@@ -59,7 +69,7 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
   const src = linkOf(choice.waitsForClick);
   const first = hereOf(src, shown, here);
   const asked = hereOf(linkOf(false), shown, here);
-  const told = { first: heights.get(first) ?? null, asked: heights.get(asked) ?? null };
+  const told = { first: heights.get(first) ?? null, asked: greatest.get(asked) ?? null };
   const of = { week: chronicle.title, day: fullDate(state.day), event: event?.title ?? '' }[subject];
   const title = subject === 'week' ? of : `${of} – ${chronicle.title}`;
   const loader =
@@ -80,12 +90,12 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
       />
       <GivenText
         label="Embed code"
-        text={embedSnippet({ src, title, height: told.asked ?? FRAME_SIZE.height, kind: choice.kind, loader })}
+        text={embedSnippet({ src, title, height: told.asked ?? COLUMN_HEIGHT, kind: choice.kind, loader })}
         rows={6}
         note={noteOf(choice, told)}
       />
       <EmbedPreview src={first} title={title} height={told.first} onHeight={hearHeight} />
-      {choice.waitsForClick && <MeasuredEmbed src={asked} title={title} onHeight={hearHeight} />}
+      <MeasuredEmbed key={asked} src={asked} title={title} onMeasured={hearGreatest} />
     </>
   );
 }

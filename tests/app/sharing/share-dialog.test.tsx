@@ -173,45 +173,52 @@ describe('the other sections', () => {
     vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockImplementation(own as () => never);
   };
 
-  /** As the frame whose address that is says its height. */
-  const tell = (src: RegExp, height: number): void => {
-    const frame = [...document.querySelectorAll('iframe')].find((each) => src.test(each.src));
-    if (!frame) throw new Error(`No frame of ${src}`);
-    const said = { source: frame.contentWindow, data: { sentinel: 'amp', type: 'embed-size', height } };
-    act(() => void dispatchEvent(new MessageEvent('message', said)));
+  /** As the frame that is seen, or the one that is measured alone, says its height. */
+  const tell = (box: 'preview-box' | 'measured', src: RegExp, height: number): void => {
+    const frame = document.querySelector<HTMLIFrameElement>(`.share-${box} iframe`);
+    expect(frame?.src).toMatch(src);
+    const said = { source: frame, data: { sentinel: 'amp', type: 'embed-size', height } };
+    act(() => void dispatchEvent(new MessageEvent('message', said as unknown as MessageEventInit)));
   };
+  const measuredWidth = (): number => Number(document.querySelector('.share-measured iframe')?.getAttribute('width'));
   const codeHeight = (): string | undefined => /height="(\d+)"/.exec(link('Embed code'))?.[1];
+  const codeIs = (height: string): Promise<void> =>
+    vi.waitFor(() => expect(codeHeight()).toBe(height), { timeout: 20_000 });
 
-  it('give the code no height but that of its own frame, and say so while it is measured', async () => {
+  it('give the code the greatest height in any column, none of another choice, and say so while it is measured', async () => {
     beOwnWindows();
     await openedWith();
     await userEvent.click(screen.getByText('Embed code'));
     expect(screen.getByText(/^No script\. How high the frame must be is being measured/)).toBeDefined();
     expect(screen.getByText(/^Preview: its height is being measured/)).toBeDefined();
-    tell(/\/embed\/$/, 1778);
-    expect(codeHeight()).toBe('1778');
+    expect(measuredWidth()).toBe(1200);
+    tell('preview-box', /\/embed\/$/, 793);
+    tell('measured', /\/embed\/$/, 816);
+    expect(screen.getByText(/^Preview: 793 px high in a column of 600 px/)).toBeDefined();
+    await vi.waitFor(() => expect(measuredWidth()).toBeLessThan(1000));
+    tell('measured', /\/embed\/$/, 872);
+    await vi.waitFor(() => expect(measuredWidth()).toBe(600), { timeout: 20_000 });
+    tell('measured', /\/embed\/$/, 793);
+    expect(codeHeight()).toBe('880');
+    await codeIs('872');
+    expect(screen.getByText(/The frame is 872 px high, as columns of 600 to 1200 px need at most;/)).toBeDefined();
     await userEvent.selectOptions(screen.getByLabelText('Shows'), 'The map');
-    expect(codeHeight()).toBe('820');
+    expect(codeHeight()).toBe('880');
     expect(screen.getByText(/^Preview: its height is being measured/)).toBeDefined();
-    tell(/show=map$/, 582);
-    expect(codeHeight()).toBe('582');
-    expect(screen.getByText(/^Preview: 582 px high/)).toBeDefined();
+    tell('measured', /show=map$/, 769);
+    await codeIs('769');
   });
 
   it('give the code of an embed that asks first the height that it has once it was asked', async () => {
     beOwnWindows();
     await openedWith();
     await userEvent.click(screen.getByText('Embed code'));
-    tell(/\/embed\/$/, 793);
     await userEvent.click(screen.getByLabelText(/until the reader asks/));
-    tell(/consent=click$/, 531);
+    tell('preview-box', /consent=click$/, 531);
+    tell('measured', /\/embed\/$/, 793);
     expect(screen.getByText(/^Preview: 531 px high/)).toBeDefined();
-    expect(codeHeight()).toBe('793');
-    expect(
-      screen.getByText(/The frame is 793 px high.* once its reader has asked \(before that, 531 px\)/),
-    ).toBeDefined();
-    tell(/\/embed\/$/, 800);
-    expect(codeHeight()).toBe('800');
+    await codeIs('793');
+    expect(screen.getByText(/once its reader has asked \(before that, 531 px in one of 600 px\)/)).toBeDefined();
     await userEvent.selectOptions(screen.getByLabelText('Frame'), 'Hardened, in a sandbox');
     expect(screen.getByText(/take allow-same-origin out/)).toBeDefined();
   });

@@ -1,6 +1,6 @@
 /** Embeds where hosts make it hard: out of sight, in a box of no size, in forced colours, in frames of a fixed height. */
 import { describe, expect, inject, it } from 'vitest';
-import { FRAME_SIZE } from '../../../src/embed/frame-size.ts';
+import { COLUMN_HEIGHT, COLUMN_WIDTHS, FRAME_SIZE } from '../../../src/embed/frame-size.ts';
 import { DAYS } from '../week-steps.ts';
 import { beforeArticles, embed, loader } from './articles.ts';
 import { dayIn, expectFits, livingFrame, plainFrame, press, WEEK } from './embed-frames.ts';
@@ -94,6 +94,29 @@ it(`of each day is no higher than a frame of ${FRAME_SIZE.width} × ${FRAME_SIZE
     expect(Math.max(...heights)).toBeLessThanOrEqual(FRAME_SIZE.height);
     expect(Math.max(...heights)).toBeGreaterThan(FRAME_SIZE.height - 60);
   });
+});
+
+it(`of each day is no higher than ${COLUMN_HEIGHT} px in any column of ${COLUMN_WIDTHS.join(' to ')} px`, async () => {
+  const [least, most] = COLUMN_WIDTHS;
+  const heights: number[] = [];
+  await inArticle(
+    article(plainFrame(`${inject('site')}${WEEK}/2025-03-15/embed/`, `name="e" width="${most}" frameborder="0"`)),
+    async ({ page }) => {
+      const frame = await livingFrame(page, 'e');
+      await frame.locator('.timeline-plot').waitFor({ state: 'attached' });
+      for (let width = most; width >= least; width -= 50) {
+        await page.locator('iframe').evaluate((element, to) => element.setAttribute('width', `${to}`), width);
+        await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+        heights.push(await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)));
+      }
+    },
+    { viewport: { width: 1240, height: 800 } },
+  );
+  console.log(
+    `measure: height of a day's embed in columns of ${least} to ${most} px: ${Math.max(...heights)} px at most`,
+  );
+  expect(Math.max(...heights)).toBeLessThanOrEqual(COLUMN_HEIGHT);
+  expect(Math.max(...heights)).toBeGreaterThan(COLUMN_HEIGHT - 60);
 });
 
 it.each([

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { PARTS } from '../../../domain/events/participation.ts';
 import { FACETS } from '../../../domain/finding/event-filter.ts';
-import { FRAME_SIZE } from '../../../embed/frame-size.ts';
+import { COLUMN_HEIGHT, COLUMN_WIDTHS } from '../../../embed/frame-size.ts';
 import { embedSnippet } from '../../embed/embed-snippet.ts';
 import { embedPath } from '../../routing/embed-address.ts';
 import { usePageAddress } from '../../routing/page-address.ts';
@@ -31,7 +31,7 @@ function Snippet({ kind }: { readonly kind: keyof typeof CODES }): ReactNode {
   const text = embedSnippet({
     src,
     title: first?.title ?? 'A week',
-    height: FRAME_SIZE.height,
+    height: COLUMN_HEIGHT,
     kind: kind === 'hardened' ? 'hardened' : 'simple',
     loader: kind === 'loader' ? { script: `${root.replace(/\/?$/, '/')}embed.js`, stepParam: 'parley' } : null,
   });
@@ -102,7 +102,11 @@ export function DesksPage(): ReactNode {
           the code begin with a slash; put the site’s address before each.
         </p>
       )}
-      <p>A frame is all that is needed; no script has to run in your page:</p>
+      <p>
+        A frame is all that is needed; no script has to run in your page. Its height is what a plain embed needs in a
+        column of {COLUMN_WIDTHS.join(' to ')} px; in a narrower one it scrolls, and the Share dialog measures that of
+        what you see:
+      </p>
       <Snippet kind="simple" />
       <p>In a sandbox, where your security desk asks for one:</p>
       <Snippet kind="hardened" />
