@@ -178,6 +178,12 @@ describe('opened from a disk, without a network', () => {
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(3000);
       await follow(page, 'Day by day');
       await expect.poll(() => headingOf(page)).toContain('Monday 10 March');
+      // A file has no address to put into an article, and no folder to host: it hands out no code for that.
+      await page.evaluate(() => location.assign('#/desks/'));
+      await page.getByText('What stands in an article comes from a site').waitFor();
+      expect(await page.locator('main').innerText()).not.toMatch(/iframe|embed\.js|The site is a folder/);
+      expect(await page.getByRole('heading', { name: 'How to cite' }).count()).toBe(1);
+      expect(await leadingOut(page)).toEqual([]);
     }));
 
   it('steps a class through each lesson to its end, each answer revealed', () =>
