@@ -152,8 +152,7 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   watchEdition(root, edition);
 }
 
-const AS_BUILT =
-  'What is below is of the newest edition. It tells all that is now known, whatever the link leaves out. ';
+const AS_BUILT = 'What is below is of the newest edition. It tells all that is now known. ';
 
 const stillWorksOn = (pathname: string): string =>
   readRecordAddress(pathname) || isLessonPath(pathname)
