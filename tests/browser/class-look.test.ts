@@ -60,7 +60,9 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
       const look = await page.evaluate(roomLook, { share: SHARE, contrast: CONTRAST });
       expect([...look.small, ...look.pale], `${lesson} ${stop}`).toEqual([]);
       expect(await page.evaluate(mostCut), `${lesson} ${stop} is cut`).toBeLessThanOrEqual(0);
-      // No map without what its fills and its borders mean.
+      // No map without what its fills and its borders mean; the one under a list that tells the answer is one key away.
+      const isUnder = stop.endsWith('revealed') && (await page.locator('.class-board').count()) > 0;
+      if (isUnder) await page.keyboard.press('m');
       const foot = await page.locator('.class-map-foot').evaluate((told) => {
         const { top, bottom } = told.getBoundingClientRect();
         const isShown = told.checkVisibility({ visibilityProperty: true });
@@ -69,6 +71,7 @@ describe.each(THEMES)('from the back row, %s', (colorScheme) => {
       expect(foot, `${lesson} ${stop}`).not.toBe(false);
       maps += foot === true ? 1 : 0;
       leastMap = Math.min(leastMap, (await page.evaluate(mapShare)) ?? 1);
+      if (isUnder) await page.keyboard.press('m');
       leastPx = Math.min(leastPx, look.leastPx);
       leastContrast = Math.min(leastContrast, look.leastContrast);
       texts += look.texts;
@@ -145,6 +148,14 @@ describe('on a screen of four to three, and of five to four', () => {
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await expect.poll(() => standing(page)).toBe('4 revealed');
+    // What is told beside the list is read from its top, though the list was left at its end, and paged through in its turn.
+    await page.locator('.class-board .slide-told').first().waitFor();
+    expect(await scrolled()).toBe(0);
+    const sideways = await page.locator('.class-board').evaluate((board) => board.scrollWidth - board.clientWidth);
+    expect(sideways).toBe(0);
+    await page.keyboard.press('PageDown');
+    await expect.poll(scrolled).toBeGreaterThan(50);
+    expect(await standing(page)).toBe('4 revealed');
     await close();
   });
 });

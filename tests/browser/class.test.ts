@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { asked } from '../../src/domain/lessons/asked.ts';
+import { toldItems } from '../../src/domain/lessons/told-items.ts';
+import { relationWords } from '../../src/domain/words/lessons.ts';
 import type { LessonRecord } from '../../src/format/lesson.ts';
+import { WEEK } from '../fixtures/week.ts';
+import { LESSONS } from '../fixtures/week-lessons.ts';
 import { everythingOf, LESSON, openClass, standing } from './class-steps.ts';
 import { type Graphics, launchBrowser } from './launch-browser.ts';
 import { bare, readPdf } from './pdf-text.ts';
@@ -12,6 +17,19 @@ import { CHRONICLE } from './week-steps.ts';
 const readLesson = (id: string): LessonRecord =>
   JSON.parse(readFileSync(`data/${CHRONICLE}/lessons/${id}.json`, 'utf8')) as LessonRecord;
 const { steps } = readLesson('tuesday-morning');
+
+/** What a class reads of a task's list once it is told: each thing by its letter with its own, and how two accounts stand. */
+function pairsOf(id: string, at: number): string[] {
+  const step = LESSONS.find((lesson) => lesson.id === id)?.steps[at];
+  const told = step ? toldItems(WEEK, asked(step)) : null;
+  return [
+    ...(told?.items ?? []).map(({ letter, text, pairs, time }) => {
+      const own = pairs.map((pair) => `${pair.number} ${pair.text}`).join('') + time;
+      return `${letter} ${text}${own === '' ? '' : `${letter}: ${own}`}`;
+    }),
+    ...(told?.relation ? [relationWords(told.relation)] : []),
+  ];
+}
 
 const browsers = new Map<Graphics, Browser>();
 beforeAll(async () => {
@@ -101,7 +119,9 @@ describe.each(['thirty-or-thirty-four', 'tuesday-morning', 'who-sits-where'])('b
         const heard: string[] = [];
         Object.assign(globalThis, { heard });
         new MutationObserver((changes) => {
-          for (const { target, addedNodes } of changes) {
+          for (const { type, target, addedNodes } of changes) {
+            // What is taken away is not said.
+            if (type === 'childList' && addedNodes.length === 0) continue;
             const region = (target instanceof Element ? target : target.parentElement)?.closest(
               '[aria-live], [role="status"]',
             );
@@ -116,6 +136,9 @@ describe.each(['thirty-or-thirty-four', 'tuesday-morning', 'who-sits-where'])('b
             (globalThis as unknown as { heard: string[] }).heard.filter((each) => each.includes(sought)).length,
           words,
         );
+      const told = page.locator('.slide-told, .slide-relation');
+      const rows = page.locator('.class-board :is(.slide-items > li, .slide-relation)');
+      let lists = 0;
       const firstAsked = asking.findIndex(({ task }) => task !== undefined);
       for (const [at, { task }] of asking.entries()) {
         await expect.poll(() => standing(page)).toBe(String(at + 1));
@@ -131,17 +154,26 @@ describe.each(['thirty-or-thirty-four', 'tuesday-morning', 'who-sits-where'])('b
             for (const words of [text, allows, ...expected, ...toCome]) expect(paper).not.toContain(bare(words));
           }
           expect(await heardOf(text)).toBe(0);
+          expect(await told.count(), `${at + 1}`).toBe(0);
           // A clicker first goes through what does not fit.
           for (let turns = 0; turns < 4 && (await standing(page)) === String(at + 1); turns += 1)
             await page.keyboard.press('PageDown');
           await page.locator('.slide-answer').waitFor();
           expect(await heardOf(text)).toBe(1);
           expect((await page.locator('body').innerText()).split(text)).toHaveLength(2);
+          // The list stays, with what belongs to each, which is said once too.
+          const pairs = pairsOf(id, at);
+          expect(await rows.evaluateAll((all) => all.map((row) => row.textContent)), `${at + 1}`).toEqual(pairs);
+          if (task.kind === 'match')
+            for (const pair of pairs)
+              expect(await heardOf(pair.slice(pair.lastIndexOf(`${pair.charAt(0)}: `)))).toBe(1);
+          lists += pairs.length > 0 ? 1 : 0;
         }
         const left = await standing(page);
         for (let turns = 0; turns < 4 && (await standing(page)) === left; turns += 1)
           await page.keyboard.press('PageDown');
       }
+      expect(lists).toBeGreaterThan(4);
       await page.keyboard.press('PageUp');
       await expect.poll(() => standing(page)).toMatch(new RegExp(`^${asking.length - 1}`));
       // What it was left with is not told again.

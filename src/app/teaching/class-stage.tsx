@@ -2,12 +2,13 @@
 import { type ReactNode, useMemo } from 'react';
 import type { AskedStep } from '../../domain/lessons/asked.ts';
 import { itemsOf, type TaskItems } from '../../domain/lessons/items.ts';
-import type { Lesson } from '../../domain/lessons/lesson.ts';
+import type { Lesson, TaskKind } from '../../domain/lessons/lesson.ts';
+import { toldItems } from '../../domain/lessons/told-items.ts';
 import { ItemsBoard } from '../../views/lesson/items-board.tsx';
 import { Slide } from '../../views/lesson/slide.tsx';
 import { ClassMap } from '../../views/map/class-map.tsx';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
-import { useWholeChronicle } from '../../views/ui/reader-context.tsx';
+import { useChronicle, useWholeChronicle } from '../../views/ui/reader-context.tsx';
 import { keptBaseMap } from '../loading/load-base-map.ts';
 import { useShelf } from '../shelf.ts';
 import { ScrollBox } from './scroll-box.tsx';
@@ -25,9 +26,14 @@ function isWordy({ step: { title, text, task }, reveal }: ShownStep, isListed: b
   return isListed || [title, ...read].join('').length > FEW_LETTERS;
 }
 
-/** Whether there are both a map and a list to show in its place. */
-export const hasBoard = (shown: ShownStep, items: TaskItems): boolean =>
-  shown.reveal === null && items.asked.length > 0 && !isShort(shown.step);
+/** Tasks whose list stays when it is told what belongs together: the room reads the answer by it. */
+const STAYING: readonly TaskKind[] = ['order', 'match', 'place', 'compare'];
+
+/** Whether there are both a map and a list to show in its place. A told order has dates: it is too long to stand with the words. */
+export function hasBoard({ step, reveal }: ShownStep, items: TaskItems): boolean {
+  if (items.asked.length === 0 || step.task === null) return false;
+  return reveal === null ? !isShort(step) : STAYING.includes(step.task.kind);
+}
 
 /** The things of its task, as the class may see them. */
 export function useItems(step: AskedStep): TaskItems {
@@ -51,7 +57,10 @@ type Props = {
 };
 
 export function ClassStage({ lesson, at, shown, items, wantsBoard }: Props): ReactNode {
-  const { step, reveal } = shown;
+  const { step, reveal, view } = shown;
+  const chronicle = useChronicle();
+  const told = useMemo(() => (reveal ? toldItems(chronicle, step) : null), [chronicle, step, reveal]);
+  const page = `${step.id} ${reveal !== null}`;
   const isBoard = wantsBoard && hasBoard(shown, items);
   const isListed = reveal === null && isShort(step) && items.asked.length > 0;
   return (
@@ -59,19 +68,24 @@ export function ClassStage({ lesson, at, shown, items, wantsBoard }: Props): Rea
       <div className="class-sight">
         {/* It stays as it is under the list: to be drawn anew for its box would take a moment. */}
         <div className="class-sight-map" inert={isBoard} data-under={isBoard || undefined}>
-          <PanelBoundary name="The map" stillWorks="The lesson still works." at={`${step.id} ${reveal !== null}`}>
+          <PanelBoundary name="The map" stillWorks="The lesson still works." at={page}>
             <SightOfMap />
           </PanelBoundary>
         </div>
         {isBoard && (
-          <ScrollBox className="class-board" label="What the task is about" key={step.id}>
-            <ItemsBoard items={items} />
+          <ScrollBox className="class-board" label="What the task is about" page={page} key={step.id}>
+            <ItemsBoard items={items} told={told} areTwo={step.task?.kind === 'compare'} />
           </ScrollBox>
         )}
       </div>
-      <ScrollBox className={isWordy(shown, isListed) ? 'class-words class-wordy' : 'class-words'} label="This step">
+      <ScrollBox
+        className={isWordy(shown, isListed) ? 'class-words class-wordy' : 'class-words'}
+        label="This step"
+        page={page}
+      >
         <Slide step={step} reveal={reveal} place={`Step ${at + 1} of ${lesson.steps.length}`} />
         {isListed && <ItemsBoard items={items} />}
+        {isBoard && view !== step.view && <p className="class-map-too">The map changes with it: “Map or list”.</p>}
       </ScrollBox>
     </>
   );

@@ -1,17 +1,25 @@
 /** What a class reads, in a box that scrolls where it is too long, and then says so: the back row sees no scroll bar. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Scrolls } from '../../views/ui/scrolls.tsx';
 
 type Props = {
   readonly className: string;
   readonly label: string;
+  /** What it shows: another is read from its top. */
+  readonly page: string;
   readonly children: ReactNode;
 };
 
-export function ScrollBox({ className, label, children }: Props): ReactNode {
+export function ScrollBox({ className, label, page, children }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const [goesOn, setGoesOn] = useState(false);
+  const read = useRef(page);
+  useLayoutEffect(() => {
+    if (read.current === page) return;
+    read.current = page;
+    box.current?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [page]);
   useEffect(() => {
     if (!box.current || !end.current) return;
     const watch = new IntersectionObserver(([seen]) => setGoesOn(seen?.isIntersecting === false), {
