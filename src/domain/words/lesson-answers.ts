@@ -3,7 +3,7 @@ import type { Chronicle } from '../chronicle.ts';
 import { REPORT_STATUSES } from '../events/report-statuses.ts';
 import { answerGroups } from '../lessons/answer-groups.ts';
 import type { Answer, Remark } from '../lessons/answers.ts';
-import type { TaskItems } from '../lessons/items.ts';
+import type { Item, TaskItems } from '../lessons/items.ts';
 import type { Lesson, Step } from '../lessons/lesson.ts';
 import { claimsNamed, eventsNamed, placesNamed, sourcesNamed } from '../lessons/named-records.ts';
 import { isRevealed, reached, type Walk } from '../lessons/walk.ts';
@@ -28,19 +28,35 @@ function outcomeWords(value: string): string {
   return status ? statusWords(status) : value;
 }
 
-/** What the records tell; empty where that adds nothing. */
-function toldWords(chronicle: Chronicle, { task, view }: Step, { told }: Remark): string {
+/** Of some tasks a part may have been answered, and in words. */
+function unansweredWords({ task }: Step): string {
+  if (task?.kind === 'predict' && task.about.kind === 'events') return 'You chose nothing here.';
+  if (task?.kind === 'place' && task.placing.kind === 'group') return 'You did not choose it; the sources name it.';
+  if (task?.kind === 'sentence') return 'You gave no sentence, or no evidence for it.';
+  return verdictWords('unanswered');
+}
+
+/** What the records tell; empty where that adds nothing. Of what was not answered no word before it speaks of sources. */
+function toldWords(chronicle: Chronicle, { task, view }: Step, { told, verdict }: Remark): string {
   const [first] = told;
   if (task === null || first === undefined) return '';
+  const isUnanswered = verdict === 'unanswered';
   switch (task.kind) {
-    case 'predict':
-      return task.about.kind === 'question'
-        ? groupLines(answerGroups(chronicle, task.about.id, (task.reveal.view ?? view).knownAt)).join(' ')
-        : `${listWords(told.map(outcomeWords))}.`;
-    case 'match':
-      return `${listWords(sourcesNamed(chronicle, told).map(({ publisher }) => publisher))}.`;
-    case 'place':
-      return task.placing.kind === 'group' ? '' : `${listWords(placesNamed(chronicle, told).map(({ name }) => name))}.`;
+    case 'predict': {
+      if (task.about.kind === 'question')
+        return groupLines(answerGroups(chronicle, task.about.id, (task.reveal.view ?? view).knownAt)).join(' ');
+      const outcomes = listWords(told.map(outcomeWords));
+      return isUnanswered ? `The sources tell: ${outcomes.toLowerCase()}.` : `${outcomes}.`;
+    }
+    case 'match': {
+      const publishers = listWords(sourcesNamed(chronicle, told).map(({ publisher }) => publisher));
+      return isUnanswered ? `The sources: ${publishers}.` : `${publishers}.`;
+    }
+    case 'place': {
+      if (task.placing.kind === 'group') return '';
+      const places = listWords(placesNamed(chronicle, told).map(({ name }) => name));
+      return isUnanswered ? `The sources tell: ${places}.` : `${places}.`;
+    }
     case 'compare':
       return first === 'other-scope' || first === 'wording' || first === 'exclusive' ? relationWords(first) : '';
     case 'sentence':
@@ -51,23 +67,26 @@ function toldWords(chronicle: Chronicle, { task, view }: Step, { told }: Remark)
 }
 
 /** `The sources tell it so. Moscow.` */
-export const remarkWords = (chronicle: Chronicle, step: Step, remark: Remark): string =>
-  [verdictWords(remark.verdict), toldWords(chronicle, step, remark)].filter((words) => words !== '').join(' ');
+export function remarkWords(chronicle: Chronicle, step: Step, remark: Remark): string {
+  const verdict = remark.verdict === 'unanswered' ? unansweredWords(step) : verdictWords(remark.verdict);
+  return [verdict, toldWords(chronicle, step, remark)].filter((words) => words !== '').join(' ');
+}
 
-/** What was answered, a line for each thing; empty where nothing was. */
+/** What was answered, a line for each thing in the letters in which it was asked; empty where nothing was. */
 export function answerLines(chronicle: Chronicle, { asked, offered }: TaskItems, answer: Answer): string[] {
   const textOf = (items: TaskItems['asked'], id: string | undefined): string =>
     items.find((item) => item.id === id)?.text ?? '';
+  const lettered = ({ letter, text }: Item): string => `${letter} ${text}`;
   const pairs = (chosen: Readonly<Record<string, string>>, told: (value: string) => string): string[] =>
-    asked.flatMap(({ id, text }) => (chosen[id] ? [`${text} – ${told(chosen[id])}`] : []));
+    asked.flatMap((item) => (chosen[item.id] ? [`${lettered(item)} – ${told(chosen[item.id] ?? '')}`] : []));
   const own = (text: string): string[] => (text.trim() === '' ? [] : [text.trim()]);
   switch (answer.kind) {
     case 'predict':
       return [
         ...own(answer.text),
-        ...asked.flatMap(({ id, text }) => {
-          const outcome = answer.outcomes[id];
-          return outcome ? [`${text} – ${statusWords(outcome)}`] : [];
+        ...asked.flatMap((item) => {
+          const outcome = answer.outcomes[item.id];
+          return outcome ? [`${lettered(item)} – ${statusWords(outcome)}`] : [];
         }),
       ];
     case 'order':
@@ -79,7 +98,10 @@ export function answerLines(chronicle: Chronicle, { asked, offered }: TaskItems,
     case 'compare':
       return [relationWords(answer.relation)];
     case 'sentence':
-      return [...own(answer.text), ...answer.claims.map((id) => `Evidence: ${textOf(asked, id)}`)];
+      return [
+        ...own(answer.text),
+        ...asked.filter(({ id }) => answer.claims.includes(id)).map((item) => `Evidence: ${lettered(item)}`),
+      ];
   }
 }
 

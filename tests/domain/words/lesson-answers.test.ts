@@ -47,6 +47,20 @@ describe('an answer in words', () => {
     for (const line of lines) expect(line).not.toMatch(/\be-\d{4}|\bpl-|undefined|^\s*$/);
   });
 
+  it('names each thing by the letter that it was asked by, in that order', () => {
+    const lettered = tasks.filter(({ step }) => ['match', 'sentence'].includes(step.task?.kind ?? ''));
+    expect(lettered.length).toBeGreaterThan(2);
+    for (const { step, answer } of lettered) {
+      const letters = answerLines(WEEK, itemsOf(WEEK, asked(step)), answer).flatMap(
+        (line) => /^(?:Evidence: )?([A-Z]) /.exec(line)?.slice(1) ?? [],
+      );
+      const given = itemsOf(WEEK, asked(step)).asked.map(({ letter }) => letter);
+      expect(letters.filter((letter) => given.includes(letter)).slice(-2)).toEqual(
+        step.task?.kind === 'match' ? given.slice(-2) : given.slice(0, 2),
+      );
+    }
+  });
+
   it.each(tasks)('$name: remarks are sentences, by no id', ({ step, answer }) => {
     const remarks = remarksOn(WEEK, step, answer);
     expect(remarks.length).toBeGreaterThan(0);
