@@ -101,6 +101,70 @@ describe('a pupil', () => {
     await close();
   });
 
+  it('goes a step back by the browser’s Back, with all answers, and leaves the lesson only from where it came in', async () => {
+    const { page, complaints, close } = await openPage(browser, inject('site'));
+    await page.goto(inject('site') + LESSON);
+    await openClass(page, inject('site'), 'pupil/?step=4');
+    await page.locator('.pupil-form select').first().selectOption({ index: 2 });
+    await page.getByRole('button', { name: 'Show what the sources tell' }).click();
+    await expect.poll(() => standing(page)).toBe('4 revealed');
+    // Sooner than they are drawn.
+    await page.evaluate(() => {
+      const next = [...document.querySelectorAll<HTMLElement>('.class-go')].at(-1);
+      next?.click();
+      setTimeout(() => next?.click(), 20);
+    });
+    await expect.poll(() => page.url()).toContain('?step=6');
+    await page.getByRole('textbox').fill('More than the offer.');
+    await page.getByRole('combobox', { name: 'Step' }).selectOption({ index: 8 });
+    await expect.poll(() => page.url()).toContain('?step=9');
+    await page.goBack();
+    await expect.poll(() => standing(page)).toBe('6');
+    expect(await page.getByRole('textbox').inputValue()).toBe('More than the offer.');
+    await page.evaluate(() => history.go(-2));
+    await expect.poll(() => standing(page)).toBe('4 revealed');
+    expect(page.url()).toContain('?step=4&revealed=1');
+    expect(await page.locator('.pupil-after .answer-list li').count()).toBe(1);
+    await page.goForward();
+    await expect.poll(() => standing(page)).toBe('5');
+    await page.goForward();
+    await expect.poll(() => standing(page)).toBe('6');
+    // Nothing is left by that; the lesson is, before its first step here.
+    expect(await asksBeforeLeaving(page)).toBe(true);
+    const questions: string[] = [];
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.evaluate(() => history.go(-2));
+    await expect.poll(() => standing(page)).toBe('4 revealed');
+    expect(questions).toEqual([]);
+    await page.goBack();
+    await page.waitForURL(inject('site') + LESSON);
+    expect(questions).toEqual(['beforeunload']);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is told of what was not answered by its letter, in the order asked, with what the sources tell', async () => {
+    const { page, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), 'pupil/?step=4');
+    const asked = await page.locator('.pupil-form .answer-list li label > span').allInnerTexts();
+    expect(asked.map((words) => words.charAt(0))).toEqual(['A', 'B', 'C', 'D']);
+    await page.locator('.pupil-form select').nth(1).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Show what the sources tell' }).click();
+    const remarks = page.locator('.pupil-after [data-verdict]');
+    await remarks.first().waitFor();
+    expect(await remarks.locator('> strong').allInnerTexts()).toEqual(asked);
+    const told = await remarks.allInnerTexts();
+    expect(told.map((words) => /You gave no answer\. The sources: \S/.test(words))).toEqual([true, false, true, true]);
+    expect(await page.locator('.pupil-after .answer-list li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^B .+ – .+/),
+    ]);
+    expect(await page.locator('.pupil-after').innerText()).not.toContain('Nothing was said');
+    await close();
+  });
+
   it('finds countries on the map by pressing them', async () => {
     await opened(`${CHRONICLE}/lessons/who-sits-where/pupil/?step=2`, true, async (page) => {
       await page.locator('.class-map [data-measured]').waitFor();

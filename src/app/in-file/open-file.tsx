@@ -120,7 +120,10 @@ export function openFile(root: HTMLElement): void {
       return;
     }
     shown = pathname;
-    if (isSamePage(before, pathname, chronicle)) return;
+    if (isSamePage(before, pathname, chronicle)) {
+      keepAddress();
+      return;
+    }
     event.stopImmediatePropagation();
     // A router marks what it has shown. Asked now: as pages change, they scroll.
     const down = history.state === null ? 0 : (left.get(location.hash) ?? 0);

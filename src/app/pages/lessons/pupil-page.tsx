@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import type { Answer } from '../../../domain/lessons/answers.ts';
 import { itemsOf } from '../../../domain/lessons/items.ts';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
-import { awaitsReveal } from '../../../domain/lessons/walk.ts';
+import { blankAnswer } from '../../../domain/lessons/lettered-remarks.ts';
+import { awaitsReveal, type Walk } from '../../../domain/lessons/walk.ts';
 import { answerLines, answersText } from '../../../domain/words/lesson-answers.ts';
 import { lostStepWords, pupilPageWords } from '../../../domain/words/lesson-pages.ts';
 import { createDesk } from '../../../state/class-desk.ts';
@@ -57,22 +58,24 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const [taken, setTaken] = useState(answers);
   useLeaveWarning(answers !== taken);
   const own = useRef<HTMLHeadingElement>(null);
-  const [isShownByForm, setShownByForm] = useState(false);
+  /** Where the reader stood when the form last showed what the sources tell. */
+  const [toldByForm, setToldByForm] = useState<Walk | null>(null);
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
   const items = useItems(shown.step);
-  const lost = useWalkAddress(desk, lesson);
+  const lost = useWalkAddress(desk, lesson, true);
   const settle = useMemo(() => deskActs(desk, lesson, () => {}), [desk, lesson]);
   const { step, reveal } = shown;
   const whole = lesson.steps[walk.at];
   const answer = answers.get(walk.at) ?? null;
+  const remarked = answer ?? (whole ? blankAnswer(whole) : null);
   const give = (next: Answer): void => setAnswers((before) => new Map(before).set(walk.at, next));
   const act = (asked: SettledAct): void => {
     // An order that was left as it stood is an answer too.
     if (asked.kind === 'on' && awaitsReveal(lesson, walk) && step.task?.kind === 'order' && !answer)
       give({ kind: 'order', events: items.asked.map(({ id }) => id) });
-    setShownByForm(false);
     settle(asked);
   };
+  const isShownByForm = toldByForm === walk;
   useEffect(() => {
     // The form that had the focus is gone.
     if (isShownByForm) focusOn(own.current);
@@ -120,7 +123,7 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
                   type="button"
                   onClick={() => {
                     act({ kind: 'on' });
-                    setShownByForm(true);
+                    setToldByForm(desk.getState().walk);
                   }}
                 >
                   Show what the sources tell
@@ -130,8 +133,8 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
             {reveal && whole && (
               <section className="pupil-after" aria-label="Your answer">
                 <h3 ref={own}>Your answer</h3>
-                {given.length === 0 ? <p>You gave none.</p> : <GivenLines lines={given} />}
-                {answer && <RemarkList step={whole} answer={answer} />}
+                {given.length === 0 ? <p>You gave no answer.</p> : <GivenLines lines={given} />}
+                {remarked && <RemarkList step={whole} answer={remarked} />}
                 <h3>What others may have answered</h3>
                 <ul>
                   {reveal.expected.map((each) => (
