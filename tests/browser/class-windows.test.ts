@@ -236,6 +236,10 @@ describe('where no window can be opened', () => {
     const drawer = page.getByRole('region', { name: 'Teacher’s notes' });
     await drawer.getByText('Pairs put the five in order').waitFor();
     expect(await drawer.innerText()).not.toContain('Quarrel, summit, arms');
+    // The room still reads what it is asked, beside the drawer.
+    const [over, words] = [await drawer.boundingBox(), await page.locator('.class-words').boundingBox()];
+    expect(over && words && over.x + over.width).toBeLessThanOrEqual((words?.x ?? 0) + 1);
+    expect(over?.height).toBeGreaterThan(400);
     await page.keyboard.press('PageDown');
     await drawer.getByText('Quarrel, summit, arms').waitFor();
     await page.keyboard.press('Escape');
