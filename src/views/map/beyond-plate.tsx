@@ -1,5 +1,5 @@
 /** Countries that take part today and lie beyond the frame: never lost, told with how they took part. */
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Iso3 } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import type { Part } from '../../domain/events/participation.ts';
@@ -7,6 +7,7 @@ import { partWords } from '../../domain/words/parts.ts';
 import { CountryChip } from '../ui/country-chip.tsx';
 import { useDay } from '../ui/reader-context.tsx';
 import './beyond-plate.css';
+import { useOpenAtFirst } from './use-open-at-first.ts';
 
 type Way = { readonly part: Part; readonly isPlanned: boolean; readonly countries: readonly Iso3[] };
 
@@ -25,16 +26,14 @@ type Props = { readonly countries: readonly Iso3[]; readonly isOpenAtFirst: bool
 
 export function BeyondPlate({ countries, isOpenAtFirst }: Props): ReactNode {
   const day = useDay();
-  const details = useRef<HTMLDetailsElement>(null);
-  const isEmpty = countries.length === 0;
-  // In the same frame in which the map is drawn for its box: until then the page's style shows it open or shut.
-  useLayoutEffect(() => {
-    if (details.current && !isEmpty) details.current.open = isOpenAtFirst;
-  }, [isOpenAtFirst, isEmpty]);
-  if (isEmpty) return null;
+  const isThere = countries.length > 0;
+  const details = useOpenAtFirst(isOpenAtFirst, isThere);
+  if (!isThere) return null;
   return (
     <details className="map-beyond" data-furniture="" ref={details}>
-      <summary>{`Beyond this map: ${countries.length}`}</summary>
+      <summary>
+        Beyond<span> this map</span>: {countries.length}
+      </summary>
       <dl>
         {[...waysOf(countries, day)].map(([words, { part, isPlanned, countries: list }]) => (
           <div key={words}>

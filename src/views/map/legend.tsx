@@ -1,5 +1,5 @@
 /** Explains what is on the map today, and leaves out what the reader does not want to see. */
-import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import {
   clearedFilters,
@@ -15,6 +15,7 @@ import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-co
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import './legend.css';
 import { EntryWords, type LegendEntry, legendEntries } from './legend-entries.tsx';
+import { useOpenAtFirst } from './use-open-at-first.ts';
 
 const toSummary = passingFocus((going) => going.closest('details')?.querySelector('summary'));
 
@@ -46,11 +47,7 @@ export function Legend({
   const day = useDay();
   const seenDay = useAfterPaint(day);
   const filters = useReader((state) => state.filters);
-  const details = useRef<HTMLDetailsElement>(null);
-  // In the same frame in which the map is drawn for its box: until then the page's style shows it open or shut.
-  useLayoutEffect(() => {
-    if (details.current) details.current.open = isOpenAtFirst;
-  }, [isOpenAtFirst]);
+  const details = useOpenAtFirst(isOpenAtFirst);
   // Where there is no room for it, it is shut, and follows once the day is seen.
   return (
     <details className="map-legend" data-furniture="" ref={details}>

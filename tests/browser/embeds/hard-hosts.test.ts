@@ -150,6 +150,39 @@ it.each([
   );
 });
 
+it('lays nothing over the places of its days in a narrow map, and its openers nowhere on one another', async () => {
+  const html = article(plainFrame(`${embed()}?show=map`, 'name="e" width="300"'));
+  await inArticle(html, async ({ page }) => {
+    const frame = await livingFrame(page, 'e');
+    await frame.locator('.map-box[data-measured]').waitFor();
+    const met = (): Promise<string[]> =>
+      frame.locator('.map-box').evaluate((map) => {
+        const boxes = (selector: string): [string, DOMRect][] =>
+          [...map.querySelectorAll(selector)].map((each) => [each.textContent ?? '', each.getBoundingClientRect()]);
+        const doMeet = (a: DOMRect, b: DOMRect): boolean =>
+          a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        const openers = boxes('[data-furniture] > summary');
+        const places = boxes('.map-pin[role="button"] > .map-pin-dot');
+        return openers.flatMap(([name, opener], at) =>
+          [...places, ...boxes('.map-controls'), ...openers.slice(at + 1)]
+            .filter(([, other]) => doMeet(opener, other))
+            .map(([other]) => `${name} / ${other}`),
+        );
+      });
+    let places = 0;
+    for (let day = 1; day <= 7; day += 1) {
+      places += await frame.locator('.map-pin[role="button"]').count();
+      expect(await met(), `day ${day}`).toEqual([]);
+      if (day < 7) await press(frame, 'Next day');
+    }
+    expect(places).toBeGreaterThan(7);
+    await frame.getByText('Legend', { exact: true }).click();
+    await frame.locator('.map-legend[open]').waitFor();
+    expect((await met()).filter((pair) => pair.includes('Legend'))).toEqual([]);
+    expect(await frame.locator('.embed-hint').isVisible()).toBe(false);
+  });
+});
+
 describe('what is asked and left out', () => {
   it.each([
     ['narrow and high', 300, ''],
