@@ -74,7 +74,7 @@ export type EventCardProps = {
   readonly parts: DayParts;
   /** All of the chronicle's: the card picks its own. */
   readonly disagreements: readonly Disagreement[];
-  /** Until it is selected, only what it is, when and where, whom that rests on and where they differ: for pages with little room. */
+  /** For pages with little room: until it is selected, only what it is, when and where, whom that rests on and where they differ; then its claims are folded. */
   readonly isBrief?: boolean;
 };
 
@@ -103,7 +103,7 @@ function FoldedDisagreements({ event, disagreements }: OwnProps): ReactNode {
 }
 
 /** What a card tells beyond its heading. */
-function CardBody({ dayEvent, date, parts, disagreements }: EventCardProps): ReactNode {
+function CardBody({ dayEvent, date, parts, disagreements, isBrief }: EventCardProps): ReactNode {
   const { event, isPlanned } = dayEvent;
   const sources = sourcesOfEvent(useChronicle(), event);
   return (
@@ -113,13 +113,13 @@ function CardBody({ dayEvent, date, parts, disagreements }: EventCardProps): Rea
       <AttendanceChips event={event} isPlanned={isPlanned} parts={parts} />
       <EventSources event={event} ids={sources} />
       <OwnDisagreements event={event} disagreements={disagreements} />
-      <EventDetails event={event} isPlanned={isPlanned} />
+      <EventDetails event={event} isPlanned={isPlanned} isBrief={isBrief} />
     </>
   );
 }
 
-export const EventCard = memo(function EventCard({ isBrief = false, ...card }: EventCardProps): ReactNode {
-  const { dayEvent, date } = card;
+export const EventCard = memo(function EventCard(card: EventCardProps): ReactNode {
+  const { dayEvent, date, isBrief } = card;
   const { event, status } = dayEvent;
   const chronicle = useChronicle();
   const isSelected = useReader((state) => state.selected === event.id);

@@ -51,13 +51,14 @@ export function whoWords(event: ChronicleEvent, isPlanned: boolean): string {
   return isPlanned ? 'Who is to take part, and who says so' : 'Who took part, and who says so';
 }
 
-export function EventDetails({
-  event,
-  isPlanned,
-}: {
+type Props = {
   readonly event: ChronicleEvent;
   readonly isPlanned: boolean;
-}): ReactNode {
+  /** Where there is little room, claims too are folded at first: those of one event can be longer than the page around it. */
+  readonly isBrief?: boolean | undefined;
+};
+
+export function EventDetails({ event, isPlanned, isBrief }: Props): ReactNode {
   const store = useReaderStore();
   const isSelected = useReader((state) => state.selected === event.id);
   const elsewhere = useElsewhere();
@@ -80,7 +81,7 @@ export function EventDetails({
       onOpened={tell}
     >
       {claims.length > 0 && (
-        <Disclosure label={`What the sources say (${claims.length})`} isOpen>
+        <Disclosure label={`What the sources say (${claims.length})`} isOpen={!isBrief}>
           <ClaimList claims={claims} />
         </Disclosure>
       )}
