@@ -153,6 +153,11 @@ describe('opened from a disk, without a network', () => {
       await expect.poll(() => page.url()).toContain(AT('2025-03-11/?event=e-0311-jeddah'));
       await page.getByRole('button', { name: 'What changed', exact: true }).click();
       await page.locator('.week-opened[aria-label="Comparison"]').waitFor();
+      // A spot that is pasted while the file is open, as its own links have it: one of the page that is shown.
+      await page.evaluate(() => location.assign('#story-e-0311-forum'));
+      await expect.poll(() => page.url()).toMatch(/2025-03-11\/\?.*event=e-0311-jeddah.*#story-e-0311-forum$/);
+      expect(await headingOf(page)).toContain('Tuesday 11 March');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('story-e-0311-forum');
     }));
 
   it('opens every kind of page by its links, each at its start, and goes back to where the reader was', () =>

@@ -10,7 +10,10 @@ export type FilePlace = {
   readonly spot: string;
 };
 
-/** `hash` is the address's own. What names no page is a spot of the first: `#story`. */
+/** Whether it names no page: `#story`. */
+export const isSpot = (hash: string): boolean => hash !== '' && !hash.startsWith('#/');
+
+/** `hash` is the address's own. What names no page is a spot of the first. */
 export function readPlace(hash: string): FilePlace {
   if (!hash.startsWith('#/')) return { pathname: '/', search: '', spot: hash };
   const [, pathname = '/', search = '', spot = ''] = /^#([^?#]*)(\?[^#]*)?(#.*)?$/.exec(hash) ?? [];

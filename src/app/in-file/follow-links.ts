@@ -1,6 +1,6 @@
 /** Links that the file's address cannot follow by itself: to a spot on the page that is shown, and to files to be saved. */
 import { focusOn } from '../../views/ui/keep-focus.ts';
-import { isPage, readPlace } from './file-place.ts';
+import { isPage, isSpot, readPlace } from './file-place.ts';
 
 /** What has that id, as a browser goes to it: in sight, and next in the order of keys. */
 export function bringToSpot(id: string): void {
@@ -27,7 +27,7 @@ export function followLinks(page: Document, { save, leave }: Acts): void {
     const hash = hashOf(event.target);
     if (hash === null || event.defaultPrevented) return;
     const place = readPlace(hash);
-    if (!hash.startsWith('#/')) {
+    if (isSpot(hash)) {
       event.preventDefault();
       bringToSpot(decodeURIComponent(hash.slice(1)));
     } else if (!isPage(place)) {

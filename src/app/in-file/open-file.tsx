@@ -7,11 +7,12 @@ import { useEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
+import { decoded } from '../../state/url.ts';
 import { focusOn } from '../../views/ui/keep-focus.ts';
 import { type Loaded, loadedApp, loadFor } from '../boot.tsx';
 import type { LoadFault } from '../loading/fetch-json.ts';
 import { rightPath } from '../routing/right-path.ts';
-import { type FilePlace, isSamePage, readPlace, writePlace } from './file-place.ts';
+import { type FilePlace, isSamePage, isSpot, readPlace, writePlace } from './file-place.ts';
 import { bringToSpot, followLinks } from './follow-links.ts';
 import { mayLeavePage } from './leave-guard.ts';
 import { saveBeside } from './save-beside.ts';
@@ -112,6 +113,10 @@ export function openFile(root: HTMLElement): void {
   for (const use of ['click', 'input']) addEventListener(use, keepAddress, { capture: true });
   // Before any router listens: it is told only of what is within the page.
   addEventListener('popstate', (event) => {
+    if (isSpot(location.hash)) {
+      event.stopImmediatePropagation();
+      return;
+    }
     const { pathname } = here();
     const before = shown;
     if (!isSamePage(before, pathname, chronicle) && !mayLeavePage()) {
@@ -128,6 +133,13 @@ export function openFile(root: HTMLElement): void {
     // A router marks what it has shown. Asked now: as pages change, they scroll.
     const down = history.state === null ? 0 : (left.get(location.hash) ?? 0);
     turn = turn.then(() => load(down));
+  });
+  // Typed or pasted while a page is shown, it is a spot of that page.
+  addEventListener('hashchange', ({ oldURL }) => {
+    const { hash } = location;
+    if (!isSpot(hash)) return;
+    history.replaceState(history.state, '', writePlace({ ...readPlace(new URL(oldURL).hash), spot: hash }));
+    bringToSpot(decoded(hash.slice(1)));
   });
   shown = here().pathname;
   turn = load(0);
