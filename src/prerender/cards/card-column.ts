@@ -28,7 +28,7 @@ export type Column = {
   readonly chip: { readonly top: number; readonly width: number; readonly height: number } | null;
 };
 
-const swatchesWidth = ({ colours }: CardSign): number => colours.length * (SWATCH.width + SWATCH.gap);
+const swatchesWidth = ({ swatches }: CardSign): number => swatches.length * (SWATCH.width + SWATCH.gap);
 
 /** Into as few rows as first fit. */
 function rowsOf(signs: readonly CardSign[], script: Script): CardSign[][] {

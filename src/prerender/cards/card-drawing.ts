@@ -58,7 +58,11 @@ function groundOf(base: BaseMap, worldview: Chronicle['worldview']): ProjectedMa
   return ground;
 }
 
-export type CardDrawing = MapDrawing & { readonly scene: MapScene };
+export type CardDrawing = MapDrawing & {
+  readonly scene: MapScene;
+  /** Where something of the day is held or to be held, out of sight. */
+  readonly placesBeyond: ChronicleDay['venues'];
+};
 
 /** The day as known now. */
 export function cardDrawing(chronicle: Chronicle, day: ChronicleDay, base: BaseMap): CardDrawing {
@@ -67,5 +71,7 @@ export function cardDrawing(chronicle: Chronicle, day: ChronicleDay, base: BaseM
   const wishes = labelWishes({ chronicle, base, scene, pins, project, zoom: VIEWPORT.zoom, size: MAP_SIZE });
   const labels = placeLabels(wishes, pins.map(pinBox), MAP_SIZE, measureFor(scriptOf(chronicle.language)));
   const beyond = countriesBeyond(chronicle, day, FILTERS.hiddenParts, project, MAP_SIZE);
-  return { scene, projected: groundOf(base, chronicle.worldview), pins, labels, beyond };
+  const seen = new Set(pins.map(({ town }) => town));
+  const placesBeyond = day.venues.filter(({ state, place }) => state !== 'idle' && !seen.has(place.town));
+  return { scene, projected: groundOf(base, chronicle.worldview), pins, labels, beyond, placesBeyond };
 }

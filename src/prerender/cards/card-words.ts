@@ -7,6 +7,7 @@ import { dateRange, fullDate, spanName } from '../../domain/words/dates.ts';
 import { daySentence } from '../../domain/words/day.ts';
 import { dayHeadline, reservationOf } from '../../domain/words/headline.ts';
 import { capitalised, countWords, listWords } from '../../domain/words/lists.ts';
+import { daySources } from '../../views/story/day-sources.ts';
 import { whenWords } from '../../views/story/event-day.ts';
 
 export type CardWords = {
@@ -51,7 +52,7 @@ export function dayCardWords(chronicle: Chronicle, date: PlainDate): CardWords {
     reservation: null,
     heading,
     told: sentence.text,
-    credits: creditsOf(chronicle, sentence.sources),
+    credits: creditsOf(chronicle, daySources(chronicle, day).ids),
     alt: `${when}: ${heading}. Beside it, the day’s map of Europe and the Black Sea.`,
   };
 }

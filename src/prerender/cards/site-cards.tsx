@@ -38,7 +38,7 @@ export const chronicleCard = (chronicle: Chronicle, base: BaseMap): Card => ({
 
 export const dayCard = (chronicle: Chronicle, date: PlainDate, base: BaseMap): Card => ({
   path: cardPath(pathOf(chronicle.id, date)),
-  svg: svgOf(chronicle, date, <MapCard base={base} words={dayCardWords(chronicle, date)} />),
+  svg: svgOf(chronicle, date, <MapCard base={base} words={dayCardWords(chronicle, date)} tellsPins />),
 });
 
 /** On its map is the event alone: who takes part in it, and where it is held. */

@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { recordPath } from '../../../src/app/routing/record-address.ts';
 import { cardPath } from '../../../src/app/routing/share-address.ts';
-import { knownEvents } from '../../../src/domain/events/day.ts';
+import { dayOf, knownEvents } from '../../../src/domain/events/day.ts';
+import { type DayEvent, isLive } from '../../../src/domain/events/day-event.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { reservationOf } from '../../../src/domain/words/headline.ts';
 import { type CardImage, cardImages } from '../../../src/prerender/cards/card-image.ts';
 import { FOOT_TOP, LEAST_LETTERS, MARGIN } from '../../../src/prerender/cards/card-layout.ts';
 import { dayCardWords, eventCardWords } from '../../../src/prerender/cards/card-words.ts';
 import { dayCard, eventCard, siteCards } from '../../../src/prerender/cards/site-cards.tsx';
+import { daySources } from '../../../src/views/story/day-sources.ts';
 import { ARABIC_HEADING, ARABIC_WEEK } from '../../fixtures/arabic.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { BASE, type DrawnLine, linesOf, pixelOf } from './drawn-cards.ts';
@@ -102,6 +104,45 @@ describe('the cards', () => {
         expect((12 * Number(shown)) / Number(drawn)).toBeGreaterThanOrEqual(LEAST_LETTERS);
     }
     expect(svgAt(cardPath(`/${WEEK.id}/${DAYS[1]}/`))).toContain('viewBox="0 0 285');
+  });
+
+  it('name each place of what took place or is planned: on the map or beyond it', () => {
+    const wordsOf = (path: string): string =>
+      [...svgAt(path).matchAll(/<text[^>]*>([^<]+)</g)].map(([, words]) => words).join(' ');
+    const townOf = ({ event }: DayEvent): string => WEEK.places.get(event.place ?? '')?.town ?? '';
+    const placed = (events: readonly DayEvent[]): DayEvent[] =>
+      events.filter((each) => isLive(each) && townOf(each) !== '');
+    expect(placed(EVENTS).length).toBeGreaterThan(20);
+    for (const each of placed(EVENTS)) expect(wordsOf(eventPath(each.event.id))).toContain(townOf(each));
+    expect(wordsOf(eventPath('e-0310-australia-warning'))).toContain('Beyond this map: Canberra (Australia)');
+    for (const date of DAYS) {
+      const words = wordsOf(cardPath(`/${WEEK.id}/${date}/`));
+      const venues = dayOf(WEEK, date, null).venues.filter(({ state }) => state !== 'idle');
+      for (const { place } of venues) expect(words, date).toContain(place.town);
+    }
+  });
+
+  it('say of each shape on a day’s map what it means, and of no other', () => {
+    const seen = new Set<string>();
+    for (const date of DAYS) {
+      const svg = svgAt(cardPath(`/${WEEK.id}/${date}/`));
+      const pins = svg.matchAll(/data-state="(\w+)"[^>]*><circle class="map-pin-halo"[^>]*><\/circle><(\w+)/g);
+      const shapes = [...pins].map(([, state, shape]) => {
+        if (state === 'planned') return 'Only announced';
+        return shape === 'circle' ? 'Talks' : 'Another event';
+      });
+      const said = linesOf(svg).filter(({ text }) => /^(Talks|Another event|Only announced)$/.test(text));
+      expect(said.map(({ text }) => text).sort(), date).toEqual([...new Set(shapes)].sort());
+      for (const shape of shapes) seen.add(shape);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it('count the publishers of a day as its story does', () => {
+    for (const date of DAYS) {
+      const { publishers } = daySources(WEEK, dayOf(WEEK, date, null));
+      expect(dayCardWords(WEEK, date).credits.at(-1)).toBe(`Sources: ${publishers}`);
+    }
   });
 
   it('say whose they are, whose word they rest on, and what their borders mean', () => {
