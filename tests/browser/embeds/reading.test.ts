@@ -46,6 +46,13 @@ it('an event’s embed tells of that event alone, and of its whole day once it i
   expect(await cards.locator('.story-summary').count()).toBe(1);
   await cards.locator('.story-title a').click();
   await expect.poll(() => cards.count()).toBeGreaterThan(3);
+  // The one with most claims and people, on a phone: four screens at most, what the sources say a press away.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${inject('site')}${WEEK}/events/e-0315-leaders-call/embed/`);
+  await page.locator('.timeline-plot').waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4 * 844);
+  await cards.getByText(/^What the sources say/).click();
+  await cards.locator('.story-claim').first().waitFor();
   expect(complaints).toEqual([]);
   await close();
 });
@@ -59,6 +66,10 @@ it('is read without scripts, and its days are links within the frame', async () 
   await page.goto(url);
   const frame = page.frameLocator('iframe');
   expect(await frame.locator('.map-country[data-part="lead"]').count()).toBeGreaterThan(0);
+  // As built the map is drawn for a larger box: in this one its pins are no specks.
+  const pins = frame.locator('.map-pin[data-state="held"] > .map-pin-dot');
+  const widths = await pins.evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(10);
   expect(await frame.locator('button:visible:not(.ui-country)').count()).toBe(0);
   await frame.getByText(/^Without scripts this is the page as built/).waitFor();
   expect(await frame.locator('.embed-asks:visible, .embed-failed:visible').count()).toBe(0);
@@ -226,6 +237,12 @@ it.each([
       ].map((part) => part.getBoundingClientRect());
       const lanes = [...embed.querySelectorAll('.timeline-piece')].map((lane) => lane.getBoundingClientRect());
       const timeline = embed.querySelector('.embed-timeline')?.getBoundingClientRect();
+      const list = embed.querySelector('.embed-day');
+      const isListed = (part: Element | null | undefined): boolean | undefined =>
+        part && list?.checkVisibility()
+          ? end(part) <= end(list) + 1 && part.getBoundingClientRect().right <= edges.right
+          : undefined;
+      const titles = [...embed.querySelectorAll('.story-title')].map(({ textContent }) => textContent);
       const lanesShown = lanes.filter(({ left, width }) => timeline && width > 0 && left < timeline.right);
       return {
         isWithin: edges.bottom <= innerHeight + 1 && end(embed.querySelector('.embed-foot')) <= edges.bottom,
@@ -233,6 +250,9 @@ it.each([
         // Whole within the story's box, or wholly outside it.
         cut: cards.filter(({ left, bottom }) => story && left < story.right && bottom > story.bottom + 1).length,
         isTold: cards.filter(({ left }) => story && left < story.right).length > 2,
+        isListBare: end(embed.querySelector('.embed-map')) <= (list?.getBoundingClientRect().top ?? edges.bottom) + 1,
+        isCounted: isListed(list?.firstElementChild) && list?.textContent.startsWith(`${titles.length} events`),
+        isNamed: isListed(list?.lastElementChild) && titles.every((title) => list?.textContent.includes(title)),
         // Each lane in one piece, and nothing that only a hand can use.
         lanes: lanesShown.length,
         cutLanes: lanesShown.filter(({ bottom }) => timeline && bottom > timeline.bottom + 1).length,
@@ -254,6 +274,10 @@ it.each([
     cutLanes: 0,
     buttons: 0,
     isBeyondTold: true,
+    isListBare: true,
+    // Each event of the day, where none is chosen; where there is no room for their names, how many they are.
+    isCounted: /event|timeline/.test(search) ? undefined : true,
+    isNamed: /event|timeline/.test(search) ? undefined : width === 1000 || search !== '' || expect.any(Boolean),
   });
   await close();
 });

@@ -1,4 +1,4 @@
-/** The story beside the map: it scrolls once it is pressed, and takes no wheel, no finger and nothing on paper before. */
+/** The story beside the map, and the lanes below it: they scroll once they are pressed, and take no wheel, no finger and nothing on paper before. */
 import { describe, expect, inject, it } from 'vitest';
 import { beforeArticles, embed, loader } from './articles.ts';
 import { livingFrame, plainFrame, WEEK } from './embed-frames.ts';
@@ -27,6 +27,17 @@ describe('an embed', () => {
           await story.locator('.story-sentence').first().click();
           await page.mouse.wheel(0, 120);
           await expect.poll(read).toEqual([120, 120]);
+          // Over the lanes likewise, which are higher than their box.
+          const lanes = page.frameLocator('[name="e"]').locator('.timeline-lanes');
+          await lanes.hover();
+          const [top, room] = await lanes.evaluate((all) => [all.scrollTop, all.scrollHeight - all.clientHeight]);
+          expect(room).toBeGreaterThan(120);
+          const before = await page.evaluate(() => scrollY);
+          await page.mouse.wheel(0, top === 0 ? 120 : -120);
+          await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+          expect(await lanes.evaluate((all) => all.scrollTop)).toBe(top);
+          await lanes.focus();
+          expect(await lanes.evaluate((all) => getComputedStyle(all).overflowY)).toBe('auto');
           // On paper it is clipped whatever is under the pointer: a box that is only hidden stays where it was scrolled to.
           await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
           await page.emulateMedia({ media: 'print' });

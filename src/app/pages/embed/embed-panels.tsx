@@ -26,6 +26,7 @@ import { useSwipe } from '../../stepping/use-swipe.ts';
 import { KnownNotice } from '../known-notice.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { BeforeScripts } from './before-scripts.tsx';
+import { DayOnPaper } from './day-on-paper.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 import { EmbedHead } from './embed-head.tsx';
 import { NarrowedNotices } from './narrowed-notices.tsx';
@@ -126,6 +127,7 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
         )}
       </main>
       <PinnedNotice />
+      {shows('story') && <DayOnPaper />}
       <EmbedFoot hasMap={shows('map')} />
       <StepAnnouncer />
     </div>
