@@ -32,7 +32,8 @@ export function BeyondPlate({ countries, isOpenAtFirst }: Props): ReactNode {
   return (
     <details className="map-beyond" data-furniture="" ref={details}>
       <summary>
-        Beyond<span> this map</span>: {countries.length}
+        Beyond<span> this map</span>
+        {`: ${countries.length}`}
       </summary>
       <dl>
         {[...waysOf(countries, day)].map(([words, { part, isPlanned, countries: list }]) => (
