@@ -20,28 +20,39 @@ const inBrowsers = {
   expect: { poll: { timeout: 5000 } },
 };
 
+/** Without a page: what is kept of one file's work, as the records that were read, is the next one's too. */
+const PURE = ['domain', 'format', 'prerender', 'state'].map((layer) => `tests/${layer}/**/*.test.{ts,tsx}`);
+
+const inNode = {
+  // What the build knows of the records, so that whole pages can be drawn here as the build draws them.
+  plugins: [
+    chronicleFiles('data'),
+    lessonFiles('data'),
+    citationTemplates('data'),
+    dataListings('data'),
+    baseMapFiles('data/base-map'),
+    oneFileListing(null),
+  ],
+  test: {
+    // Cards are drawn in the app's own style, which is read as text; otherwise no style is needed here.
+    css: { include: [/\.css\?raw$/] },
+    // The walks over the whole week are many; the machine may be busy.
+    testTimeout: 60_000,
+  },
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/measures-reporter.ts', './tests/closing-line-reporter.ts'],
     projects: [
+      { ...inNode, test: { ...inNode.test, name: 'pure', include: PURE, isolate: false } },
       {
-        // What the build knows of the records, so that whole pages can be drawn here as the build draws them.
-        plugins: [
-          chronicleFiles('data'),
-          lessonFiles('data'),
-          citationTemplates('data'),
-          dataListings('data'),
-          baseMapFiles('data/base-map'),
-          oneFileListing(null),
-        ],
+        ...inNode,
         test: {
+          ...inNode.test,
           name: 'unit',
-          // Cards are drawn in the app's own style, which is read as text; otherwise no style is needed here.
-          css: { include: [/\.css\?raw$/] },
-          // The walks over the whole week are many; the machine may be busy.
-          testTimeout: 60_000,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, 'tests/browser/**', '**/*.browser.test.ts'],
+          exclude: [...configDefaults.exclude, ...PURE, 'tests/browser/**', '**/*.browser.test.ts'],
         },
       },
       {

@@ -91,7 +91,7 @@ describe('Escape beside the comparison that a link opened', () => {
   const claim = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);
   afterEach(() => document.body.replaceChildren());
 
-  it('closes it from the bare page, and from a button elsewhere, with the focus to its own button', async () => {
+  it('closes it from the bare page, with the focus to its own button, and from a button elsewhere, which keeps it', async () => {
     const store = show({ compared: BEFORE });
     await userEvent.keyboard('{Escape}');
     expect([panel(), document.activeElement]).toEqual([null, button('What changed')]);
@@ -100,7 +100,7 @@ describe('Escape beside the comparison that a link opened', () => {
     claim('<button>Elsewhere</button>');
     act(() => button('Elsewhere').focus());
     await userEvent.keyboard('{Escape}');
-    expect([panel(), document.activeElement]).toEqual([null, button('What changed')]);
+    expect([panel(), document.activeElement]).toEqual([null, button('Elsewhere')]);
   });
 
   it('leads to the heading where its button is hidden', async () => {

@@ -61,6 +61,18 @@ describe('watchRest', () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
+  it('comes to who asked for it and moves the pointer, though not to who did not ask', () => {
+    const { whenRested } = watchRest(life);
+    const [asked, other] = [vi.fn(), vi.fn()];
+    whenRested(asked, 300);
+    whenRested(other);
+    for (let move = 0; move < 12; move++) {
+      vi.advanceTimersByTime(250);
+      document.body.dispatchEvent(new Event('pointermove', { bubbles: true }));
+    }
+    expect([asked.mock.calls.length, other.mock.calls.length]).toEqual([1, 0]);
+  });
+
   it('waits as long as it is told for what was asked for', () => {
     const { whenRested, disturb } = watchRest(life);
     const act = vi.fn();

@@ -11,7 +11,8 @@ const openButton = (): HTMLElement | null => document.querySelector<HTMLElement>
 
 /** What opened it; else the button that would have, where that is seen: the page's heading says less of where one is. */
 const heirOf = (opener: HTMLElement | null, button: HTMLElement | null): HTMLElement | null =>
-  [opener, button].find((each) => each?.checkVisibility()) ?? document.querySelector<HTMLElement>('h1');
+  [opener, button].find((each) => each?.checkVisibility?.() ?? each?.isConnected) ??
+  document.querySelector<HTMLElement>('h1');
 
 export const returnFocus = (opener: HTMLElement | null): void => focusOn(heirOf(opener, openButton()));
 
@@ -60,7 +61,9 @@ export function PanelFrame({
       (event) => {
         if (event.key !== 'Escape' || !isOurs(event, document.body) || document.querySelector(FIRST)) return;
         event.preventDefault();
-        returnFocus(opener);
+        // Who is elsewhere stays there.
+        const { activeElement } = document;
+        if (activeElement === document.body || root.current?.contains(activeElement)) returnFocus(opener);
         onClose();
       },
       { signal: life.signal },

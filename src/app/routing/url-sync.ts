@@ -47,6 +47,8 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   const written = useRef<readonly string[]>([]);
   const go = useRef(navigate);
   go.current = navigate;
+  const here = useRef('');
+  here.current = pathname + search;
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
 
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -62,6 +64,8 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   const untold = useRef<Untold | null>(null);
 
   useEffect(() => {
+    /** While a step is told that was gone back from: whether another was made meanwhile, which follows that going back. */
+    let returning: { isOvertaken: boolean } | null = null;
     const tellNow = (): void => {
       untold.current?.callOff();
       untold.current?.tell();
@@ -99,6 +103,10 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
         timer.current = setTimeout(settle, SETTLE_MS);
         return;
       }
+      if (returning) {
+        returning.isOvertaken = true;
+        return;
+      }
       // A view moved just before the step belongs to the entry that is left, so that going back finds it.
       if (isUnsettled) write(previous, true);
       write(state, state.isPlaying && isOfPlaying.current, true);
@@ -114,7 +122,26 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       settle();
     };
     // Back from a step that is not told yet has gone one entry too far: it is told first, and then left as it was meant.
+    /** Whatever came first of what was done at once: once all is told, the address is that of what is seen. */
+    const agree = (): void => {
+      const address = addressOf(store.getState(), chronicle, pinned);
+      if (untold.current || address === here.current) return;
+      settled.current = address;
+      written.current = [...written.current, address];
+      void go.current(address, { replace: true, preventScrollReset: true });
+    };
+    let agreement: ReturnType<typeof setTimeout> | undefined;
     const goBack = (event: Event): void => {
+      if (untold.current || returning) {
+        clearTimeout(agreement);
+        agreement = setTimeout(agree, 2 * SETTLE_MS);
+      }
+      if (returning?.isOvertaken) {
+        returning = null;
+        write(store.getState(), false, true);
+        return;
+      }
+      returning = null;
       const { current } = untold;
       const by = current && !current.replace ? entryIndex() - current.after : 0;
       const tell = current?.tell;
@@ -126,6 +153,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
         return;
       }
       event.stopImmediatePropagation();
+      returning = { isOvertaken: false };
       const leaveAgain = (returned: Event): void => {
         returned.stopImmediatePropagation();
         tell();
@@ -142,6 +170,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       stop();
       life.abort();
       clearTimeout(timer.current);
+      clearTimeout(agreement);
     };
   }, [store, chronicle, pinned]);
 

@@ -1,11 +1,10 @@
 /** What can be taken away: all of a chronicle, a day of it, or what a reader looks for, each as known at a moment. */
 import type { Chronicle } from '../../domain/chronicle.ts';
-import { aheadFrom } from '../../domain/events/ahead.ts';
+import { standingOf } from '../../domain/events/ahead.ts';
 import { asKnownAt } from '../../domain/events/as-known.ts';
 import { isOn, knownEvents } from '../../domain/events/day.ts';
-import type { DayEvent } from '../../domain/events/day-event.ts';
 import { inDayOrder } from '../../domain/events/order.ts';
-import { isPlanned, type KnownAt } from '../../domain/events/status.ts';
+import type { KnownAt } from '../../domain/events/status.ts';
 import { matches } from '../../domain/finding/event-facets.ts';
 import { type EventFilter, FACETS } from '../../domain/finding/event-filter.ts';
 import { find } from '../../domain/finding/find.ts';
@@ -13,7 +12,6 @@ import { findingIndex } from '../../domain/finding/finding-index.ts';
 import { foundEvents } from '../../domain/finding/found-events.ts';
 import { toUtc } from '../../domain/time/instant.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
-import { standingAt } from '../../domain/words/ahead.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { facetWords, valueWords } from '../../domain/words/finding.ts';
 import { listWords } from '../../domain/words/lists.ts';
@@ -76,12 +74,6 @@ function chosenOf(whole: Chronicle, part: Part, knownAt: KnownAt): Chosen {
   }
 }
 
-/** Of what had all still to come it is told as of what is expected, whatever its reports call it. */
-function asStanding(dayEvent: DayEvent, knownAt: KnownAt): DayEvent {
-  const { status } = standingAt(dayEvent, aheadFrom(dayEvent, knownAt));
-  return status === dayEvent.status ? dayEvent : { ...dayEvent, status, isPlanned: isPlanned(status) };
-}
-
 /** As the page says it, with the instant itself: a file is read without the page. */
 function momentOf(whole: Chronicle, knownAt: KnownAt): string | null {
   if (knownAt === null) return null;
@@ -98,7 +90,7 @@ export function takenPart(
   const { events, part: words } = chosenOf(whole, part, knownAt);
   return {
     chronicle: asKnownAt(whole, knownAt),
-    events: events.map((each) => asStanding(each, knownAt)),
+    events: events.map((each) => standingOf(each, knownAt)),
     part: words,
     knownAt,
     moment: momentOf(whole, knownAt),

@@ -1,9 +1,10 @@
 /** The status of an event of the whole timeline, with what of it was still to come at a moment. */
 import type { ReportStatus } from '../chronicle.ts';
+import { isWholly } from '../events/ahead.ts';
 import type { DayEvent } from '../events/day-event.ts';
 import { type Instant, toLocal } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import { datesOf, hasSureDays, intervalOf } from '../time/when.ts';
+import { datesOf, hasSureDays } from '../time/when.ts';
 import { rangeInYear } from './dates.ts';
 import { statusWords } from './statuses.ts';
 
@@ -28,7 +29,7 @@ export type Standing = { readonly status: ReportStatus; readonly ahead: string |
 export function standingAt(known: DayEvent, from: Instant | null): Standing {
   const { event, status } = known;
   if (from === null) return { status, ahead: null };
-  if (from <= intervalOf(event.when, event.zone).start) return { status: 'expected', ahead: null };
+  if (isWholly(event, from)) return { status: 'expected', ahead: null };
   return { status, ahead: aheadWords(known, from) };
 }
 

@@ -27,7 +27,7 @@ export const verdictWords = (verdict: Verdict): string => VERDICTS[verdict];
 const RELATIONS: Record<Relation, string> = {
   'other-scope': 'They count or mean different things: both can be true.',
   wording: 'They differ in wording or exactness: both can be true.',
-  exclusive: 'They cannot both be true. Both stand.',
+  exclusive: 'They cannot both be true.',
 };
 
 export const relationWords = (relation: Relation): string => RELATIONS[relation];

@@ -1,6 +1,7 @@
 /** A selected event that is not on the day shown: told at the top of the story, with a way back. */
 import type { ReactNode } from 'react';
 import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
+import { standingOf } from '../../domain/events/ahead.ts';
 import { isOn } from '../../domain/events/day.ts';
 import { isPlanned } from '../../domain/events/status.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
@@ -32,6 +33,7 @@ export function EventOutside({ event, disagreements }: Props): ReactNode {
   const store = useReaderStore();
   const day = useReader((state) => state.day);
   const known = chronicle.events.find(({ id }) => id === event.id);
+  const knownAt = useReader((state) => state.knownAt);
   const status = known?.reports.at(-1)?.status;
   const title = known && status ? whereWords(chronicle, known, day) : 'Not yet known';
   return (
@@ -46,7 +48,7 @@ export function EventOutside({ event, disagreements }: Props): ReactNode {
         <p className="story-sentence">What you chose was not yet known at the moment from which you look.</p>
       ) : (
         <EventCard
-          dayEvent={{ event: known, status, isPlanned: isPlanned(status) }}
+          dayEvent={standingOf({ event: known, status, isPlanned: isPlanned(status) }, knownAt)}
           date={null}
           parts={null}
           disagreements={disagreements}

@@ -110,6 +110,10 @@ it('what had all still to come is planned, whatever a report of before calls it'
   const rowsAt = (moment: string) => [
     ...csvParse(exportText('events.csv', takenOf(chronicle, { knownAt: asOf(moment).at })).slice(1)),
   ];
+  const knownIn = (moment: string): string =>
+    JSON.parse(exportText('json', takenOf(chronicle, { knownAt: asOf(moment).at }))).taken.known;
+  expect(knownIn('2025-03-11T12:00Z')).toContain('“A visit”: still expected.');
+  expect(knownIn('2025-03-12T12:00Z')).toContain('“A visit”: 13 March still expected.');
   expect(rowsAt('2025-03-11T12:00Z')).toMatchObject([{ status: 'Expected', planned: 'yes', ahead: '' }]);
   expect(rowsAt('2025-03-12T12:00Z')).toMatchObject([
     { status: 'Reported under way', planned: 'no', ahead: '13 March still expected' },

@@ -15,8 +15,12 @@ export function whenCardRests(canvas: HTMLCanvasElement, then: () => void): void
   gl.flush();
   const ask = (): void => {
     const isDone = gl.isContextLost() || gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED;
-    if (isDone) then();
-    else setTimeout(ask, ASK_MS);
+    if (!isDone) {
+      setTimeout(ask, ASK_MS);
+      return;
+    }
+    gl.deleteSync(fence);
+    then();
   };
   setTimeout(ask, ASK_MS);
 }

@@ -104,10 +104,17 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     painter = createMapPainter(target, options.base, options.worldview, palette());
     painter.paint(scene);
     place(target);
+    let drawn = viewport;
     for (const part of [...painter.parts, () => target.setPixelRatio(pixelRatio())]) {
       await rested();
       if (life.signal.aborted) return;
       part();
+      drawn = viewport;
+      await whenDrawn(target);
+    }
+    // Who moved the map while the card drew sees where they moved it to.
+    while (drawn !== viewport && !life.signal.aborted) {
+      drawn = viewport;
       await whenDrawn(target);
     }
     if (life.signal.aborted) return;

@@ -109,13 +109,11 @@ export function createMapPainter(map: MapLibreMap, base: BaseMap, worldview: Wor
       () => addImages(map, palette, smaller),
       () => addDiscs(map, palette),
       () => addLayersOf(undefined),
-      ...Object.entries(sourcesOf(base, worldview)).flatMap(([id, source]) => [
-        () => {
-          map.addSource(id, source);
-          paintAnew(id);
-        },
-        () => addLayersOf(id),
-      ]),
+      ...Object.entries(sourcesOf(base, worldview)).map(([id, source]) => () => {
+        map.addSource(id, source);
+        paintAnew(id);
+        addLayersOf(id);
+      }),
     ],
     paint(scene) {
       if (scene.paints !== shown?.paints) paintAreas(scene);

@@ -38,7 +38,7 @@ const collection = (
   features: features.map(({ geometry, properties }): Feature => ({ type: 'Feature', geometry, properties })),
 });
 
-/** By id: those that take little first, so that what their layers share with others is made when the long ones come. */
+/** By id: those that take little first, as all that is there is drawn again with each that comes. */
 export function sourcesOf(base: BaseMap, worldview: Worldview): StyleSpecification['sources'] {
   const mapSource = (data: FeatureCollection) =>
     ({ type: 'geojson', data, promoteId: 'iso3', maxzoom: DATA_ZOOM, tolerance: 0.2, buffer: TILE_BUFFER }) as const;
@@ -46,9 +46,6 @@ export function sourcesOf(base: BaseMap, worldview: Worldview): StyleSpecificati
     lakes: mapSource(base.lakes),
     coasts: mapSource(
       collection(base.blackSeaCoasts.map(({ iso3, line }) => ({ geometry: line, properties: { iso3 } }))),
-    ),
-    borders: mapSource(
-      collection(Object.entries(base.borders).map(([kind, geometry]) => ({ geometry, properties: { kind } }))),
     ),
     held: mapSource(
       collection(
@@ -59,6 +56,9 @@ export function sourcesOf(base: BaseMap, worldview: Worldview): StyleSpecificati
       collection(
         base.points.map(({ iso3, at }) => ({ geometry: { type: 'Point', coordinates: at }, properties: { iso3 } })),
       ),
+    ),
+    borders: mapSource(
+      collection(Object.entries(base.borders).map(([kind, geometry]) => ({ geometry, properties: { kind } }))),
     ),
     countries: mapSource(
       collection(base.countries.map(({ iso3, area }) => ({ geometry: area.geometry, properties: { iso3 } }))),
