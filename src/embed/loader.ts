@@ -26,13 +26,23 @@ const SHEET_PX = 860;
 /** In which what is on its way over a slow line arrives. */
 const STYLES_MS = 150;
 
+/** The site's own folder, from which this script comes: no other's pages are framed. Null for a script that has no address. */
+const folder = document.currentScript instanceof HTMLScriptElement ? folderOf(document.currentScript.src) : null;
+
 /** Kept by the page, so that a second loader adds to the first one's frames and listens to none twice. */
 const shared = window as Window & Shared;
 
 const stepIn = (param: string | null): ReturnType<typeof readStep> =>
   param === null ? null : readStep(new URLSearchParams(location.search).get(param));
 
-/** Null for what leads to no embed: whoever may write no script into a page may still have written a box into it. */
+function folderOf(script: string): string | null {
+  return /^https?:[^?#]*\//.exec(script)?.[0] ?? null;
+}
+
+/**
+ * Null for what leads to no embed of the site that this script comes from: whoever may write no script into a page may
+ * still have written a box into it, for a page of their own.
+ */
 function addressFor(src: string, param: string | null): string | null {
   let address: URL;
   try {
@@ -40,7 +50,9 @@ function addressFor(src: string, param: string | null): string | null {
   } catch {
     return null;
   }
-  if (!/^https?:$/.test(address.protocol) || !address.pathname.endsWith('/embed/')) return null;
+  // The site itself would put it right.
+  if (address.pathname.endsWith('/embed')) address.pathname += '/';
+  if (folder === null || !address.href.startsWith(folder) || !address.pathname.endsWith('/embed/')) return null;
   const step = stepIn(param);
   return step ? withStep(address.href, step) : address.href;
 }
@@ -68,7 +80,7 @@ function madeIn(box: HTMLElement): HTMLIFrameElement | null {
  */
 function lead(iframe: HTMLIFrameElement, param: string | null): void {
   const address = addressFor(iframe.src, param);
-  if (address === null || address === iframe.src) return;
+  if (address === null || address === iframe.src || !stepIn(param)) return;
   const wait = new AbortController();
   const end = (): void => {
     wait.abort();
@@ -158,7 +170,7 @@ function look(): void {
     if (iframe) take(iframe, box.dataset['stepParam'] ?? null);
   }
   for (const iframe of document.querySelectorAll<HTMLIFrameElement>('iframe[data-parley]')) {
-    if (!isNew(iframe)) continue;
+    if (!isNew(iframe) || addressFor(iframe.src, null) === null) continue;
     const stepParam = iframe.dataset['stepParam'] ?? null;
     lead(iframe, stepParam);
     take(iframe, stepParam);

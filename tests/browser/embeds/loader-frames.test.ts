@@ -16,6 +16,7 @@ const NO_EMBEDS = [
   'blob:https://example.org/embed/',
   'about:blank#/embed/',
   'https://[/embed/',
+  'https://stranger.example/embed/',
   '/any/path/',
   '',
 ];
