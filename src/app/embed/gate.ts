@@ -13,8 +13,8 @@ const root = document.documentElement;
 const { show, theme, waitsForClick } = readEmbedQuery(location.search).query;
 /** Read before the app amends the address. */
 const { secret } = readAddressee(location);
-/** On which the page as built stands: its way out leads there. */
 const full = document.querySelector<HTMLAnchorElement>('.embed-full');
+/** On which the page as built stands: its way out leads there. */
 const builtDay = full?.pathname.split('/').at(-2) ?? null;
 
 root.dataset['show'] = show;
@@ -22,7 +22,9 @@ root.dataset['show'] = show;
 if (document.fullscreenEnabled) root.dataset['full'] = '';
 if (theme !== 'system') root.dataset['theme'] = theme;
 
-const isEmbed = ({ pathname }: HTMLAnchorElement): boolean => pathname.endsWith('/embed/');
+/** Of this site: a source's address may end as ours do, and is to be told nothing. */
+const isEmbed = ({ origin, pathname }: HTMLAnchorElement): boolean =>
+  origin === location.origin && pathname.endsWith('/embed/');
 
 /** Null for what leads nowhere else. */
 function linkAt(target: EventTarget | null): HTMLAnchorElement | null {

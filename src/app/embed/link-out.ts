@@ -5,6 +5,9 @@
 
 type Told = { readonly box: HTMLElement; readonly link: HTMLAnchorElement };
 
+/** Where a link stood when it was pressed, in CSS px below the page's own top. */
+type Spot = { readonly top: number; readonly bottom: number };
+
 const WORDS = 'The page around this embed lets it open no other page. The address, to be copied:';
 
 let told: Told | null = null;
@@ -14,7 +17,18 @@ function close(): void {
   told = null;
   const hadFocus = last?.box.contains(document.activeElement);
   last?.box.remove();
-  if (hadFocus) last?.link.focus();
+  if (hadFocus) standing(last?.link)?.focus();
+}
+
+/** The link, or where the page was drawn anew meanwhile, the one that leads where it led. */
+const standing = (link?: HTMLAnchorElement): HTMLElement | undefined =>
+  link?.isConnected ? link : [...document.links].find(({ href }) => href === link?.href);
+
+const pageTop = (): number => document.documentElement.getBoundingClientRect().top;
+
+function spotOf(link: HTMLAnchorElement): Spot {
+  const { top, bottom } = link.getBoundingClientRect();
+  return { top: top - pageTop(), bottom: bottom - pageTop() };
 }
 
 function madeOf<Tag extends 'div' | 'label' | 'textarea' | 'button'>(
@@ -27,19 +41,19 @@ function madeOf<Tag extends 'div' | 'label' | 'textarea' | 'button'>(
 }
 
 /** Beside the link, as the frame may be far higher than what is seen of it; below it, or where the embed ends there, above. */
-function place(box: HTMLElement, link: HTMLAnchorElement): void {
-  const { top, bottom } = link.getBoundingClientRect();
-  const { top: start, bottom: end } = document.documentElement.getBoundingClientRect();
-  const at = bottom + box.offsetHeight > end ? Math.max(start, top - box.offsetHeight) : bottom;
-  box.style.top = `${at - start}px`;
+function place(box: HTMLElement, { top, bottom }: Spot): void {
+  const end = document.documentElement.getBoundingClientRect().height;
+  const at = bottom + box.offsetHeight > end ? Math.max(0, top - box.offsetHeight) : bottom;
+  box.style.top = `${at}px`;
 }
 
 /** Outside of what the app draws, selected at once: what copies a selection copies it. */
-function tell(link: HTMLAnchorElement): void {
+function tell(link: HTMLAnchorElement, pressed: Spot, takesFocus: boolean): void {
   close();
   const box = madeOf('div', '');
   box.className = 'embed-unopened';
-  box.setAttribute('role', 'dialog');
+  // What takes no focus is heard all the same.
+  box.setAttribute('role', takesFocus ? 'dialog' : 'alert');
   box.setAttribute('aria-label', 'Link not opened');
   const words = madeOf('label', WORDS);
   const address = madeOf('textarea', link.href);
@@ -59,13 +73,35 @@ function tell(link: HTMLAnchorElement): void {
   box.append(words, end);
   document.body.append(box);
   told = { box, link };
-  place(box, link);
+  place(box, link.isConnected ? spotOf(link) : pressed);
+  if (!takesFocus) return;
   address.focus({ preventScroll: true });
   address.select();
 }
 
 /** A page that is left by then needs no address told. */
 const FOLLOWED_MS = 2000;
+
+let waiting: AbortController | null = null;
+
+/** Unless the reader does something else first. Who has only gone on, or has lost the link, keeps the focus. */
+function tellLater(link: HTMLAnchorElement): void {
+  waiting?.abort();
+  const wait = new AbortController();
+  waiting = wait;
+  const pressed = spotOf(link);
+  const held = document.activeElement;
+  const timer = setTimeout(() => {
+    wait.abort();
+    tell(link, pressed, link.isConnected && document.activeElement === held);
+  }, FOLLOWED_MS);
+  const end = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent && /^(Tab|Shift)$/.test(event.key))) wait.abort();
+  };
+  const until = { capture: true, signal: wait.signal };
+  for (const done of ['pointerdown', 'keydown', 'pagehide']) addEventListener(done, end, until);
+  wait.signal.addEventListener('abort', () => clearTimeout(timer));
+}
 
 /** `secret` is the one by which WordPress knows the embed: it then follows links to the embed's own host in the article's place. */
 export function openOutside(link: HTMLAnchorElement, secret: string | null): void {
@@ -79,9 +115,9 @@ export function openOutside(link: HTMLAnchorElement, secret: string | null): voi
     return;
   }
   if (secret === null || link.host !== location.host) {
-    tell(link);
+    tell(link, spotOf(link), true);
     return;
   }
   parent.postMessage({ secret, message: 'link', value: link.href }, '*');
-  setTimeout(tell, FOLLOWED_MS, link);
+  tellLater(link);
 }
