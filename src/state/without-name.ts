@@ -1,3 +1,4 @@
+/** One value taken out of an address's query (WHATWG URL), which is else not written anew. */
 import { readQuery } from './url.ts';
 
 /** `search` without the values of `name`, however that was encoded, and with everything else as it was written. */
