@@ -11,27 +11,27 @@ type FrameProps = {
   readonly title: string;
   /** Whose height it is, is told with it: a frame of before may speak last. */
   readonly onHeight: (src: string, height: number) => void;
-  readonly width?: number;
-  readonly height?: number;
-  readonly style?: CSSProperties;
+  readonly height: number;
+  readonly style: CSSProperties;
 };
 
 /** Needs its `src` as key: in the same frame another address would be an entry in the page's history. */
-export function ColumnFrame({
-  src,
-  title,
-  onHeight,
-  width = FRAME_SIZE.width,
-  height = FRAME_SIZE.height,
-  style,
-}: FrameProps): ReactNode {
+function ColumnFrame({ src, title, onHeight, height, style }: FrameProps): ReactNode {
   const frame = useRef<HTMLIFrameElement>(null);
   useToldHeight(
     frame,
     useCallback((told) => onHeight(src, told), [src, onHeight]),
   );
   return (
-    <iframe ref={frame} className="share-preview" src={src} title={title} width={width} height={height} style={style} />
+    <iframe
+      ref={frame}
+      className="share-preview"
+      src={src}
+      title={title}
+      width={FRAME_SIZE.width}
+      height={height}
+      style={style}
+    />
   );
 }
 

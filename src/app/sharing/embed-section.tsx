@@ -3,7 +3,6 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { statusAt } from '../../domain/events/status.ts';
 import { fullDate } from '../../domain/words/dates.ts';
 import { COLUMN_HEIGHT, COLUMN_WIDTHS, FRAME_SIZE } from '../../embed/frame-size.ts';
-import { writeSearch } from '../../state/url.ts';
 import { embedSnippet } from '../embed/embed-snippet.ts';
 import { asksBeyondBuilt } from '../routing/embed-query.ts';
 import { useShelf } from '../shelf.ts';
@@ -44,7 +43,7 @@ function noteOf({ loader, kind, waitsForClick }: EmbedChoice, { first, asked }: 
     waitsForClick && first !== null
       ? ` once its reader has asked (before that, ${first} px in one of ${FRAME_SIZE.width} px)`
       : '';
-  return `No script. The frame is ${asked} px high, as columns of ${COLUMN_WIDTHS.join(' to ')} px need at most${before}; in a narrower one it scrolls, unless your system takes heights from frames.${sandbox}`;
+  return `No script. The frame is ${asked} px high, about what columns of ${COLUMN_WIDTHS.join(' to ')} px need at most${before}; in a narrower one it scrolls, unless your system takes heights from frames.${sandbox}`;
 }
 
 export function EmbedSection({ here }: { readonly here: string }): ReactNode {
@@ -69,7 +68,14 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
   const src = linkOf(choice.waitsForClick);
   const first = hereOf(src, shown, here);
   const asked = hereOf(linkOf(false), shown, here);
-  const told = { first: heights.get(first) ?? null, asked: greatest.get(asked) ?? null };
+  const measured = greatest.get(asked);
+  const told = {
+    first: heights.get(first) ?? null,
+    // What is seen may have grown since, where it is of the same address.
+    asked: measured === undefined ? null : Math.max(measured, heights.get(asked) ?? 0),
+  };
+  // Of the pin the choices speak apart.
+  const unpinned = new URL(embedLink({ ...shown, pinned: null }, { ...choice, subject }));
   const of = { week: chronicle.title, day: fullDate(state.day), event: event?.title ?? '' }[subject];
   const title = subject === 'week' ? of : `${of} – ${chronicle.title}`;
   const loader =
@@ -85,7 +91,7 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
         choice={{ ...choice, subject }}
         hasEvent={!!event}
         canPin={canPin}
-        isNarrowed={asksBeyondBuilt(writeSearch(state, chronicle), null)}
+        isNarrowed={asksBeyondBuilt(unpinned.search, null)}
         onChoose={setChoice}
       />
       <GivenText

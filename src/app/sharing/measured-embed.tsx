@@ -1,43 +1,72 @@
 /** An embed that nobody sees, for the greatest height that it takes in any column. */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { COLUMN_WIDTHS } from '../../embed/frame-size.ts';
-import { ColumnFrame } from './embed-preview.tsx';
+import { COLUMN_WIDTHS, FRAME_SIZE } from '../../embed/frame-size.ts';
+import { useToldHeight } from './use-told-height.ts';
 
 const [LEAST_PX, MOST_PX] = COLUMN_WIDTHS;
 const STEP_PX = 60;
-/** Once as it was built, and once more when its scripts have come. */
-const ROUNDS = 2;
-/** In which an embed of another width tells its height. */
+/** In which an embed of another width is drawn, before it is asked for its height. */
 const STEP_MS = 120;
+/** After the last width: what comes later than this is told by the preview alone. */
+const REST_MS = 4000;
 
 const WIDTHS = Array.from({ length: (MOST_PX - LEAST_PX) / STEP_PX + 1 }, (_, at) => MOST_PX - at * STEP_PX);
 
 type Props = {
   readonly src: string;
   readonly title: string;
-  /** Once it was as wide as each column may be. */
+  /** Once it was as wide as each column may be, its scripts being there; and again whenever it has grown since. */
   readonly onMeasured: (src: string, height: number) => void;
 };
 
-/** Needs its `src` as key. */
+/** Needs its `src` as key. Gone once it has been measured: it is a whole app. */
 export function MeasuredEmbed({ src, title, onMeasured }: Props): ReactNode {
-  const greatest = useRef(0);
-  const [hasSpoken, setSpoken] = useState(false);
-  const [turn, setTurn] = useState(0);
-  const hear = useCallback((_src: string, height: number) => {
-    greatest.current = Math.max(greatest.current, height);
-    setSpoken(true);
-  }, []);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const isAsked = useRef(false);
+  const [greatest, setGreatest] = useState(0);
+  /** Which width it has; null until its scripts have come, after which alone it has the heights that are meant. */
+  const [turn, setTurn] = useState<number | null>(null);
+  const [isDone, setDone] = useState(false);
+  const isReady = turn !== null;
+  const isMeasured = turn === WIDTHS.length;
+  const hear = useCallback(
+    (height: number) => {
+      if (!isReady) return;
+      setGreatest((before) => Math.max(before, height));
+      if (!isAsked.current) return;
+      isAsked.current = false;
+      setTurn((at) => (at ?? 0) + 1);
+    },
+    [isReady],
+  );
+  useToldHeight(
+    frame,
+    hear,
+    useCallback(() => setTurn((at) => at ?? 0), []),
+  );
   useEffect(() => {
-    if (!hasSpoken) return;
-    if (turn > 0 && turn % WIDTHS.length === 0) onMeasured(src, greatest.current);
-    if (turn >= ROUNDS * WIDTHS.length) return;
-    const timer = setTimeout(() => setTurn(turn + 1), STEP_MS);
+    if (isMeasured) onMeasured(src, greatest);
+  }, [isMeasured, greatest, src, onMeasured]);
+  useEffect(() => {
+    if (turn === null) return;
+    const ask = (): void => {
+      isAsked.current = true;
+      frame.current?.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+    };
+    const timer = isMeasured ? setTimeout(setDone, REST_MS, true) : setTimeout(ask, STEP_MS);
     return () => clearTimeout(timer);
-  }, [hasSpoken, turn, src, onMeasured]);
+  }, [turn, isMeasured]);
+  if (isDone) return null;
   return (
     <div className="share-measured" aria-hidden="true" inert>
-      <ColumnFrame src={src} title={title} onHeight={hear} width={WIDTHS[turn % WIDTHS.length] ?? LEAST_PX} />
+      <iframe
+        ref={frame}
+        className="share-preview"
+        src={src}
+        title={title}
+        width={WIDTHS[turn ?? 0] ?? LEAST_PX}
+        height={FRAME_SIZE.height}
+      />
     </div>
   );
 }
