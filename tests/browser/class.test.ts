@@ -164,7 +164,7 @@ describe.each(['thirty-or-thirty-four', 'tuesday-morning', 'who-sits-where'])('b
           // The list stays, with what belongs to each, which is said once too.
           const pairs = pairsOf(id, at);
           expect(await rows.evaluateAll((all) => all.map((row) => row.textContent)), `${at + 1}`).toEqual(pairs);
-          if (task.kind === 'match')
+          if (task.kind === 'match' || task.kind === 'order')
             for (const pair of pairs)
               expect(await heardOf(pair.slice(pair.lastIndexOf(`${pair.charAt(0)}: `)))).toBe(1);
           lists += pairs.length > 0 ? 1 : 0;

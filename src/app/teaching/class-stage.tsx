@@ -1,4 +1,4 @@
-/** What the room sees of a step: the map, or the list that its task is about, beside its words. */
+/** What the room sees of a step: the map, or the list that its task is about, beside its words, which go before a list. */
 import { type ReactNode, useMemo } from 'react';
 import type { AskedStep } from '../../domain/lessons/asked.ts';
 import { itemsOf, type TaskItems } from '../../domain/lessons/items.ts';
@@ -72,11 +72,6 @@ export function ClassStage({ lesson, at, shown, items, wantsBoard }: Props): Rea
             <SightOfMap />
           </PanelBoundary>
         </div>
-        {isBoard && (
-          <ScrollBox className="class-board" label="What the task is about" page={page} key={step.id}>
-            <ItemsBoard items={items} told={told} areTwo={step.task?.kind === 'compare'} />
-          </ScrollBox>
-        )}
       </div>
       <ScrollBox
         className={isWordy(shown, isListed) ? 'class-words class-wordy' : 'class-words'}
@@ -87,6 +82,14 @@ export function ClassStage({ lesson, at, shown, items, wantsBoard }: Props): Rea
         {isListed && <ItemsBoard items={items} />}
         {isBoard && view !== step.view && <p className="class-map-too">The map changes with it: “Map or list”.</p>}
       </ScrollBox>
+      {/* Always there, as a told order comes with its list. Nothing is said of a list that a step, or the room, begins with. */}
+      <div className="class-under" aria-live="polite" key={`${step.id} ${wantsBoard}`}>
+        {isBoard && (
+          <ScrollBox className="class-board" label="What the task is about" page={page}>
+            <ItemsBoard items={items} told={told} areTwo={step.task?.kind === 'compare'} />
+          </ScrollBox>
+        )}
+      </div>
     </>
   );
 }

@@ -15,7 +15,7 @@ const Numbers = ({ items }: { readonly items: readonly Numbered[] }): ReactNode 
     </span>
   ));
 
-/** Heard by itself when it comes: it says whose it is. */
+/** Heard by itself where it comes into a live region: it says whose it is. */
 function Told({ item: { letter, pairs, time } }: { readonly item: ToldItem }): ReactNode {
   return (
     <span className="slide-told">
@@ -64,7 +64,7 @@ type Props = {
 export function ItemsBoard({ items: { asked, offered }, told = null, areTwo = false }: Props): ReactNode {
   const isAsking = told === null && offered.length > 0;
   return (
-    <div className="slide-board" data-offers={isAsking || undefined} aria-live="polite">
+    <div className="slide-board" data-offers={isAsking || undefined}>
       <Asked items={told?.items ?? asked} areTwo={areTwo} />
       {isAsking && (
         <ul className="slide-items" aria-label="To choose from">
