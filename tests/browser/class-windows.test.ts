@@ -248,4 +248,43 @@ describe('where no window can be opened', () => {
     expect(complaints).toEqual([]);
     await close();
   });
+
+  it('what the drawer lies over is there neither for keys nor for readers, and takes no press of the clicker', async () => {
+    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 820, height: 780 } });
+    await page.addInitScript(() => Object.assign(globalThis, { open: () => null }));
+    await openClass(page, inject('site'), '../who-sits-where/class/?step=4');
+    const board = page.getByRole('region', { name: 'What the task is about' });
+    await page.getByText('More below').waitFor();
+    await page.keyboard.press('t');
+    const drawer = page.getByRole('region', { name: 'Teacher’s notes' });
+    await drawer.waitFor();
+    expect(await board.count()).toBe(0);
+    const stops = new Set<string>();
+    for (let tab = 0; tab < 12; tab += 1) {
+      await page.keyboard.press('Tab');
+      stops.add(
+        await page.evaluate(
+          () =>
+            document.activeElement?.closest(':is(.class-sight, .class-board, .class-drawer, .class-bar)')
+              ?.classList[0] ?? '',
+        ),
+      );
+    }
+    expect([...stops].filter((stop) => stop !== '').sort()).toEqual(['class-bar', 'class-drawer']);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => standing(page)).toBe('4 revealed');
+    await page.keyboard.press('Escape');
+    await board.waitFor();
+    // In the hand it stands below what it would lie over here: the list is read after what is asked of it.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.keyboard.press('t');
+    await drawer.waitFor();
+    const tops = await page
+      .locator('.class-words, .class-board, .class-drawer')
+      .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top));
+    expect(tops).toHaveLength(3);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    expect(await board.count()).toBe(1);
+    await close();
+  });
 });

@@ -1,5 +1,5 @@
-/** A clicker has two keys: before they leave a step, they go through what of it does not fit the screen. */
-const READ = '.class-board, .class-words';
+/** A clicker has two keys: before they leave a step, they go through what of it does not fit the screen, in this order. */
+const READ = ['.class-board', '.class-words'];
 
 /** Lines that stay in sight, so that the eye finds its place. */
 const KEPT = 2;
@@ -8,7 +8,11 @@ const ROUNDING_PX = 2;
 const leftIn = ({ scrollHeight, clientHeight, scrollTop }: Element, by: 1 | -1): number =>
   by === 1 ? scrollHeight - clientHeight - scrollTop : scrollTop;
 
-const boxesIn = (stage: Element | null): Element[] => [...(stage?.querySelectorAll(READ) ?? [])];
+/** Without those that the teacher's notes lie over. */
+const boxesIn = (stage: Element | null): Element[] =>
+  READ.flatMap((box) => [...(stage?.querySelectorAll(box) ?? [])]).filter(
+    (box) => getComputedStyle(box).visibility !== 'hidden',
+  );
 
 /** Whether anything on the stage goes on beyond its box, either way. */
 export function pagesLeft(stage: Element | null): { readonly on: boolean; readonly back: boolean } {
