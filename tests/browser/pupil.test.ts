@@ -146,6 +146,35 @@ describe('a pupil', () => {
     await close();
   });
 
+  it('goes back from steps that came sooner than a browser takes addresses to the last that it was told', async () => {
+    const { page, complaints, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), 'pupil/');
+    /** On by so many steps, and then by the history, before what is left over has been told. */
+    const hurryAndGo = (times: number, by: number): Promise<void> =>
+      page.evaluate(
+        async ([presses, entries]) => {
+          const steps = document.querySelector<HTMLSelectElement>('.class-jump > select');
+          for (let press = 1; steps && press <= presses; press += 1) {
+            steps.selectedIndex = press;
+            steps.dispatchEvent(new Event('change', { bubbles: true }));
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+          history.go(entries);
+        },
+        [times, by] as const,
+      );
+    await hurryAndGo(12, -1);
+    await expect.poll(() => standing(page)).toBe('11');
+    expect(page.url()).toContain('?step=11');
+    await page.goBack();
+    await expect.poll(() => standing(page)).toBe('10');
+    await page.evaluate(() => history.go(2));
+    await expect.poll(() => standing(page)).toBe('13');
+    expect(page.url()).toContain('?step=13');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('is told of what was not answered by its letter, in the order asked, with what the sources tell', async () => {
     const { page, close } = await openPage(browser, inject('site'));
     await openClass(page, inject('site'), 'pupil/?step=4');

@@ -23,7 +23,7 @@ const addressOf = (state: ReaderState, chronicle: Chronicle, pinned: string | nu
 export const dayIn = (pathname: string): string | null => stepsOf(pathname)[1] ?? null;
 
 /** How many of the router's entries are before this one: it counts them in each. */
-const entryIndex = (): number => history.state?.idx ?? 0;
+export const entryIndex = (): number => history.state?.idx ?? 0;
 
 /** A step that the browser has not been told of yet. */
 type Untold = {

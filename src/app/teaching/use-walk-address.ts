@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { type DeskStore, walked } from '../../state/class-desk.ts';
 import { lostStep, readWalk, writeWalk } from '../../state/class-url.ts';
+import { entryIndex } from '../routing/url-sync.ts';
 
 /** A key held down goes many steps a second; browsers refuse more than a few addresses a second. */
 const SETTLE_MS = 300;
@@ -21,8 +22,9 @@ function revealedIn(kept: unknown, { steps }: Lesson): number[] {
 
 /**
  * The first render is of the path alone; `?…` is taken in right after. `keepsSteps`: each step is an entry of the history, so
- * that Back leads to the one before; else all are one, and Back ends the lesson. Returns the step that the link asked for in
- * vain, until the class has gone on; the address then says where it stands.
+ * that Back leads to the one before, or, of steps sooner than browsers take, to the last that was told; else all are one, and
+ * Back ends the lesson. Returns the step that the link asked for in vain, until the class has gone on; the address then says
+ * where it stands.
  */
 export function useWalkAddress(desk: DeskStore, lesson: Lesson, keepsSteps = false): string | null {
   const { pathname, search, state: left } = useLocation();
@@ -73,6 +75,8 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson, keepsSteps = fal
     const atOnce = keepsSteps ? AT_ONCE : 1;
     /** When the last were told, as many as may be at once. */
     let toldAt: readonly number[] = [];
+    /** The entry that what is still to be told follows. */
+    let after = 0;
     const tell = (): void => {
       clearTimeout(timer);
       timer = undefined;
@@ -97,6 +101,7 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson, keepsSteps = fal
         return;
       }
       const from = location.href;
+      after = entryIndex();
       timer = setTimeout(() => {
         timer = undefined;
         // Whoever has left for another page meanwhile is not called back.
@@ -107,9 +112,26 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson, keepsSteps = fal
     const leave = (): void => {
       if (timer !== undefined) tell();
     };
-    addEventListener('pagehide', leave);
+    const life = new AbortController();
+    // Back from a step that is not told yet has gone one entry too far: it is told first, and then left as it was meant.
+    const goBack = (event: Event): void => {
+      const by = keepsSteps && timer !== undefined ? entryIndex() - after : 0;
+      if (by >= 0) return;
+      // It stays to be told: whoever steps on meanwhile is told with it.
+      clearTimeout(timer);
+      event.stopImmediatePropagation();
+      const leaveAgain = (returned: Event): void => {
+        returned.stopImmediatePropagation();
+        tell();
+        history.go(by);
+      };
+      addEventListener('popstate', leaveAgain, { capture: true, once: true, signal: life.signal });
+      history.go(-by);
+    };
+    addEventListener('popstate', goBack, { capture: true, signal: life.signal });
+    addEventListener('pagehide', leave, { signal: life.signal });
     return () => {
-      removeEventListener('pagehide', leave);
+      life.abort();
       stop();
       clearTimeout(timer);
     };
