@@ -7,7 +7,7 @@ import { answerGroups } from './answer-groups.ts';
 import { asked } from './asked.ts';
 import { itemsOf } from './items.ts';
 import type { Step, Task } from './lesson.ts';
-import { membersOn, outcomeOf } from './told-answers.ts';
+import { answeredAt, membersOn, outcomeOf } from './told-answers.ts';
 import { type ToldItem, toldItems } from './told-items.ts';
 
 /** `A – 2, The i Paper`, or `A – Macron: a truce: 2 March 2025`. */
@@ -17,7 +17,7 @@ const lineOf = ({ letter, text, pairs, time }: ToldItem): string =>
     : `${letter} – ${text}: ${time}`;
 
 function keyOf(chronicle: Chronicle, step: Step, task: Task): string[] {
-  const knownAt = (task.reveal.view ?? step.view).knownAt;
+  const knownAt = answeredAt(step);
   switch (task.kind) {
     case 'order':
     case 'match':
@@ -25,7 +25,7 @@ function keyOf(chronicle: Chronicle, step: Step, task: Task): string[] {
     case 'place':
       return task.placing.kind === 'claims'
         ? (toldItems(chronicle, asked(step))?.items.map(lineOf) ?? [])
-        : membersOn(chronicle, task.placing.id, step.view.day).map(
+        : membersOn(chronicle, task.placing.id, step.view.day, knownAt).map(
             (iso3) => chronicle.countries.get(iso3)?.name ?? iso3,
           );
     case 'compare': {

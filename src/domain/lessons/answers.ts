@@ -5,11 +5,13 @@
 import type { Chronicle, EventId, Iso3, PlaceId, ReportStatus, SourceId } from '../chronicle.ts';
 import { isKnown, type KnownAt } from '../events/status.ts';
 import type { ClaimId, Placing, PredictionSubject, Step, Task } from './lesson.ts';
-import { claimsNamed, eventsNamed, groupsNamed } from './named-records.ts';
+import { claimsNamed, eventsNamed } from './named-records.ts';
 import {
+  answeredAt,
   answersKnown,
   chainsBehind,
   comparisonOf,
+  membershipsKnown,
   membersOn,
   outcomeOf,
   placesOf,
@@ -78,7 +80,7 @@ function predictionRemarks(
   { text, outcomes }: Extract<Answer, { kind: 'predict' }>,
   step: Step,
 ): Remark[] {
-  const knownAt = (step.task?.reveal.view ?? step.view).knownAt;
+  const knownAt = answeredAt(step);
   switch (about.kind) {
     case 'open':
       return [{ about: '', verdict: text.trim() === '' ? 'unanswered' : 'open', told: [], sources: [] }];
@@ -109,8 +111,9 @@ function placeRemarks(
       const told = placesOf(chronicle, id, placing.places);
       return { about: id, verdict: verdictOn(places[id], told), told, sources: claimSources(chronicle, [id]) };
     });
-  const told = membersOn(chronicle, placing.id, step.view.day);
-  const memberships = groupsNamed(chronicle, [placing.id]).flatMap(({ members }) => members);
+  const knownAt = answeredAt(step);
+  const told = membersOn(chronicle, placing.id, step.view.day, knownAt);
+  const memberships = membershipsKnown(chronicle, placing.id, knownAt);
   return [...new Set([...told, ...countries])].map((iso3): Remark => {
     const isMember = told.includes(iso3);
     const verdict = isMember ? (countries.includes(iso3) ? 'told' : 'unanswered') : 'told-otherwise';

@@ -1,11 +1,12 @@
 /** What the records answer to a task: derived, so that it can never differ from what the week itself shows. */
-import type { Chronicle, EventId, Iso3, PlaceId, Question, ReportStatus, SourceId } from '../chronicle.ts';
+import type { Chronicle, EventId, Iso3, Membership, PlaceId, Question, ReportStatus, SourceId } from '../chronicle.ts';
+import { asKnownAt } from '../events/as-known.ts';
 import { membershipsOn } from '../events/participation.ts';
 import { isKnown, type KnownAt, statusAt } from '../events/status.ts';
 import { separateChains } from '../evidence/chains.ts';
 import { answersOf, type Answer as QuestionAnswer } from '../evidence/disagreements.ts';
 import type { PlainDate } from '../time/plain-date.ts';
-import type { ClaimId } from './lesson.ts';
+import type { ClaimId, Step } from './lesson.ts';
 import { claimsNamed, eventsNamed, groupsNamed, placesNamed, sourcesNamed } from './named-records.ts';
 
 /** Those of the offered sources that say so. */
@@ -25,9 +26,16 @@ export function placesOf(chronicle: Chronicle, claim: ClaimId, offered: readonly
     .map(({ id }) => id);
 }
 
-/** The countries that belong to the group on that day, in order of the records. */
-export const membersOn = (chronicle: Chronicle, group: string, day: PlainDate): Iso3[] =>
-  groupsNamed(chronicle, [group]).flatMap((found) => [
+/** The moment at which its answer is told: that of its reveal, else of the step. */
+export const answeredAt = ({ view, task }: Pick<Step, 'view' | 'task'>): KnownAt => (task?.reveal.view ?? view).knownAt;
+
+/** What sources had told by then of who belongs to the group, on whichever day. */
+export const membershipsKnown = (chronicle: Chronicle, group: string, knownAt: KnownAt): Membership[] =>
+  groupsNamed(asKnownAt(chronicle, knownAt), [group]).flatMap(({ members }) => members);
+
+/** The countries that belong to the group on that day, as sources had told by then, in order of the records. */
+export const membersOn = (chronicle: Chronicle, group: string, day: PlainDate, knownAt: KnownAt): Iso3[] =>
+  groupsNamed(asKnownAt(chronicle, knownAt), [group]).flatMap((found) => [
     ...new Set(
       found.members.map(({ country }) => country).filter((iso3) => membershipsOn(found, iso3, day).length > 0),
     ),

@@ -3,11 +3,12 @@
  * what an earlier one asks, the worksheet is in parts, each to be handed out once the part before has been talked over.
  */
 import type { Chronicle } from '../chronicle.ts';
+import type { KnownAt } from '../events/status.ts';
 import { type AskedStep, asked } from './asked.ts';
 import { itemsOf, type TaskItems } from './items.ts';
 import type { AskedTask, Lesson } from './lesson.ts';
 import { namedClaims } from './named-claims.ts';
-import { answersKnown, membersOn } from './told-answers.ts';
+import { answeredAt, answersKnown, membersOn } from './told-answers.ts';
 
 /** A step that asks something. */
 export type WorksheetStep = {
@@ -16,6 +17,8 @@ export type WorksheetStep = {
   readonly step: AskedStep;
   readonly task: AskedTask;
   readonly items: TaskItems;
+  /** The moment at which its answer is told. */
+  readonly answeredAt: KnownAt;
 };
 
 export type WorksheetPart = {
@@ -40,9 +43,9 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const numberWords = (count: number): string => SMALL[count] ?? String(count);
 
 /** Whether a text tells what the records answer to a question asked before it: what is asked to be written down. */
-export function tells(chronicle: Chronicle, text: string, { step, task }: WorksheetStep): boolean {
+export function tells(chronicle: Chronicle, text: string, { step, task, answeredAt: knownAt }: WorksheetStep): boolean {
   if (task.kind === 'place' && task.placing.kind === 'group') {
-    const members = membersOn(chronicle, task.placing.id, step.view.day);
+    const members = membersOn(chronicle, task.placing.id, step.view.day, knownAt);
     const names = members.map((iso3) => chronicle.countries.get(iso3)?.name ?? iso3);
     return hasWords(text, numberWords(members.length)) || names.every((name) => text.includes(name));
   }
@@ -61,7 +64,13 @@ function worksheetSteps(chronicle: Chronicle, { steps }: Lesson): WorksheetStep[
     if (step.task === null) continue;
     const isTold = found.some((before) => tells(chronicle, step.text, before));
     const items = itemsOf(chronicle, step);
-    found.push({ number: at + 1, step: isTold ? { ...step, text: '' } : step, task: step.task, items });
+    found.push({
+      number: at + 1,
+      step: isTold ? { ...step, text: '' } : step,
+      task: step.task,
+      items,
+      answeredAt: answeredAt(whole),
+    });
   }
   return found;
 }

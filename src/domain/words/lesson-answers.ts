@@ -6,6 +6,7 @@ import type { Answer, Remark } from '../lessons/answers.ts';
 import type { Item, TaskItems } from '../lessons/items.ts';
 import type { Lesson, Step } from '../lessons/lesson.ts';
 import { claimsNamed, eventsNamed, placesNamed, sourcesNamed } from '../lessons/named-records.ts';
+import { answeredAt } from '../lessons/told-answers.ts';
 import { isRevealed, reached, type Walk } from '../lessons/walk.ts';
 import { groupLines } from './answer-groups.ts';
 import { relationWords, verdictWords } from './lessons.ts';
@@ -37,14 +38,15 @@ function unansweredWords({ task }: Step): string {
 }
 
 /** What the records tell; empty where that adds nothing. Of what was not answered no word before it speaks of sources. */
-function toldWords(chronicle: Chronicle, { task, view }: Step, { told, verdict }: Remark): string {
+function toldWords(chronicle: Chronicle, step: Step, { told, verdict }: Remark): string {
+  const { task } = step;
   const [first] = told;
   if (task === null || first === undefined) return '';
   const isUnanswered = verdict === 'unanswered';
   switch (task.kind) {
     case 'predict': {
       if (task.about.kind === 'question')
-        return groupLines(answerGroups(chronicle, task.about.id, (task.reveal.view ?? view).knownAt)).join(' ');
+        return groupLines(answerGroups(chronicle, task.about.id, answeredAt(step))).join(' ');
       const outcomes = listWords(told.map(outcomeWords));
       return isUnanswered ? `The sources tell: ${outcomes.toLowerCase()}.` : `${outcomes}.`;
     }

@@ -106,8 +106,8 @@ describe('place', () => {
       at === 0 ? { ...member, from: '2025-03-12' as never } : member,
     );
     const chronicle = { ...FIXTURE, groups: leads ? [{ ...leads, members: later }] : [] };
-    expect(membersOn(chronicle, 'leads', view('2025-03-11').day)).toEqual(['GBR']);
-    expect(membersOn(chronicle, 'leads', view('2025-03-12').day)).toEqual(['FRA', 'GBR']);
+    expect(membersOn(chronicle, 'leads', view('2025-03-11').day, null)).toEqual(['GBR']);
+    expect(membersOn(chronicle, 'leads', view('2025-03-12').day, null)).toEqual(['FRA', 'GBR']);
   });
 });
 

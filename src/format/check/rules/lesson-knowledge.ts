@@ -4,6 +4,7 @@ import { isKnown, type KnownAt, statusAt } from '../../../domain/events/status.t
 import { isOut } from '../../../domain/evidence/source-out.ts';
 import type { AskedTask, Evidence } from '../../../domain/lessons/lesson.ts';
 import { claimsNamed, eventsNamed } from '../../../domain/lessons/named-records.ts';
+import { answeredAt, membershipsKnown } from '../../../domain/lessons/told-answers.ts';
 import type { Path } from '../../issue.ts';
 import { type Finding, findingAt } from '../fault.ts';
 import { readStepsIn } from '../lesson-walk.ts';
@@ -11,7 +12,7 @@ import type { Rule } from '../rule.ts';
 
 /** The records named that were not yet known, in words. */
 function early(chronicle: Chronicle, named: Partial<Evidence>, knownAt: KnownAt): string[] {
-  const { claims = [], events = [], sources = [] } = named;
+  const { claims = [], events = [], groups = [], sources = [] } = named;
   return [
     ...claimsNamed(chronicle, claims)
       .filter(({ asOf }) => !isKnown(asOf, knownAt))
@@ -19,6 +20,7 @@ function early(chronicle: Chronicle, named: Partial<Evidence>, knownAt: KnownAt)
     ...eventsNamed(chronicle, events)
       .filter((event) => statusAt(event, knownAt) === null)
       .map(({ id }) => `the event "${id}"`),
+    ...groups.filter((id) => membershipsKnown(chronicle, id, knownAt).length === 0).map((id) => `the group "${id}"`),
     ...sources.filter((id) => !isOut(chronicle, id, knownAt)).map((id) => `the source "${id}"`),
   ];
 }
@@ -31,7 +33,7 @@ function namedBy(task: AskedTask): Partial<Evidence> {
     case 'predict':
       return task.about.kind === 'events' ? { events: task.about.events } : {};
     case 'place':
-      return task.placing.kind === 'claims' ? { claims: task.placing.claims } : {};
+      return task.placing.kind === 'claims' ? { claims: task.placing.claims } : { groups: [task.placing.id] };
     case 'match':
       return { claims: task.claims, sources: task.sources };
     case 'compare':
@@ -44,7 +46,8 @@ export const LESSON_TOLD_EARLY: Rule = {
   id: 'lesson-told-early',
   description: 'What a step, its task or its reveal names was known at the moment that its view shows.',
   check: (folder) =>
-    readStepsIn(folder).flatMap(({ chronicle, step: { view, evidence, task }, path }) => {
+    readStepsIn(folder).flatMap(({ chronicle, step, path }) => {
+      const { view, evidence, task } = step;
       const tell = (named: Partial<Evidence>, knownAt: KnownAt, at: Path, remedy: string): Finding[] =>
         early(chronicle, named, knownAt).map((what) => findingAt(at, `It names ${what}, not yet known then`, remedy));
       const later = 'Name what was known, or give the view a later moment in "known".';
@@ -56,7 +59,7 @@ export const LESSON_TOLD_EARLY: Rule = {
               ...tell(namedBy(task), view.knownAt, [...path, 'task'], later),
               ...tell(
                 task.reveal.evidence,
-                (task.reveal.view ?? view).knownAt,
+                answeredAt(step),
                 [...path, 'task', 'reveal', 'evidence'],
                 'Say that the reveal tells of later: give it a "view" of its own with a later moment, or none.',
               ),

@@ -2,7 +2,7 @@
 
 import { asKnownAt } from '../../../domain/events/as-known.ts';
 import { claimsNamed, placesNamed, sourcesNamed } from '../../../domain/lessons/named-records.ts';
-import { comparisonOf, membersOn, placesOf, sayersOf } from '../../../domain/lessons/told-answers.ts';
+import { answeredAt, comparisonOf, membersOn, placesOf, sayersOf } from '../../../domain/lessons/told-answers.ts';
 import { untoldPairs } from '../../../domain/lessons/told-order.ts';
 import { taskFault } from '../../lesson-consistency.ts';
 import { type Finding, findingAt } from '../fault.ts';
@@ -73,16 +73,17 @@ export const LESSON_MATCH: Rule = {
   check: (folder) => readStepsIn(folder).flatMap(matchFindings),
 };
 
-function placeFindings({ chronicle, step: { task, view }, path }: ReadStep): Finding[] {
+function placeFindings({ chronicle, step, path }: ReadStep): Finding[] {
+  const { task, view } = step;
   if (task?.kind !== 'place') return [];
   const { placing } = task;
   if (placing.kind === 'group')
-    return membersOn(chronicle, placing.id, view.day).length > 0
+    return membersOn(chronicle, placing.id, view.day, answeredAt(step)).length > 0
       ? []
       : [
           findingAt(
             [...path, 'task', 'group'],
-            `No country belongs to "${placing.id}" on ${view.day}`,
+            `No country is known to belong to "${placing.id}" on ${view.day}`,
             'Name another group or day.',
           ),
         ];

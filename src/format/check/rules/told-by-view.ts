@@ -1,15 +1,21 @@
 /** What a step asks and its map answers: in the fills, pins and names of the day that is shown, or that was shown before. */
 import type { Chronicle, ChronicleEvent } from '../../../domain/chronicle.ts';
 import { dayOf, isOn } from '../../../domain/events/day.ts';
-import { statusAt } from '../../../domain/events/status.ts';
+import { type KnownAt, statusAt } from '../../../domain/events/status.ts';
 import type { AskedTask, ClaimId, LessonView, Step } from '../../../domain/lessons/lesson.ts';
 import { claimsNamed, eventsNamed, groupsNamed } from '../../../domain/lessons/named-records.ts';
-import { membersOn, outcomeOf } from '../../../domain/lessons/told-answers.ts';
+import { answeredAt, membersOn, outcomeOf } from '../../../domain/lessons/told-answers.ts';
 
 /** `at` is within the step. */
 export type Told = { readonly at: 'view' | 'task'; readonly message: string; readonly remedy: string };
 
-type Asking = { readonly chronicle: Chronicle; readonly task: AskedTask; readonly view: LessonView };
+type Asking = {
+  readonly chronicle: Chronicle;
+  readonly task: AskedTask;
+  readonly view: LessonView;
+  /** The moment at which the answer is told. */
+  readonly told: KnownAt;
+};
 
 const eventOf = ({ events }: Chronicle, claim: ClaimId): ChronicleEvent[] =>
   events.filter(({ claims }) => claims.some(({ id }) => id === claim));
@@ -38,7 +44,7 @@ function toldByDay({ chronicle, task, view }: Asking): Told[] {
     }));
 }
 
-function toldByFills({ chronicle, task, view }: Asking): Told[] {
+function toldByFills({ chronicle, task, view, told }: Asking): Told[] {
   if (task.kind !== 'place' || task.placing.kind !== 'group') return [];
   const { id } = task.placing;
   if (groupsNamed(chronicle, [id]).some(({ kind }) => kind === 'black-sea'))
@@ -52,7 +58,7 @@ function toldByFills({ chronicle, task, view }: Asking): Told[] {
           },
         ];
   const { parts } = dayOf(chronicle, view.day, view.knownAt);
-  const filled = membersOn(chronicle, id, view.day).flatMap((iso3) => parts.get(iso3)?.part ?? []);
+  const filled = membersOn(chronicle, id, view.day, told).flatMap((iso3) => parts.get(iso3)?.part ?? []);
   const seen = [...new Set(filled)].filter((part) => part !== 'none' && !view.hiddenParts.includes(part));
   return seen.length === 0
     ? []
@@ -111,12 +117,12 @@ function toldByHatching({ chronicle, task, view }: Asking): Told[] {
 }
 
 /** How an event turned out, where a view up to the reveal shows it already. */
-function toldByOutcome({ chronicle, task }: Asking, shown: readonly LessonView[], step: Step): Told[] {
+function toldByOutcome({ chronicle, task, told }: Asking, shown: readonly LessonView[], step: Step): Told[] {
   if (task.kind !== 'predict' || task.about.kind !== 'events') return [];
   const outcomes = task.about.events.map((id) => ({
     id,
     before: outcomeOf(chronicle, id, step.view.knownAt),
-    after: outcomeOf(chronicle, id, (step.task?.reveal.view ?? step.view).knownAt),
+    after: outcomeOf(chronicle, id, told),
   }));
   return outcomes
     .filter(({ id, before, after }) => {
@@ -136,7 +142,7 @@ function toldByOutcome({ chronicle, task }: Asking, shown: readonly LessonView[]
 export function toldByViews(chronicle: Chronicle, steps: readonly Step[]): Told[] {
   const step = steps.at(-1);
   if (!step?.task) return [];
-  const asking: Asking = { chronicle, task: step.task, view: step.view };
+  const asking: Asking = { chronicle, task: step.task, view: step.view, told: answeredAt(step) };
   const before = steps
     .slice(0, -1)
     .flatMap(({ view, task }) => [view, ...(task?.reveal.view ? [task.reveal.view] : [])]);
