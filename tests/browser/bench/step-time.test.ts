@@ -89,50 +89,60 @@ describe('stepping', () => {
     expect(p95).toBeLessThanOrEqual(BAR_MS);
   });
 
-  it('comes before MapLibre, which starts when the reader rests, on a slow processor', SLOW_ROUNDS, async () => {
-    const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 390, height: 844 } });
-    await slowDown(page, { cpu: SLOW_CPU });
-    await openDay(page, dayUrl(inject('site'), '2025-03-10', '?gl=force'));
-    await watch(page);
-    const hasCome = async (): Promise<boolean> => (await page.locator('[data-map-drawn-by="gl"]').count()) > 0;
-    const isAskedFor = (): Promise<boolean> =>
+  describe('on a slow processor', () => {
+    const hasCome = async (page: Page): Promise<boolean> =>
+      (await page.locator('[data-map-drawn-by="gl"]').count()) > 0;
+    const isAskedFor = (page: Page): Promise<boolean> =>
       page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /map-host/.test(name)));
-    let pressed = 0;
-    const stepOn = async (isOver: () => Promise<boolean>): Promise<number> => {
-      let taken = 0;
-      for (; taken < STEPS && !(await isOver()); taken++) {
+
+    async function onPhone(act: (page: Page) => Promise<void>): Promise<void> {
+      const { page, close } = await openPage(browser, inject('site'), { viewport: { width: 390, height: 844 } });
+      // A page that is left open would take part in the next round.
+      try {
+        await slowDown(page, { cpu: SLOW_CPU });
+        await openDay(page, dayUrl(inject('site'), '2025-03-10', '?gl=force'));
+        await watch(page);
+        await act(page);
+      } finally {
+        await close();
+      }
+    }
+    /** Steps on and on, prints what that took, and returns the p95. */
+    async function stepOn(page: Page, when: string): Promise<number> {
+      for (let step = 0; step < STEPS; step++) {
         const before = await headingOf(page);
-        await page.keyboard.press(pressed++ % 12 < 6 ? 'ArrowRight' : 'ArrowLeft');
+        await page.keyboard.press(step % 12 < 6 ? 'ArrowRight' : 'ArrowLeft');
         await page.waitForTimeout(250);
         await expect.poll(() => headingOf(page)).not.toBe(before);
       }
-      return taken;
-    };
-    const told = async (when: string, taken: number): Promise<number> => {
-      const { steps, longTasks } = await page.evaluate(() => {
-        const { seen } = globalThis as unknown as { seen: Timings };
-        return { steps: (seen.steps as number[]).splice(0), longTasks: (seen.longTasks as number[]).splice(0) };
-      });
-      const sorted = [...steps, ...Array.from({ length: Math.max(0, taken - steps.length) }, () => 16)];
+      const { steps, longTasks } = await page.evaluate(() => (globalThis as unknown as { seen: Timings }).seen);
+      const sorted = [...steps, ...Array.from({ length: Math.max(0, STEPS - steps.length) }, () => 16)].sort(
+        (a, b) => a - b,
+      );
       const p95 = quantile(sorted, 0.95);
       console.log(
-        `measure: step ${when}, ${SLOW_CPU}× slower: ${taken} steps, p50 ${quantile(sorted, 0.5)} ms, p95 ${p95} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms; tasks over 50 ms: ${longTasks.join(', ')}`,
+        `measure: step ${when}, ${SLOW_CPU}× slower: ${STEPS} steps, p50 ${quantile(sorted, 0.5)} ms, p95 ${p95} ms (bar ${BAR_MS}), worst ${quantile(sorted, 1)} ms; tasks over 50 ms: ${longTasks.join(', ')}`,
       );
       return p95;
-    };
-    const first = await stepOn(async () => false);
-    // Whoever steps on keeps MapLibre waiting, however long that takes.
-    expect(await isAskedFor()).toBe(false);
-    const p95 = await told('before MapLibre', first);
-    await page.locator('.map-gl-box').waitFor({ state: 'attached', timeout: 60_000 });
-    expect(await isAskedFor()).toBe(true);
-    // A start that has begun goes on between the steps, a part at a time.
-    const during = await stepOn(hasCome);
-    const duringP95 = await told('while MapLibre starts', during);
-    await page.locator('[data-map-drawn-by="gl"]').waitFor({ timeout: 60_000 });
-    await close();
-    expect([first, during]).toEqual([STEPS, STEPS]);
-    expect(p95).toBeLessThanOrEqual(BAR_MS);
-    expect(duringP95).toBeLessThanOrEqual(BAR_MS);
+    }
+
+    it('comes before MapLibre, which whoever steps on keeps waiting', SLOW_ROUNDS, () =>
+      onPhone(async (page) => {
+        const p95 = await stepOn(page, 'before MapLibre');
+        expect(await isAskedFor(page)).toBe(false);
+        expect(p95).toBeLessThanOrEqual(BAR_MS);
+      }),
+    );
+
+    it('comes before the parts of MapLibre’s start, which goes on when the reader rests', SLOW_ROUNDS, () =>
+      onPhone(async (page) => {
+        await page.locator('.map-gl-box').waitFor({ state: 'attached', timeout: 60_000 });
+        expect(await isAskedFor(page)).toBe(true);
+        const p95 = await stepOn(page, 'while MapLibre starts');
+        expect(await hasCome(page)).toBe(false);
+        expect(p95).toBeLessThanOrEqual(BAR_MS);
+        await expect.poll(() => hasCome(page), { timeout: 60_000 }).toBe(true);
+      }),
+    );
   });
 });
