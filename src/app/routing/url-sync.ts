@@ -47,8 +47,8 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   const written = useRef<readonly string[]>([]);
   const go = useRef(navigate);
   go.current = navigate;
-  const here = useRef('');
-  here.current = pathname + search;
+  /** The router's address, once it has been read. */
+  const here = useRef(settled.current);
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
 
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -176,6 +176,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
 
   useEffect(() => {
     const address = pathname + search;
+    here.current = address;
     // Back and forward may lead to an address that was written a moment ago: they are news all the same.
     const isGoing = how === 'POP' || pops !== counted.current;
     counted.current = pops;
