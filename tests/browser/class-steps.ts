@@ -1,5 +1,8 @@
 /** What tests of the class do with its pages. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { Graphics } from './launch-browser.ts';
+import { openPage } from './watched-page.ts';
 import { CHRONICLE } from './week-steps.ts';
 
 export const LESSON = `${CHRONICLE}/lessons/tuesday-morning/`;
@@ -8,6 +11,20 @@ export async function openClass(page: Page, site: string, tail = 'class/'): Prom
   await page.goto(site + LESSON + tail);
   await page.locator('html[data-alive]').waitFor();
 }
+
+/** Runs a story in a class that is opened for it, and holds that nothing went wrong, and nobody else was asked. */
+export const classIn =
+  (browserFor: (graphics: Graphics) => Browser | undefined) =>
+  async (tail: string, story: (page: Page) => Promise<void>, graphics: Graphics = 'none'): Promise<void> => {
+    const browser = browserFor(graphics);
+    if (!browser) throw new Error('no browser');
+    const { page, complaints, strangers, close } = await openPage(browser, inject('site'));
+    await openClass(page, inject('site'), tail);
+    await story(page);
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    await close();
+  };
 
 /** `3`, or `3 revealed`. */
 export const standing = (page: Page): Promise<string> =>

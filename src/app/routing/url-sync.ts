@@ -11,6 +11,7 @@ import { type LinkProblem, pathOf, readReader, writeSearch } from '../../state/u
 import { afterPaint } from '../../views/ui/use-after-paint.ts';
 import { editionProblems, withEdition } from '../editions/edition-query.ts';
 import { useShelf } from '../shelf.ts';
+import { entryIndex, tellThenLeave } from './history-entries.ts';
 import { stepsOf } from './relative-href.ts';
 
 /** Moving a map says where it is many times a second; browsers refuse more than a few addresses a second. */
@@ -21,9 +22,6 @@ const addressOf = (state: ReaderState, chronicle: Chronicle, pinned: string | nu
 
 /** The day in `/<chronicle>/<day>/`; null in the chronicle's own address. */
 export const dayIn = (pathname: string): string | null => stepsOf(pathname)[1] ?? null;
-
-/** How many of the router's entries are before this one: it counts them in each. */
-export const entryIndex = (): number => history.state?.idx ?? 0;
 
 /** A step that the browser has not been told of yet. */
 type Untold = {
@@ -121,7 +119,6 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       clearTimeout(timer.current);
       settle();
     };
-    // Back from a step that is not told yet has gone one entry too far: it is told first, and then left as it was meant.
     /** Whatever came first of what was done at once: once all is told, the address is that of what is seen. */
     const agree = (): void => {
       const address = addressOf(store.getState(), chronicle, pinned);
@@ -152,15 +149,8 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
         startTransition(countPop);
         return;
       }
-      event.stopImmediatePropagation();
       returning = { isOvertaken: false };
-      const leaveAgain = (returned: Event): void => {
-        returned.stopImmediatePropagation();
-        tell();
-        history.go(by);
-      };
-      addEventListener('popstate', leaveAgain, { capture: true, once: true, signal: life.signal });
-      history.go(-by);
+      tellThenLeave(event, by, tell, life.signal);
     };
     document.addEventListener('click', leave, { capture: true, signal: life.signal });
     addEventListener('pagehide', leave, { signal: life.signal });

@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { type DeskStore, walked } from '../../state/class-desk.ts';
 import { lostStep, readWalk, writeWalk } from '../../state/class-url.ts';
-import { entryIndex } from '../routing/url-sync.ts';
+import { entryIndex, tellThenLeave } from '../routing/history-entries.ts';
 
 /** A key held down goes many steps a second; browsers refuse more than a few addresses a second. */
 const SETTLE_MS = 300;
@@ -113,20 +113,12 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson, keepsSteps = fal
       if (timer !== undefined) tell();
     };
     const life = new AbortController();
-    // Back from a step that is not told yet has gone one entry too far: it is told first, and then left as it was meant.
     const goBack = (event: Event): void => {
       const by = keepsSteps && timer !== undefined ? entryIndex() - after : 0;
       if (by >= 0) return;
       // It stays to be told: whoever steps on meanwhile is told with it.
       clearTimeout(timer);
-      event.stopImmediatePropagation();
-      const leaveAgain = (returned: Event): void => {
-        returned.stopImmediatePropagation();
-        tell();
-        history.go(by);
-      };
-      addEventListener('popstate', leaveAgain, { capture: true, once: true, signal: life.signal });
-      history.go(-by);
+      tellThenLeave(event, by, tell, life.signal);
     };
     addEventListener('popstate', goBack, { capture: true, signal: life.signal });
     addEventListener('pagehide', leave, { signal: life.signal });

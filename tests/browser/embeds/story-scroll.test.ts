@@ -1,10 +1,19 @@
 /** The story beside the map, and the lanes below it: they scroll once they are pressed, and take no wheel, no finger and nothing on paper before. */
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { beforeArticles, embed, loader } from './articles.ts';
 import { livingFrame, plainFrame, WEEK } from './embed-frames.ts';
 import { article } from './host-pages.ts';
 
 const { inArticle } = beforeArticles();
+
+/** The story of the frame `e`, and how far it and the article around it are scrolled. */
+async function storyOf(page: Page) {
+  const story = (await livingFrame(page, 'e')).locator('.embed-story');
+  const read = (): Promise<readonly [story: number, article: number]> =>
+    Promise.all([story.evaluate((box) => box.scrollTop), page.evaluate(() => scrollY)]);
+  return { story, read };
+}
 
 describe('an embed', () => {
   it.each(['', 'data-parley'])(
@@ -16,9 +25,7 @@ describe('an embed', () => {
       await inArticle(
         html,
         async ({ page }) => {
-          const story = (await livingFrame(page, 'e')).locator('.embed-story');
-          const read = (): Promise<readonly [story: number, article: number]> =>
-            Promise.all([story.evaluate((box) => box.scrollTop), page.evaluate(() => scrollY)]);
+          const { story, read } = await storyOf(page);
           expect(await story.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeGreaterThan(300);
           await story.hover({ position: { x: 200, y: 200 } });
           await page.mouse.wheel(0, 120);
@@ -55,9 +62,7 @@ describe('an embed', () => {
     await inArticle(
       html,
       async ({ page }) => {
-        const story = (await livingFrame(page, 'e')).locator('.embed-story');
-        const read = (): Promise<readonly [story: number, article: number]> =>
-          Promise.all([story.evaluate((box) => box.scrollTop), page.evaluate(() => scrollY)]);
+        const { story, read } = await storyOf(page);
         const session = await page.context().newCDPSession(page);
         const drag = async (): Promise<void> => {
           const box = await story.boundingBox();
