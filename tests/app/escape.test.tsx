@@ -8,7 +8,8 @@ import { askedCountry, createReaderStore, initialReader, type ReaderStore } from
 import { CountryCard } from '../../src/views/map/country-card.tsx';
 import { MapPanel } from '../../src/views/map/map-panel.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 import { BASE_MAP } from '../map/drawn-map.ts';
 
 const noAct = (): void => {};

@@ -9,7 +9,8 @@ import { momentsOf } from '../../src/domain/events/moments.ts';
 import { NO_EVENT_FILTER, withValues } from '../../src/domain/finding/event-filter.ts';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 afterEach(cleanup);

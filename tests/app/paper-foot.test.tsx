@@ -5,7 +5,8 @@ import { afterEach, expect, it } from 'vitest';
 import { PaperFoot } from '../../src/app/pages/paper-foot.tsx';
 import { createReaderStore, initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date } from '../fixtures/records.ts';
 
 afterEach(cleanup);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalOfDay } from '../../src/app/routing/canonical.ts';
 import { type RecordAddress, readRecordAddress, recordPath } from '../../src/app/routing/record-address.ts';
-import { date } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 const names = fc.string({ minLength: 1, unit: 'grapheme' }).filter((name) => !/^\.+$|^index\.html$/.test(name));
 const addresses: fc.Arbitrary<RecordAddress> = fc.oneof(

@@ -15,7 +15,8 @@ import {
   readAs,
   stepped,
 } from '../../src/state/reader.ts';
-import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date } from '../fixtures/records.ts';
 
 const store = createReaderStore(initialReader(date('2025-03-10')));
 let navigate: NavigateFunction;

@@ -14,7 +14,8 @@ import {
   type ReaderStore,
 } from '../../src/state/reader.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 afterEach(cleanup);
 

@@ -10,7 +10,8 @@ import { createReaderStore, initialReader, type ReaderState } from '../../src/st
 import { ChangesPanel } from '../../src/views/changes/changes-panel.tsx';
 import { daysUpTo, momentsUpTo } from '../../src/views/changes/comparison.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { walkStatements } from '../story/statement-walk.ts';
 import { openAll } from '../story/told-story.tsx';

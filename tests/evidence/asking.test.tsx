@@ -9,7 +9,8 @@ import { Asking } from '../../src/views/evidence/asking.tsx';
 import type { AskingWish } from '../../src/views/evidence/asking-wish.ts';
 import { StoryPanel } from '../../src/views/story/story-panel.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 function Page(): ReactNode {
   const root = useRef<HTMLDivElement>(null);

@@ -17,8 +17,8 @@ import { KnownControl } from '../../src/views/known/known-control.tsx';
 import { ChangedMap } from '../../src/views/map/changed-map.tsx';
 import { PageLinksProvider } from '../../src/views/ui/page-links.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date } from '../fixtures/chronicle.ts';
 import { PAGE_LINKS } from '../fixtures/page-links.ts';
+import { date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { openAll } from '../story/told-story.tsx';
 

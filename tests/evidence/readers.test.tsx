@@ -13,7 +13,7 @@ import { MapPanel } from '../../src/views/map/map-panel.tsx';
 import { StoryPanel } from '../../src/views/story/story-panel.tsx';
 import { TimelinePanel } from '../../src/views/timeline/timeline-panel.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { BASE_MAP } from '../map/drawn-map.ts';
 import { openAll } from '../story/told-story.tsx';

@@ -8,8 +8,8 @@ import { createReaderStore, initialReader, type ReaderState } from '../../src/st
 import { Finding } from '../../src/views/finding/finding.tsx';
 import { PageLinksProvider } from '../../src/views/ui/page-links.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { asOf, date } from '../fixtures/chronicle.ts';
 import { PAGE_LINKS } from '../fixtures/page-links.ts';
+import { asOf, date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 afterEach(cleanup);

@@ -9,7 +9,8 @@ import { createReaderStore, initialReader } from '../../src/state/reader.ts';
 import { KnownControl } from '../../src/views/known/known-control.tsx';
 import { coarseGroups } from '../../src/views/known/stops.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 afterEach(cleanup);

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
 import { BeyondPlate } from '../../src/views/map/beyond-plate.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 function plate(countries: readonly string[], day = '2025-03-11') {
   const store = createReaderStore(initialReader(date(day)));

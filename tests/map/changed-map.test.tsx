@@ -5,7 +5,8 @@ import type { CountryMark } from '../../src/domain/changes/changed-countries.ts'
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
 import { ChangedMap } from '../../src/views/map/changed-map.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 afterEach(cleanup);
 

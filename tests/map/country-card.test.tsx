@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
 import { CountryCard } from '../../src/views/map/country-card.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 function card(iso3: string, isFleeting = false) {
   const [onClose, onHover] = [vi.fn(), vi.fn()];

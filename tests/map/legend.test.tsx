@@ -8,7 +8,8 @@ import { partWords } from '../../src/domain/words/parts.ts';
 import { createReaderStore, initialReader, NO_FILTERS } from '../../src/state/reader.ts';
 import { Legend } from '../../src/views/map/legend.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 const isOfPart = (row: string): boolean => !/^(Black Sea|From capital)/.test(row);
 

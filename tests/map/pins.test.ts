@@ -4,7 +4,8 @@ import { dayOf } from '../../src/domain/events/day.ts';
 import { NO_FILTERS } from '../../src/state/reader.ts';
 import { toMapScene } from '../../src/views/map/map-scene.ts';
 import { pinName } from '../../src/views/map/pins.tsx';
-import { date, event, FIXTURE, report } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date, event, report } from '../fixtures/records.ts';
 
 function nameOf(...statuses: readonly ReportStatus[]): string {
   const events = statuses.map((status, at) =>

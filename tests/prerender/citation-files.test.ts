@@ -4,7 +4,7 @@ import { citationFiles } from '../../src/prerender/citation-files.ts';
 import { citedItems } from '../../src/prerender/cited-items.ts';
 import { sourceThings } from '../../src/prerender/linked-data.ts';
 import { CITATION_FORMS } from '../../src/views/ui/page-links.ts';
-import { date } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 const EDITION = { hash: '0123456789', site: 'https://site.test/parley/' };

@@ -14,7 +14,7 @@ import { noEventWords } from '../../src/domain/words/tables.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { Reading } from '../../src/views/reading/reading.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { asOf, date } from '../fixtures/chronicle.ts';
+import { asOf, date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { scenesOf } from '../fixtures/week-scenes.ts';
 import { TELLING_STATES, weekStates } from '../fixtures/week-states.ts';

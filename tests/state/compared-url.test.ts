@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BEFORE, readCompared, writeCompared } from '../../src/state/compared-url.ts';
 import { initialReader } from '../../src/state/reader.ts';
 import { readReader, writeSearch } from '../../src/state/url.ts';
-import { asOf, date } from '../fixtures/chronicle.ts';
+import { asOf, date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { comparisons, MONDAY } from './reader-states.ts';
 

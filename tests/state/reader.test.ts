@@ -27,7 +27,7 @@ import {
   toggledValue,
   wentToDay,
 } from '../../src/state/reader.ts';
-import { date } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 const DAYS = daysOf(WEEK.extent);

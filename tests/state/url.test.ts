@@ -6,7 +6,8 @@ import { hasDay } from '../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
 import { initialReader, type ReaderState } from '../../src/state/reader.ts';
 import { type LinkProblem, pathOf, readReader, readViewport, writeSearch, writeViewport } from '../../src/state/url.ts';
-import { asOf, date, event, FIXTURE, zone } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date, event, zone } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { days, MONDAY, states, viewports } from './reader-states.ts';
 

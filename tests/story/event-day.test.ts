@@ -3,7 +3,8 @@ import { cleanup } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dayFor } from '../../src/domain/events/day.ts';
 import { dayOfSeveral, whenWords, whereaboutsOf } from '../../src/views/story/event-day.ts';
-import { date, event, FIXTURE, when } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date, event, when } from '../fixtures/records.ts';
 import { openAll, tellStory } from './told-story.tsx';
 
 const lasting = (time: string) => event('it', 'It', '2025-03-11', { when: when(time) });

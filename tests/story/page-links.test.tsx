@@ -9,7 +9,8 @@ import { CountryCard } from '../../src/views/map/country-card.tsx';
 import { StoryPanel } from '../../src/views/story/story-panel.tsx';
 import { type PageLinks, PageLinksProvider } from '../../src/views/ui/page-links.ts';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 afterEach(cleanup);
 

@@ -10,7 +10,8 @@ import {
 } from '../../src/state/reader.ts';
 import { StoryPanel } from '../../src/views/story/story-panel.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 const FRAME = { top: 100, bottom: 600 };
 

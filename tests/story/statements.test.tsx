@@ -3,7 +3,8 @@ import { cleanup } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { daysOf } from '../../src/domain/time/plain-date.ts';
-import { asOf, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf } from '../fixtures/records.ts';
 import { walkStatements } from './statement-walk.ts';
 import { hydrateStory, openAll, storyPage, storyText, tellStory } from './told-story.tsx';
 

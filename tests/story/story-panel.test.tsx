@@ -3,7 +3,8 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { selectedEvent, wentToDay } from '../../src/state/reader.ts';
-import { asOf, claim, date, event, FIXTURE, report } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, claim, date, event, report } from '../fixtures/records.ts';
 import { openAll, storyPage, tellStory } from './told-story.tsx';
 
 afterEach(cleanup);

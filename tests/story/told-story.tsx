@@ -7,7 +7,8 @@ import { createReaderStore, initialReader, type ReaderState } from '../../src/st
 import { StoryPanel } from '../../src/views/story/story-panel.tsx';
 import { AsBuiltProvider } from '../../src/views/ui/as-built.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 export type Choice = Partial<Omit<ReaderState, 'day'>> & { readonly day?: string };
 

@@ -2,7 +2,8 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { showTimeline } from './told-timeline.tsx';
 

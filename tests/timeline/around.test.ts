@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { knownEvents } from '../../src/domain/events/day.ts';
 import { isInLanes } from '../../src/domain/events/whole-span.ts';
 import { aroundTheWeek, tierCounts } from '../../src/views/timeline/around.ts';
-import { date, event, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date, event } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 const EXTENT = { start: date('2025-03-10'), end: date('2025-03-16') };

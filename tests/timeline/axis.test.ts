@@ -6,7 +6,7 @@ import { zoneCity } from '../../src/domain/words/times.ts';
 import { dateAt, stepFor, ticksOf, timeAt, toAxis, xOf } from '../../src/views/timeline/axis.ts';
 import { zoneOffsetWords } from '../../src/views/timeline/zone-words.ts';
 import { estimateWidth } from '../../src/views/ui/text-width.ts';
-import { date, PARIS, zone } from '../fixtures/chronicle.ts';
+import { date, PARIS, zone } from '../fixtures/records.ts';
 
 const WEEK = { start: atLocal('2025-03-10', PARIS), end: atLocal('2025-03-17', PARIS) };
 const measure = estimateWidth(12);

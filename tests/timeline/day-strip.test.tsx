@@ -6,7 +6,8 @@ import { dayOf } from '../../src/domain/events/day.ts';
 import { parseInstant } from '../../src/domain/time/instant.ts';
 import { stepped } from '../../src/state/reader.ts';
 import { countWords } from '../../src/views/timeline/day-strip.tsx';
-import { date, event, FIXTURE, report } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date, event, report } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { showTimeline } from './told-timeline.tsx';
 

@@ -6,7 +6,8 @@ import { durationMs } from '../../src/domain/time/interval.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
 import { movedTimeline, selectedEvent, stepped } from '../../src/state/reader.ts';
 import { toTimelineScene } from '../../src/views/timeline/timeline-scene.ts';
-import { asOf, date, FIXTURE, PARIS } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date, PARIS } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { showTimeline } from './told-timeline.tsx';
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { wholeSpan } from '../../src/domain/events/whole-span.ts';
 import { dayInterval } from '../../src/domain/time/when.ts';
 import { type Mark, type SceneInput, toTimelineScene } from '../../src/views/timeline/timeline-scene.ts';
-import { asOf, date, event, FIXTURE, PARIS, report } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date, event, PARIS, report } from '../fixtures/records.ts';
 import { laneEvents, MEASURE, sceneInputs } from './scene-input.ts';
 
 describe('a mark in two parts', () => {

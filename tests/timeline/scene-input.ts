@@ -10,7 +10,8 @@ import { durationMs } from '../../src/domain/time/interval.ts';
 import { fitSpan, SHORTEST_MS } from '../../src/views/timeline/span.ts';
 import type { SceneInput } from '../../src/views/timeline/timeline-scene.ts';
 import { estimateWidth } from '../../src/views/ui/text-width.ts';
-import { event, FIXTURE, report, when } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { event, report, when } from '../fixtures/records.ts';
 
 export const MEASURE = estimateWidth(13);
 

@@ -14,7 +14,8 @@ import {
   showsDay,
   zoomSpan,
 } from '../../src/views/timeline/span.ts';
-import { date, FIXTURE, PARIS } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date, PARIS } from '../fixtures/records.ts';
 
 const WHOLE = wholeSpan(FIXTURE);
 const isWithin = (span: Interval): boolean => span.start >= WHOLE.start && span.end <= WHOLE.end;

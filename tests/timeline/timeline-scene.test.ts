@@ -14,7 +14,8 @@ import {
   type SceneInput,
   toTimelineScene,
 } from '../../src/views/timeline/timeline-scene.ts';
-import { date, event, FIXTURE, PARIS, report } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date, event, PARIS, report } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { laneEvents, MEASURE, sceneInputs } from './scene-input.ts';
 

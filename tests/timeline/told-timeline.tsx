@@ -6,7 +6,8 @@ import type { ChronicleDay } from '../../src/domain/events/day.ts';
 import { createReaderStore, initialReader, type ReaderState, type ReaderStore } from '../../src/state/reader.ts';
 import { TimelinePanel } from '../../src/views/timeline/timeline-panel.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 type Told = { readonly store: ReaderStore; readonly page: RenderResult; readonly mapsDrawn: () => number };
 

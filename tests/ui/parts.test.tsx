@@ -16,7 +16,8 @@ import { SourceLink } from '../../src/views/ui/source-link.tsx';
 import { SourceList } from '../../src/views/ui/source-list.tsx';
 import { statement } from '../../src/views/ui/statement.ts';
 import { StatusChip } from '../../src/views/ui/status-chip.tsx';
-import { date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 
 afterEach(cleanup);
 

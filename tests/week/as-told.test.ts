@@ -4,7 +4,7 @@ import type { Chronicle, ChronicleEvent } from '../../src/domain/chronicle.ts';
 import { asKnownAt } from '../../src/domain/events/as-known.ts';
 import { timeShapeOf } from '../../src/domain/time/when.ts';
 import { eventHourWords } from '../../src/domain/words/event-place.ts';
-import { asOf } from '../fixtures/chronicle.ts';
+import { asOf } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 function eventIn({ events }: Chronicle, id: string): ChronicleEvent {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { type Disagreement, disagreementsOf } from '../../src/domain/evidence/disagreements.ts';
-import { asOf } from '../fixtures/chronicle.ts';
+import { asOf } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 
 const KINDS: Readonly<Record<string, Disagreement['kind']>> = {

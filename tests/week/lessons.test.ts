@@ -7,7 +7,7 @@ import { asked } from '../../src/domain/lessons/asked.ts';
 import { type Evidence, type LessonView, TASK_KINDS } from '../../src/domain/lessons/lesson.ts';
 import { claimsNamed, eventsNamed, groupsNamed, sourcesNamed } from '../../src/domain/lessons/named-records.ts';
 import { hasDay, weekdayOf } from '../../src/domain/time/plain-date.ts';
-import { date } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { LESSONS, STEPS } from '../fixtures/week-lessons.ts';
 

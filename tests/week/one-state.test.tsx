@@ -24,7 +24,7 @@ import { SmallMap } from '../../src/views/map/small-map.tsx';
 import { StoryPanel } from '../../src/views/story/story-panel.tsx';
 import { TimelinePanel } from '../../src/views/timeline/timeline-panel.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
-import { date } from '../fixtures/chronicle.ts';
+import { date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { BASE_MAP } from '../map/drawn-map.ts';
 

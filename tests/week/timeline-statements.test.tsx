@@ -7,7 +7,8 @@ import { isDone, type KnownAt } from '../../src/domain/events/status.ts';
 import { daysOf, type PlainDate } from '../../src/domain/time/plain-date.ts';
 import { dayHeadline } from '../../src/domain/words/headline.ts';
 import { createReaderStore, initialReader } from '../../src/state/reader.ts';
-import { asOf, date, FIXTURE } from '../fixtures/chronicle.ts';
+import { FIXTURE } from '../fixtures/chronicle.ts';
+import { asOf, date } from '../fixtures/records.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { timelineOf } from '../timeline/told-timeline.tsx';
 

@@ -9,7 +9,7 @@ import { OldEdition } from '../../../src/app/editions/old-edition.tsx';
 import { readChronicles } from '../../../src/prerender/chronicle-files.ts';
 import { createReaderStore, initialReader } from '../../../src/state/reader.ts';
 import { ReaderProvider } from '../../../src/views/ui/reader-context.tsx';
-import { date } from '../../fixtures/chronicle.ts';
+import { date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { act, cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../../../src/state/reader.ts';
-import { asOf } from '../../fixtures/chronicle.ts';
+import { asOf } from '../../fixtures/records.ts';
 import { link, openedWith } from './opened-share.tsx';
 
 afterEach(() => {

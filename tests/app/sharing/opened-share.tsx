@@ -9,7 +9,7 @@ import { type Editions, ShelfContext } from '../../../src/app/shelf.ts';
 import { createReaderStore, initialReader, type ReaderState } from '../../../src/state/reader.ts';
 import { PageLinksProvider } from '../../../src/views/ui/page-links.ts';
 import { ReaderProvider } from '../../../src/views/ui/reader-context.tsx';
-import { date } from '../../fixtures/chronicle.ts';
+import { date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const TUESDAY = initialReader(date('2025-03-11'));

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_EVENT_FILTER } from '../../../src/domain/finding/event-filter.ts';
-import { asOf } from '../../fixtures/chronicle.ts';
+import { asOf } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { link, openedWith } from './opened-share.tsx';
 

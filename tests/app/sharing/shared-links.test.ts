@@ -13,7 +13,7 @@ import {
 } from '../../../src/app/sharing/shared-links.ts';
 import { initialReader } from '../../../src/state/reader.ts';
 import { readReader } from '../../../src/state/url.ts';
-import { asOf, date } from '../../fixtures/chronicle.ts';
+import { asOf, date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { states } from '../../state/reader-states.ts';
 

@@ -11,7 +11,7 @@ import { NO_EVENT_FILTER, withValues } from '../../../src/domain/finding/event-f
 import { EXPORT_FORMATS } from '../../../src/format/export/format-list.ts';
 import { createReaderStore, initialReader, lookedFor, type ReaderState, wentToDay } from '../../../src/state/reader.ts';
 import { ReaderProvider } from '../../../src/views/ui/reader-context.tsx';
-import { asOf, date } from '../../fixtures/chronicle.ts';
+import { asOf, date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const DAY = date('2025-03-11');

@@ -6,7 +6,8 @@ import type { Chronicle } from '../../../src/domain/chronicle.ts';
 import { momentsOf } from '../../../src/domain/events/moments.ts';
 import type { KnownAt } from '../../../src/domain/events/status.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
-import { asOf, date, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, date } from '../../fixtures/records.ts';
 
 export const side = (day: string, known: string | null = null, chronicle: Chronicle = FIXTURE): Side => ({
   chronicle,

@@ -9,7 +9,8 @@ import { addMs, type Instant, MINUTE_MS } from '../../../src/domain/time/instant
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { dayInterval } from '../../../src/domain/time/when.ts';
 import { standingWords } from '../../../src/domain/words/ahead.ts';
-import { asOf, date, event, FIXTURE, PARIS, report, when } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, date, event, PARIS, report, when } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles } from './chronicles.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { asKnownAt } from '../../../src/domain/events/as-known.ts';
 import { lastReport, statusAt } from '../../../src/domain/events/status.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
-import { asOf, claim, event, FIXTURE, participant, report, when } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, claim, event, participant, report, when } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const monday = asOf('2025-03-10').at;

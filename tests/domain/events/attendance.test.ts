@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attendanceOf, isMeeting } from '../../../src/domain/events/attendance.ts';
 import { splitAt } from '../../../src/views/ui/split-at.ts';
-import { event, participant } from '../../fixtures/chronicle.ts';
+import { event, participant } from '../../fixtures/records.ts';
 
 describe('attendance', () => {
   it('is grouped by how, present first, with nobody lost and no group empty', () => {

@@ -10,7 +10,8 @@ import type {
 import { inOrder } from '../../../src/domain/events/order.ts';
 import { REPORT_STATUSES } from '../../../src/domain/events/report-statuses.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
-import { event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { event, participant, report } from '../../fixtures/records.ts';
 
 const MODES: readonly ParticipationMode[] = [
   'in-person',

@@ -5,7 +5,8 @@ import { type ChronicleDay, dayOf, isOn } from '../../../src/domain/events/day.t
 import { isDone, isPlanned } from '../../../src/domain/events/status.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { datesOf, dayInterval } from '../../../src/domain/time/when.ts';
-import { asOf, date, event, FIXTURE, participant, report, when } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, date, event, participant, report, when } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles, days } from './chronicles.ts';
 

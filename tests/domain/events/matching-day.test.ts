@@ -13,7 +13,7 @@ import { daysOf, type PlainDate } from '../../../src/domain/time/plain-date.ts';
 import { partSentences } from '../../../src/domain/words/country.ts';
 import { daySentence } from '../../../src/domain/words/day.ts';
 import { dayHeadline } from '../../../src/domain/words/headline.ts';
-import { asOf, date } from '../../fixtures/chronicle.ts';
+import { asOf, date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles, days } from './chronicles.ts';
 

@@ -15,8 +15,9 @@ import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { datesOf } from '../../../src/domain/time/when.ts';
 import { countrySentences } from '../../../src/domain/words/country.ts';
 import { NO_FILTERS } from '../../../src/state/reader.ts';
-import { asOf, date, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
 import { membersTold } from '../../fixtures/members-told.ts';
+import { asOf, date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const DAYS = daysOf(WEEK.extent);

@@ -12,7 +12,8 @@ import {
 } from '../../../src/domain/events/moments.ts';
 import type { KnownAt } from '../../../src/domain/events/status.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
-import { asOf, claim, event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, claim, event, participant, report } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles } from './chronicles.ts';
 import { told } from './moment-words.ts';

@@ -4,7 +4,8 @@ import type { ChronicleEvent } from '../../../src/domain/chronicle.ts';
 import { type ChronicleDay, dayOf, isOn } from '../../../src/domain/events/day.ts';
 import { inOrder, isForemost } from '../../../src/domain/events/order.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
-import { date, event, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { date, event } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles, days } from './chronicles.ts';
 

@@ -10,7 +10,8 @@ import {
   partsOf,
   takesPart,
 } from '../../../src/domain/events/participation.ts';
-import { date, event, FIXTURE, participant } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { date, event, participant } from '../../fixtures/records.ts';
 import { events } from './chronicles.ts';
 
 const TUESDAY = date('2025-03-11');

@@ -4,7 +4,8 @@ import type { ReportStatus } from '../../../src/domain/chronicle.ts';
 import { knownEvents } from '../../../src/domain/events/day.ts';
 import { isDone, isKnown, isPlanned, lastReport, standingOf, statusAt } from '../../../src/domain/events/status.ts';
 import { addMs, HOUR_MS, type Instant } from '../../../src/domain/time/instant.ts';
-import { asOf, event, FIXTURE, report } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, event, report } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { events } from './chronicles.ts';
 

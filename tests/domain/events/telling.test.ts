@@ -3,7 +3,8 @@ import type { Chronicle, ChronicleEvent, Report, Telling } from '../../../src/do
 import { asKnownAt } from '../../../src/domain/events/as-known.ts';
 import { toldBy } from '../../../src/domain/events/telling.ts';
 import { datedTimeWords } from '../../../src/domain/words/times.ts';
-import { asOf, claim, event, FIXTURE, report, when } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, claim, event, report, when } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const tells = (more: Partial<Telling>): Telling => ({

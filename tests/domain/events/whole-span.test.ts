@@ -3,7 +3,8 @@ import { isInLanes, wholeSpan } from '../../../src/domain/events/whole-span.ts';
 import { HOUR_MS } from '../../../src/domain/time/instant.ts';
 import { durationMs } from '../../../src/domain/time/interval.ts';
 import { dayInterval } from '../../../src/domain/time/when.ts';
-import { date, event, FIXTURE, PARIS, when, zone } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { date, event, PARIS, when, zone } from '../../fixtures/records.ts';
 
 describe('the whole of a chronicle', () => {
   it('is at its widest the seven days of the chronicle’s own zone', () => {

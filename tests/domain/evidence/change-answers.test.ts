@@ -12,7 +12,7 @@ import type { Subject } from '../../../src/domain/evidence/subject.ts';
 import { NO_EVENT_FILTER, withValues } from '../../../src/domain/finding/event-filter.ts';
 import { changesSentence, changeWords } from '../../../src/domain/words/changes.ts';
 import { countWords } from '../../../src/domain/words/lists.ts';
-import { date } from '../../fixtures/chronicle.ts';
+import { date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { laterOf, side, sidesOf } from '../changes/sides.ts';
 

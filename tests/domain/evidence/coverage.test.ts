@@ -4,7 +4,8 @@ import type { Source } from '../../../src/domain/chronicle.ts';
 import { chainOf, rootsOf, separateChains } from '../../../src/domain/evidence/chains.ts';
 import { coverageOf } from '../../../src/domain/evidence/coverage.ts';
 import { editionDate } from '../../../src/domain/evidence/edition.ts';
-import { date, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const [SOURCE] = [...FIXTURE.sources.values()] as [Source];

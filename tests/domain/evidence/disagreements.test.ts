@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chronicle, Claim, Question } from '../../../src/domain/chronicle.ts';
 import { disagreementsOf } from '../../../src/domain/evidence/disagreements.ts';
-import { asOf, claim, event, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, claim, event } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const claims: fc.Arbitrary<readonly Claim[]> = fc

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimsByDate, sourcesOfEvent, sourcesOfStatus } from '../../../src/domain/evidence/event-evidence.ts';
-import { claim, event, FIXTURE, report } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { claim, event, report } from '../../fixtures/records.ts';
 
 const meeting = event('meeting', 'Meeting', '2025-03-11', {
   reports: [report('2025-03-10', 'announced', ['courier']), report('2025-03-12', 'took-place', ['gazette'])],

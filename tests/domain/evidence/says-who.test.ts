@@ -12,8 +12,9 @@ import { atLocal } from '../../../src/domain/time/instant.ts';
 import { daysOf, type PlainDate } from '../../../src/domain/time/plain-date.ts';
 import { groundWords } from '../../../src/domain/words/grounds.ts';
 import { RULES } from '../../../src/domain/words/rules.ts';
-import { date, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
 import { outFrom } from '../../fixtures/first-told.ts';
+import { date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { subjectsOf } from './subjects.ts';
 

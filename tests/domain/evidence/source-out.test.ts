@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Chronicle, Published, Source } from '../../../src/domain/chronicle.ts';
 import { isOut, outBy, sourcesOut } from '../../../src/domain/evidence/source-out.ts';
 import { atLocal } from '../../../src/domain/time/instant.ts';
-import { asOf, claim, date, event, FIXTURE, PARIS, report, zone } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
 import { outFrom } from '../../fixtures/first-told.ts';
+import { asOf, claim, date, event, PARIS, report, zone } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const day = (on: string): Published => ({ kind: 'day', date: date(on), isApproximate: false });

@@ -15,7 +15,7 @@ import {
   withValues,
 } from '../../../src/domain/finding/event-filter.ts';
 import { facetCounts, waysOut } from '../../../src/domain/finding/facet-counts.ts';
-import { asOf } from '../../fixtures/chronicle.ts';
+import { asOf } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles } from '../events/chronicles.ts';
 

@@ -4,7 +4,8 @@ import { find } from '../../../src/domain/finding/find.ts';
 import { findingIndex } from '../../../src/domain/finding/finding-index.ts';
 import { foundEvents } from '../../../src/domain/finding/found-events.ts';
 import { toldMatch } from '../../../src/domain/finding/told-match.ts';
-import { date, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { QUERIES } from './queries.ts';
 

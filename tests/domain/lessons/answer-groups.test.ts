@@ -4,7 +4,8 @@ import { answerGroups } from '../../../src/domain/lessons/answer-groups.ts';
 import { answersKnown } from '../../../src/domain/lessons/told-answers.ts';
 import { intervalOf } from '../../../src/domain/time/when.ts';
 import { groupLines } from '../../../src/domain/words/answer-groups.ts';
-import { asOf, claim, event, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, claim, event } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const linesOf = (question: string): string[] => groupLines(answerGroups(WEEK, question, null));

@@ -2,7 +2,7 @@
 
 import { NO_EVENT_FILTER } from '../../../src/domain/finding/event-filter.ts';
 import type { AskedTask, Evidence, LessonView, Step } from '../../../src/domain/lessons/lesson.ts';
-import { date } from '../../fixtures/chronicle.ts';
+import { date } from '../../fixtures/records.ts';
 
 export const view = (day: string, more: Partial<LessonView> = {}): LessonView => ({
   day: date(day),

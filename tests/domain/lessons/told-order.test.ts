@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Chronicle, ChronicleEvent } from '../../../src/domain/chronicle.ts';
 import { inOrder } from '../../../src/domain/events/order.ts';
 import { beganBefore, toldOrder, untoldPairs } from '../../../src/domain/lessons/told-order.ts';
-import { event, FIXTURE, zone } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { event, zone } from '../../fixtures/records.ts';
 
 const chronicleOf = (...events: readonly ChronicleEvent[]): Chronicle => ({ ...FIXTURE, events: inOrder(events) });
 const idsOf = ({ events }: Chronicle): string[] => events.map(({ id }) => id);

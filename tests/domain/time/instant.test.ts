@@ -15,7 +15,7 @@ import {
   parseZone,
   toLocal,
 } from '../../../src/domain/time/instant.ts';
-import { zone } from '../../fixtures/chronicle.ts';
+import { zone } from '../../fixtures/records.ts';
 import { anyDates, CHATHAM, instants, LORD_HOWE, PARIS, UTC, zones } from './zones.ts';
 
 const utc = (text: string): Instant => {

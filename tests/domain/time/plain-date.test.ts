@@ -8,7 +8,7 @@ import {
   parsePlainDate,
   weekdayOf,
 } from '../../../src/domain/time/plain-date.ts';
-import { date } from '../../fixtures/chronicle.ts';
+import { date } from '../../fixtures/records.ts';
 import { dates } from './zones.ts';
 
 const spans = fc.integer({ min: -5000, max: 5000 });

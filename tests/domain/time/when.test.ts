@@ -5,7 +5,7 @@ import { DAY_MS, dayNumber, HOUR_MS } from '../../../src/domain/time/instant.ts'
 import { durationMs } from '../../../src/domain/time/interval.ts';
 import { addDays } from '../../../src/domain/time/plain-date.ts';
 import { datesOf, dayInterval, intervalOf, parseWhen, timeShapeOf } from '../../../src/domain/time/when.ts';
-import { date, when, zone } from '../../fixtures/chronicle.ts';
+import { date, when, zone } from '../../fixtures/records.ts';
 import { dates, PARIS, zones } from './zones.ts';
 
 const marks = fc.constantFrom('', '~', '?', '%');

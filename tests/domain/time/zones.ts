@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { atLocal, dateOfDayNumber, dayNumber, type Instant } from '../../../src/domain/time/instant.ts';
 import type { PlainDate } from '../../../src/domain/time/plain-date.ts';
-import { zone } from '../../fixtures/chronicle.ts';
+import { zone } from '../../fixtures/records.ts';
 
 export const PARIS = zone('Europe/Paris');
 export const CHATHAM = zone('Pacific/Chatham');

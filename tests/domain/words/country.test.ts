@@ -6,7 +6,8 @@ import { dayOf } from '../../../src/domain/events/day.ts';
 import { momentsOf } from '../../../src/domain/events/moments.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { countrySentences, partSentences } from '../../../src/domain/words/country.ts';
-import { date, event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { date, event, participant, report } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles, days } from '../events/chronicles.ts';
 

@@ -15,7 +15,7 @@ import {
   stripDay,
   weekdayName,
 } from '../../../src/domain/words/dates.ts';
-import { asOf, date, PARIS, zone } from '../../fixtures/chronicle.ts';
+import { asOf, date, PARIS, zone } from '../../fixtures/records.ts';
 import { dates } from '../time/zones.ts';
 
 const range = (start: string, end: string): string => dateRange({ start: date(start), end: date(end) });

@@ -7,7 +7,8 @@ import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { daySentence } from '../../../src/domain/words/day.ts';
 import { dayHeadline } from '../../../src/domain/words/headline.ts';
 import { inSentence } from '../../../src/domain/words/lists.ts';
-import { asOf, date, event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, date, event, participant, report } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles, days } from '../events/chronicles.ts';
 

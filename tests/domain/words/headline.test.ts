@@ -5,7 +5,8 @@ import { dayOf } from '../../../src/domain/events/day.ts';
 import { isPlanned } from '../../../src/domain/events/status.ts';
 import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { dayHeadline } from '../../../src/domain/words/headline.ts';
-import { asOf, date, event, FIXTURE, participant, report } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, date, event, participant, report } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { chronicles, days } from '../events/chronicles.ts';
 

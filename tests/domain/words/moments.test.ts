@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayPartWords, knownAtWords, knownByWords } from '../../../src/domain/words/moments.ts';
-import { asOf, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { told } from '../events/moment-words.ts';
 

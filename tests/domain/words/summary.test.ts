@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ChronicleEvent } from '../../../src/domain/chronicle.ts';
 import { asKnownAt } from '../../../src/domain/events/as-known.ts';
 import { summarySentences } from '../../../src/domain/words/summary.ts';
-import { asOf, claim, date, event, FIXTURE, report } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { asOf, claim, date, event, report } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const REPORTS = [

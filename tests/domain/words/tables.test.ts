@@ -10,7 +10,8 @@ import { attendeeWords } from '../../../src/domain/words/attendees.ts';
 import { eventDayWords, eventHourWords, placeWords } from '../../../src/domain/words/event-place.ts';
 import { countryColumns, eventColumns, townColumns } from '../../../src/domain/words/tables.ts';
 import { NO_FILTERS } from '../../../src/state/reader.ts';
-import { date, event, FIXTURE, participant, when } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { date, event, participant, when } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const TUESDAY = date('2025-03-11');

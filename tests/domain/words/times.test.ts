@@ -9,7 +9,8 @@ import {
   timeWords,
   zonedTimeWords,
 } from '../../../src/domain/words/times.ts';
-import { claim, date, event, FIXTURE, when, zone } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { claim, date, event, when, zone } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { dates } from '../time/zones.ts';
 

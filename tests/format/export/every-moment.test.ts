@@ -14,7 +14,7 @@ import { daysOf } from '../../../src/domain/time/plain-date.ts';
 import { exportText } from '../../../src/format/export/export-text.ts';
 import { EXPORT_FORMATS, type ExportEnding } from '../../../src/format/export/format-list.ts';
 import { parseChronicle } from '../../../src/format/parse-chronicle.ts';
-import { date } from '../../fixtures/chronicle.ts';
+import { date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { elementsIn, parsedXml } from '../../parsed-xml.ts';
 import { takenOf } from './taken-of.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/domain/events/day.ts';
 import { beyondWords, cardSigns } from '../../../src/prerender/cards/card-legend.ts';
-import { date, FIXTURE } from '../../fixtures/chronicle.ts';
+import { FIXTURE } from '../../fixtures/chronicle.ts';
+import { date } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 
 const DAY = dayOf(FIXTURE, date('2025-03-11'), null);
