@@ -12,10 +12,24 @@ export function findBoxFaults(selector: string): BoxFault[] {
   if (!root) throw new Error(`No ${selector}`);
   const faults: BoxFault[] = [];
 
+  type Style = Pick<CSSStyleDeclaration, 'overflowX' | 'overflowY' | 'clipPath' | 'position' | 'backgroundColor'>;
+  type Frame = { readonly style: Style; readonly rect: DOMRect };
+  const frames = new Map<Element, Frame>();
+  /** Each element is asked once: long pages have thousands of boxes in the same few ancestors. */
+  const frameOf = (element: Element): Frame => {
+    const kept = frames.get(element);
+    if (kept) return kept;
+    const { overflowX, overflowY, clipPath, position, backgroundColor } = getComputedStyle(element);
+    const style = { overflowX, overflowY, clipPath, position, backgroundColor };
+    const frame = { style, rect: element.getBoundingClientRect() };
+    frames.set(element, frame);
+    return frame;
+  };
+
   /** For the ear only: shrunk to a dot and clipped away. */
   const isDot = (element: Element): boolean => {
-    const { width, height } = element.getBoundingClientRect();
-    return width <= 1 && height <= 1 && getComputedStyle(element).clipPath !== 'none';
+    const { rect, style } = frameOf(element);
+    return rect.width <= 1 && rect.height <= 1 && style.clipPath !== 'none';
   };
   const isShown = (element: Element): boolean => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
@@ -41,8 +55,7 @@ export function findBoxFaults(selector: string): BoxFault[] {
   const seen = ({ element, rect }: Box): DOMRect | null => {
     let { left, top, right, bottom } = rect;
     for (let up: Element | null = element; up; up = up.parentElement) {
-      const style = getComputedStyle(up);
-      const frame = up.getBoundingClientRect();
+      const { style, rect: frame } = frameOf(up);
       if (/auto|scroll/.test(style.overflowX)) {
         left = Math.max(left, frame.left);
         right = Math.min(right, frame.right);
@@ -64,8 +77,7 @@ export function findBoxFaults(selector: string): BoxFault[] {
     if (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1)
       faults.push({ kind: 'clipped', text, other: 'the page' });
     for (let up: Element | null = element; up && root.contains(up); up = up.parentElement) {
-      const style = getComputedStyle(up);
-      const frame = up.getBoundingClientRect();
+      const { style, rect: frame } = frameOf(up);
       const hidesX =
         /hidden|clip/.test(style.overflowX) && (rect.left < frame.left - 1 || rect.right > frame.right + 1);
       const hidesY =
@@ -78,7 +90,7 @@ export function findBoxFaults(selector: string): BoxFault[] {
   /** What scrolls on under a head that sticks and is opaque is covered by it, not written over. */
   const cover = (element: Element): Element | null => {
     for (let up: Element | null = element; up && root.contains(up); up = up.parentElement) {
-      const { position, backgroundColor } = getComputedStyle(up);
+      const { position, backgroundColor } = frameOf(up).style;
       if (position === 'sticky' && !/transparent|, 0\)|\/ 0\)/.test(backgroundColor)) return up;
     }
     return null;
@@ -87,12 +99,16 @@ export function findBoxFaults(selector: string): BoxFault[] {
     const over = cover(a);
     return over !== null && !over.contains(b);
   };
-  for (const [index, a] of shown.entries())
-    for (const b of shown.slice(index + 1)) {
-      if (a.element === b.element || a.element.contains(b.element) || b.element.contains(a.element)) continue;
+  // From the top down: what begins below a box's end, and all after it, is clear of it.
+  const down = shown.toSorted((a, b) => a.rect.top - b.rect.top);
+  for (const [index, a] of down.entries())
+    for (let next = index + 1; next < down.length; next++) {
+      const b = down[next];
+      if (!b || b.rect.top >= a.rect.bottom - 1) break;
       const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
-      const along = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
+      const along = Math.min(a.rect.bottom, b.rect.bottom) - b.rect.top;
       if (across <= 1 || along <= Math.max(1, air(a.rect, b.rect))) continue;
+      if (a.element === b.element || a.element.contains(b.element) || b.element.contains(a.element)) continue;
       if (!isCovered(a.element, b.element) && !isCovered(b.element, a.element))
         faults.push({ kind: 'overlap', text: a.text, other: b.text });
     }

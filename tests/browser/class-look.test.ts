@@ -7,7 +7,7 @@ import { LESSON, openClass, standing } from './class-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openedIn } from './opened-page.ts';
 import { roomLook } from './room-look.ts';
-import { openPage } from './watched-page.ts';
+import { openPage, PHONE } from './watched-page.ts';
 import { CHRONICLE, FRAMES, THEMES } from './week-steps.ts';
 
 let browser: Browser;
@@ -196,8 +196,7 @@ describe('on a small screen', () => {
   });
 
   it('the class’s menu opens within a phone’s screen, and the presenter’s clock stays in sight', async () => {
-    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-    const { page, close } = await openPage(browser, inject('site'), phone);
+    const { page, close } = await openPage(browser, inject('site'), PHONE);
     await openClass(page, inject('site'));
     await page.getByText('More', { exact: true }).tap();
     const menu = await page.locator('.class-more > ul').boundingBox();

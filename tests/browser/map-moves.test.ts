@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { cardOf, middleOf, onMap, viewOf } from './on-map.ts';
+import { PHONE } from './watched-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -109,7 +110,7 @@ describe('the map', () => {
         await expect.poll(() => viewOf(page)).not.toBeNull();
         expect(zoomIn(page)).toBeGreaterThan(2.5);
       },
-      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      PHONE,
     ));
 
   it('says that it takes two fingers to a reader whose one finger scrolls the page', () =>
@@ -131,6 +132,6 @@ describe('the map', () => {
         expect(viewOf(page)).toBeNull();
         await expect.poll(() => hint.count(), { timeout: 5000 }).toBe(0);
       },
-      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      PHONE,
     ));
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { cardOf, middleOf, onMap, viewOf } from './on-map.ts';
-import { openPage } from './watched-page.ts';
+import { openPage, PHONE } from './watched-page.ts';
 import { dayUrl, FRAMES } from './week-steps.ts';
 
 let browser: Browser;
@@ -97,7 +97,7 @@ describe('the map', () => {
         await cardOf(page).getByRole('button', { name: 'Close' }).tap();
         await expect.poll(() => cardOf(page).count()).toBe(0);
       },
-      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      PHONE,
     ));
 
   it('selects a town’s events one after another by its pin', () =>

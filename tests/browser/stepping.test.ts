@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { dayLink, weekIn } from './told-week.ts';
-import { openPage } from './watched-page.ts';
+import { openPage, PHONE } from './watched-page.ts';
 import { CHRONICLE, DAYS, dayUrl, headingOf, openDay } from './week-steps.ts';
 
 let browser: Browser;
@@ -204,7 +204,7 @@ describe('the week', () => {
         await swipe(200, 180);
         expect(await headingOf(page)).toContain('Tuesday 11 March');
       },
-      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      PHONE,
     ));
 
   it('tells of a link to an event that is not here, and of a day outside the week', async () => {

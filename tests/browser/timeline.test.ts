@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBoxFaults, spaceText } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { openPage } from './watched-page.ts';
+import { openPage, PHONE } from './watched-page.ts';
 import { dayUrl, openDay } from './week-steps.ts';
 
 const HOUR_MS = 3_600_000;
@@ -185,7 +185,7 @@ describe('the timeline', () => {
         });
         await expect.poll(() => hours(page)).toBeLessThan(100);
       },
-      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      PHONE,
     ));
 
   it('selects everywhere what is picked here, and shows here what is picked elsewhere', () =>

@@ -11,6 +11,9 @@ export type WatchedPage = {
   readonly close: () => Promise<void>;
 };
 
+/** Options of `openPage`: held upright, and touched. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
 const isReport = (complaint: string): boolean => /CSP:|Content Security Policy|Trusted ?Type/i.test(complaint);
 
 /** `homes`: the page's own host, and where it holds frames of another, that one too. */

@@ -6,7 +6,7 @@ import { check } from '../../src/cli/check.ts';
 import { PLACES, recordedEffects } from '../format/chronicle-folders.ts';
 import { axeFaults } from './axe-faults.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { openPage } from './watched-page.ts';
+import { openPage, PHONE } from './watched-page.ts';
 import { CHRONICLE, THEMES } from './week-steps.ts';
 
 const LESSONS = `${CHRONICLE}/lessons/`;
@@ -100,8 +100,7 @@ describe('the form of a lesson', () => {
   });
 
   it('is filled in by touch on a phone: the checker accepts a new lesson, and one that is changed there', async () => {
-    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-    const { page, complaints, close } = await openPage(browser, inject('site'), phone);
+    const { page, complaints, close } = await openPage(browser, inject('site'), PHONE);
     page.on('dialog', (each) => void each.accept());
     await openForm(page, `${LESSONS}new/write/`);
     const tap = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).tap();
@@ -145,7 +144,7 @@ describe('the form of a lesson', () => {
     await add('Evidence of the reveal', 'a claim', 'e-0311-chiefs-c1');
     await add('Evidence of the reveal', 'a claim', 'e-0311-chiefs-q2');
     // Nothing of it lies beside the screen, or is too small for a finger.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.viewport.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width);
     const small = await page
       .locator('.draft :is(button, select, summary, input:not([type="checkbox"])):visible:not(.draft-link)')
       .evaluateAll((all) =>
