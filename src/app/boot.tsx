@@ -6,7 +6,10 @@
 import { catalogue } from 'virtual:catalogue';
 import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import {
+  UNSAFE_createBrowserHistory as createBrowserHistory,
+  unstable_HistoryRouter as HistoryRouter,
+} from 'react-router';
 import { FACETS } from '../domain/finding/event-filter.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { readQuery } from '../state/url.ts';
@@ -30,6 +33,7 @@ import { loadSitePages } from './pages/lazy-site.ts';
 import { StateNotices } from './pages/week-page.tsx';
 import { readEmbedPath } from './routing/embed-address.ts';
 import { isLessonPath } from './routing/is-lesson-path.ts';
+import { createPageHistory } from './routing/page-history.ts';
 import { readPaperAddress } from './routing/paper-address.ts';
 import { drawsMap, readRecordAddress } from './routing/record-address.ts';
 import { stepsOf } from './routing/relative-href.ts';
@@ -145,7 +149,11 @@ export async function boot(root: HTMLElement, edition: Edition): Promise<void> {
   if (pinned) keepPin(pinned, `${base}/`);
   // What stands there was drawn by the build for this very address, of the newest edition; or is nothing.
   const isBuilt = root.firstElementChild !== null && !isOldEdition(loading.shelf);
-  const app = <BrowserRouter basename={base}>{loadedApp(loading, isBuilt)}</BrowserRouter>;
+  const app = (
+    <HistoryRouter basename={base} history={createPageHistory(createBrowserHistory({ v5Compat: true }))}>
+      {loadedApp(loading, isBuilt)}
+    </HistoryRouter>
+  );
   // In slices, between which the page answers.
   if (isBuilt) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);

@@ -5,12 +5,13 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { HashRouter } from 'react-router';
+import { UNSAFE_createHashHistory as createHashHistory, unstable_HistoryRouter as HistoryRouter } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import { decoded } from '../../state/url.ts';
 import { focusOn } from '../../views/ui/keep-focus.ts';
 import { type Loaded, loadedApp, loadFor } from '../boot.tsx';
 import type { LoadFault } from '../loading/fetch-json.ts';
+import { createPageHistory } from '../routing/page-history.ts';
 import { rightPath } from '../routing/right-path.ts';
 import { type FilePlace, isSamePage, isSpot, readPlace, writePlace } from './file-place.ts';
 import { bringToSpot, followLinks } from './follow-links.ts';
@@ -35,10 +36,10 @@ type Page = { readonly loaded: Loaded; readonly root: HTMLElement; readonly isBu
 function draw({ loaded, root, isBuilt }: Page, drawn: Root | null): Promise<Root> {
   return new Promise((resolve) => {
     const app = (
-      <HashRouter>
+      <HistoryRouter history={createPageHistory(createHashHistory({ v5Compat: true }))}>
         {loadedApp(loaded, isBuilt)}
         <Drawn tell={() => resolve(next)} />
-      </HashRouter>
+      </HistoryRouter>
     );
     drawn?.unmount();
     const next = isBuilt ? hydrateRoot(root, app) : createRoot(root);

@@ -3,15 +3,14 @@
  * address → store. Days, events, forms of reading and comparisons make entries in the history; moving the view only amends the
  * last one.
  */
-import { startTransition, useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Chronicle } from '../../domain/chronicle.ts';
 import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 import { type LinkProblem, pathOf, readReader, writeSearch } from '../../state/url.ts';
-import { afterPaint } from '../../views/ui/use-after-paint.ts';
 import { editionProblems, withEdition } from '../editions/edition-query.ts';
 import { useShelf } from '../shelf.ts';
-import { entryIndex, tellThenLeave } from './history-entries.ts';
+import { entryIndex } from './page-history.ts';
 import { stepsOf } from './relative-href.ts';
 
 /** Moving a map says where it is many times a second; browsers refuse more than a few addresses a second. */
@@ -23,19 +22,10 @@ const addressOf = (state: ReaderState, chronicle: Chronicle, pinned: string | nu
 /** The day in `/<chronicle>/<day>/`; null in the chronicle's own address. */
 export const dayIn = (pathname: string): string | null => stepsOf(pathname)[1] ?? null;
 
-/** A step that the browser has not been told of yet. */
-type Untold = {
-  /** The entry that it follows. */
-  readonly after: number;
-  readonly replace: boolean;
-  readonly tell: () => void;
-  readonly callOff: () => void;
-};
-
 /** Returns what the last link asked for in vain. The first render is of the path alone; `?…` is taken in right after. */
 export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly LinkProblem[] {
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const drawn = useLocation();
   const how = useNavigationType();
   const { editions } = useShelf();
   const pinned = editions?.pinned ?? null;
@@ -45,8 +35,6 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   const written = useRef<readonly string[]>([]);
   const go = useRef(navigate);
   go.current = navigate;
-  /** The router's address, once it has been read. */
-  const here = useRef(settled.current);
   const [problems, setProblems] = useState<readonly LinkProblem[]>([]);
 
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -55,33 +43,17 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   /** While the state is read from the address there is nothing to write. */
   const isReading = useRef(false);
 
-  /** Where the router has not drawn a step before it is gone back from, it sees no change: the going back is one. */
-  const [pops, countPop] = useReducer((count: number) => count + 1, 0);
-  const counted = useRef(pops);
-
-  const untold = useRef<Untold | null>(null);
+  /** The entry that was written last. */
+  const writtenAt = useRef<number | null>(null);
 
   useEffect(() => {
-    /** While a step is told that was gone back from: whether another was made meanwhile, which follows that going back. */
-    let returning: { isOvertaken: boolean } | null = null;
-    const tellNow = (): void => {
-      untold.current?.callOff();
-      untold.current?.tell();
-    };
-    const write = (state: ReaderState, replace: boolean, isStep = false): void => {
-      tellNow();
+    const write = (state: ReaderState, replace: boolean): void => {
       const address = addressOf(state, chronicle, pinned);
       if (address === settled.current) return;
       settled.current = address;
-      const tell = (): void => {
-        untold.current = null;
-        written.current = [...written.current, address];
-        void go.current(address, { replace, preventScrollReset: true });
-      };
-      // A step is seen before it is told, as telling takes longer than it looks; but not where Back would leave the page.
-      const after = entryIndex();
-      if (isStep && after > 0) untold.current = { after, replace, tell, callOff: afterPaint(tell) };
-      else tell();
+      written.current = [...written.current, address];
+      void go.current(address, { replace, preventScrollReset: true });
+      writtenAt.current = entryIndex();
     };
     const settle = (): void => {
       timer.current = undefined;
@@ -101,79 +73,44 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
         timer.current = setTimeout(settle, SETTLE_MS);
         return;
       }
-      if (returning) {
-        returning.isOvertaken = true;
-        return;
-      }
       // A view moved just before the step belongs to the entry that is left, so that going back finds it.
       if (isUnsettled) write(previous, true);
-      write(state, state.isPlaying && isOfPlaying.current, true);
+      write(state, state.isPlaying && isOfPlaying.current);
       isOfPlaying.current = state.isPlaying;
     });
-    // A view moved just before the reader leaves belongs to the entry that is left; once it is left it is too late.
+    // A view moved just before the reader leaves belongs to the entry that is left.
     const life = new AbortController();
     const leave = (event: Event): void => {
       if (event.type === 'click' && !(event.target instanceof Element && event.target.closest('a[href]'))) return;
-      tellNow();
       if (timer.current === undefined) return;
       clearTimeout(timer.current);
       settle();
     };
-    /** Whatever came first of what was done at once: once all is told, the address is that of what is seen. */
-    const agree = (): void => {
-      const address = addressOf(store.getState(), chronicle, pinned);
-      if (untold.current || address === here.current) return;
-      settled.current = address;
-      written.current = [...written.current, address];
-      void go.current(address, { replace: true, preventScrollReset: true });
-    };
-    let agreement: ReturnType<typeof setTimeout> | undefined;
-    const goBack = (event: Event): void => {
-      if (untold.current || returning) {
-        clearTimeout(agreement);
-        agreement = setTimeout(agree, 2 * SETTLE_MS);
-      }
-      if (returning?.isOvertaken) {
-        returning = null;
-        write(store.getState(), false, true);
-        return;
-      }
-      returning = null;
-      const { current } = untold;
-      const by = current && !current.replace ? entryIndex() - current.after : 0;
-      const tell = current?.tell;
-      current?.callOff();
-      untold.current = null;
-      if (!tell || by >= 0) {
-        // With the router's own news of it, which is no more urgent.
-        startTransition(countPop);
-        return;
-      }
-      returning = { isOvertaken: false };
-      tellThenLeave(event, by, tell, life.signal);
-    };
     document.addEventListener('click', leave, { capture: true, signal: life.signal });
     addEventListener('pagehide', leave, { signal: life.signal });
-    addEventListener('popstate', goBack, { capture: true, signal: life.signal });
+    // Once it is left it is too late for that.
+    const forget = (): void => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    };
+    addEventListener('popstate', forget, { signal: life.signal });
     return () => {
-      tellNow();
       stop();
       life.abort();
       clearTimeout(timer.current);
-      clearTimeout(agreement);
     };
   }, [store, chronicle, pinned]);
 
   useEffect(() => {
+    const { pathname, search } = drawn;
     const address = pathname + search;
-    here.current = address;
+    const isGoing = how === 'POP';
+    // Whoever has gone back and stepped on since is where the step leads.
+    if (isGoing && writtenAt.current !== null && writtenAt.current === entryIndex()) return;
+    if (isGoing) writtenAt.current = null;
     // Back and forward may lead to an address that was written a moment ago: they are news all the same.
-    const isGoing = how === 'POP' || pops !== counted.current;
-    counted.current = pops;
     const own = isGoing ? -1 : written.current.indexOf(address);
     written.current = written.current.slice(own + 1);
-    // Whoever has gone back and stepped on since is where the step leads.
-    if (untold.current) return;
     if (own !== -1 || address === settled.current) return;
     written.current = [];
     const read = readReader({ day: dayIn(pathname), search }, chronicle);
@@ -185,7 +122,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     store.setState({ ...read.state, isPlaying, speed });
     isReading.current = false;
     setProblems([...read.problems, ...editionProblems(search, editions)]);
-  }, [pathname, search, how, pops, store, chronicle, pinned, editions]);
+  }, [drawn, how, store, chronicle, pinned, editions]);
 
   return problems;
 }
