@@ -1,5 +1,8 @@
-/** Ends a run with one plain line that any machine can read: `N passed, N failed, N skipped`. */
-import type { Reporter, TestModule } from 'vitest/node';
+/**
+ * Ends a run with one plain line that any machine can read: `N passed, N failed, N skipped`. Before it, whoever sees no more
+ * of the run than its end is told which tests failed, and which passed on a second try.
+ */
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** A file that cannot be read at all has no tests; it counts as one that failed, and so does a group that cannot be set up. */
 function countsOf(modules: readonly TestModule[]): Record<'passed' | 'failed' | 'skipped', number> {
@@ -17,9 +20,19 @@ function countsOf(modules: readonly TestModule[]): Record<'passed' | 'failed' | 
   return counts;
 }
 
+const named = (heading: string, tests: readonly TestCase[]): string =>
+  tests.length === 0
+    ? ''
+    : `\n${heading}:\n${tests.map(({ module, fullName }) => `  ${module.relativeModuleId}: ${fullName}`).join('\n')}\n`;
+
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const { passed, failed, skipped } = countsOf(modules);
-    console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+    const tests = modules.flatMap(({ children }) => [...children.allTests()]);
+    const inState = (state: 'passed' | 'failed'): TestCase[] => tests.filter((test) => test.result().state === state);
+    const retried = inState('passed').filter((test) => (test.diagnostic()?.retryCount ?? 0) > 0);
+    console.log(
+      `${named('Failed', inState('failed'))}${named('Passed on a later try', retried)}\n${passed} passed, ${failed} failed, ${skipped} skipped`,
+    );
   }
 }
