@@ -7,7 +7,7 @@ import { answerGroups } from './answer-groups.ts';
 import { asked } from './asked.ts';
 import { itemsOf } from './items.ts';
 import type { Step, Task } from './lesson.ts';
-import { answeredAt, membersOn, outcomeOf } from './told-answers.ts';
+import { knownToAnswer, membersOn, outcomeOf } from './told-answers.ts';
 import { type ToldItem, toldItems } from './told-items.ts';
 
 /** `A – 2, The i Paper`, or `A – Macron: a truce: 2 March 2025`. */
@@ -16,8 +16,8 @@ const lineOf = ({ letter, text, pairs, time }: ToldItem): string =>
     ? `${letter} – ${pairs.map((pair) => `${pair.number}, ${pair.text}`).join('; ')}`
     : `${letter} – ${text}: ${time}`;
 
-function keyOf(chronicle: Chronicle, step: Step, task: Task): string[] {
-  const knownAt = answeredAt(step);
+function keyOf(whole: Chronicle, step: Step, task: Task): string[] {
+  const chronicle = knownToAnswer(whole, step);
   switch (task.kind) {
     case 'order':
     case 'match':
@@ -25,8 +25,8 @@ function keyOf(chronicle: Chronicle, step: Step, task: Task): string[] {
     case 'place':
       return task.placing.kind === 'claims'
         ? (toldItems(chronicle, asked(step))?.items.map(lineOf) ?? [])
-        : membersOn(chronicle, task.placing.id, step.view.day, knownAt).map(
-            (iso3) => chronicle.countries.get(iso3)?.name ?? iso3,
+        : membersOn(chronicle, task.placing.id, step.view.day, null).map(
+            (iso3) => whole.countries.get(iso3)?.name ?? iso3,
           );
     case 'compare': {
       const relation = toldItems(chronicle, asked(step))?.relation ?? null;
@@ -35,10 +35,10 @@ function keyOf(chronicle: Chronicle, step: Step, task: Task): string[] {
     case 'predict':
       if (task.about.kind === 'events')
         return itemsOf(chronicle, asked(step)).asked.map(({ letter, id, text }) => {
-          const outcome = outcomeOf(chronicle, id, knownAt);
+          const outcome = outcomeOf(chronicle, id, null);
           return `${letter} – ${text}: ${outcome === null ? 'nothing known' : statusWords(outcome).toLowerCase()}`;
         });
-      return task.about.kind === 'question' ? groupLines(answerGroups(chronicle, task.about.id, knownAt)) : [];
+      return task.about.kind === 'question' ? groupLines(answerGroups(chronicle, task.about.id, null)) : [];
     case 'sentence':
       return [];
   }

@@ -3,14 +3,14 @@
  * sources tell it so and which they are. What no record can decide, such as a sentence, stays open.
  */
 import type { Chronicle, EventId, Iso3, PlaceId, ReportStatus, SourceId } from '../chronicle.ts';
-import { isKnown, type KnownAt } from '../events/status.ts';
+import type { PlainDate } from '../time/plain-date.ts';
 import type { ClaimId, Placing, PredictionSubject, Step, Task } from './lesson.ts';
 import { claimsNamed, eventsNamed } from './named-records.ts';
 import {
-  answeredAt,
   answersKnown,
   chainsBehind,
   comparisonOf,
+  knownToAnswer,
   membershipsKnown,
   membersOn,
   outcomeOf,
@@ -28,8 +28,11 @@ export type Answer =
   | { readonly kind: 'compare'; readonly relation: Relation }
   | { readonly kind: 'sentence'; readonly text: string; readonly claims: readonly ClaimId[] };
 
-/** `told`: the sources tell it so. `told-otherwise`: they tell something else. `unanswered`: nothing was said. `open`: it is for the class to judge. */
-export type Verdict = 'told' | 'told-otherwise' | 'unanswered' | 'open';
+/**
+ * `told`: the sources tell it so. `told-otherwise`: they tell something else. `untold`: none that was out tells anything of it.
+ * `unanswered`: nothing was said. `open`: it is for the class to judge.
+ */
+export type Verdict = 'told' | 'told-otherwise' | 'untold' | 'unanswered' | 'open';
 
 export type Remark = {
   /** The event, claim or country asked about; the question's id, or empty for the task as a whole. */
@@ -43,14 +46,15 @@ export type Remark = {
 
 const verdictOn = (given: string | undefined, told: readonly string[]): Verdict => {
   if (given === undefined || given === '') return 'unanswered';
+  if (told.length === 0) return 'untold';
   return told.includes(given) ? 'told' : 'told-otherwise';
 };
 
-/** Those that report how it stood at that moment: one that told of the plan does not say that it took place. */
-const reportSources = (chronicle: Chronicle, id: EventId, knownAt: KnownAt): SourceId[] => {
-  const outcome = outcomeOf(chronicle, id, knownAt);
+/** Those that report how it stands: one that told of the plan does not say that it took place. */
+const reportSources = (chronicle: Chronicle, id: EventId): SourceId[] => {
+  const outcome = outcomeOf(chronicle, id, null);
   const reports = eventsNamed(chronicle, [id]).flatMap((event) => event.reports);
-  const telling = reports.filter(({ status, asOf }) => status === outcome && isKnown(asOf, knownAt));
+  const telling = reports.filter(({ status }) => status === outcome);
   return [...new Set(telling.flatMap(({ sources }) => sources))];
 };
 
@@ -70,7 +74,7 @@ function orderRemarks(chronicle: Chronicle, asked: readonly EventId[], given: re
       (order.slice(0, at).some((other) => beganBefore(chronicle, event, other)) ||
         order.slice(at + 1).some((other) => beganBefore(chronicle, other, event)));
     const verdict = event === undefined ? 'unanswered' : isMisplaced ? 'told-otherwise' : 'told';
-    return { about: id, verdict, told, sources: reportSources(chronicle, id, null) };
+    return { about: id, verdict, told, sources: reportSources(chronicle, id) };
   });
 }
 
@@ -78,21 +82,18 @@ function predictionRemarks(
   chronicle: Chronicle,
   about: PredictionSubject,
   { text, outcomes }: Extract<Answer, { kind: 'predict' }>,
-  step: Step,
 ): Remark[] {
-  const knownAt = answeredAt(step);
   switch (about.kind) {
     case 'open':
       return [{ about: '', verdict: text.trim() === '' ? 'unanswered' : 'open', told: [], sources: [] }];
     case 'events':
       return about.events.map((id): Remark => {
-        const outcome = outcomeOf(chronicle, id, knownAt);
+        const outcome = outcomeOf(chronicle, id, null);
         const told = outcome === null ? [] : [outcome];
-        const sources = reportSources(chronicle, id, knownAt);
-        return { about: id, verdict: verdictOn(outcomes[id], told), told, sources };
+        return { about: id, verdict: verdictOn(outcomes[id], told), told, sources: reportSources(chronicle, id) };
       });
     case 'question': {
-      const answers = answersKnown(chronicle, about.id, knownAt);
+      const answers = answersKnown(chronicle, about.id, null);
       const sources = answers.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources));
       const verdict = text.trim() === '' ? 'unanswered' : 'open';
       return [{ about: about.id, verdict, told: answers.map(({ value }) => value), sources: [...new Set(sources)] }];
@@ -104,21 +105,27 @@ function placeRemarks(
   chronicle: Chronicle,
   placing: Placing,
   { places, countries }: Extract<Answer, { kind: 'place' }>,
-  step: Step,
+  day: PlainDate,
 ): Remark[] {
   if (placing.kind === 'claims')
     return placing.claims.map((id): Remark => {
       const told = placesOf(chronicle, id, placing.places);
       return { about: id, verdict: verdictOn(places[id], told), told, sources: claimSources(chronicle, [id]) };
     });
-  const knownAt = answeredAt(step);
-  const told = membersOn(chronicle, placing.id, step.view.day, knownAt);
-  const memberships = membershipsKnown(chronicle, placing.id, knownAt);
-  return [...new Set([...told, ...countries])].map((iso3): Remark => {
-    const isMember = told.includes(iso3);
-    const verdict = isMember ? (countries.includes(iso3) ? 'told' : 'unanswered') : 'told-otherwise';
-    const sources = memberships.filter(({ country }) => country === iso3).flatMap((member) => member.sources);
-    return { about: iso3, verdict, told: isMember ? [iso3] : [], sources: [...new Set(sources)] };
+  const members = membersOn(chronicle, placing.id, day, null);
+  const memberships = membershipsKnown(chronicle, placing.id, null);
+  return [...new Set([...members, ...countries])].map((iso3): Remark => {
+    const own = memberships.filter(({ country }) => country === iso3);
+    const told = members.includes(iso3) ? [iso3] : [];
+    // Named for other days alone, it is told of otherwise.
+    const ofOtherDays = own.length > 0 && told.length === 0;
+    const verdict = ofOtherDays
+      ? 'told-otherwise'
+      : verdictOn(
+          countries.find((each) => each === iso3),
+          told,
+        );
+    return { about: iso3, verdict, told, sources: [...new Set(own.flatMap(({ sources }) => sources))] };
   });
 }
 
@@ -137,12 +144,13 @@ function sentenceRemark(chronicle: Chronicle, { text, claims }: Extract<Answer, 
 }
 
 /** In order of what is asked. Empty where the answer is to a task of another kind, or nothing is asked. */
-export function remarksOn(chronicle: Chronicle, step: Step, answer: Answer): Remark[] {
+export function remarksOn(whole: Chronicle, step: Step, answer: Answer): Remark[] {
+  const chronicle = knownToAnswer(whole, step);
   const task: Task | null = step.task;
   if (task?.kind === 'order' && answer.kind === 'order') return orderRemarks(chronicle, task.events, answer.events);
-  if (task?.kind === 'predict' && answer.kind === 'predict')
-    return predictionRemarks(chronicle, task.about, answer, step);
-  if (task?.kind === 'place' && answer.kind === 'place') return placeRemarks(chronicle, task.placing, answer, step);
+  if (task?.kind === 'predict' && answer.kind === 'predict') return predictionRemarks(chronicle, task.about, answer);
+  if (task?.kind === 'place' && answer.kind === 'place')
+    return placeRemarks(chronicle, task.placing, answer, step.view.day);
   if (task?.kind === 'compare' && answer.kind === 'compare')
     return [comparisonRemark(chronicle, task.claims, answer.relation)];
   if (task?.kind === 'sentence' && answer.kind === 'sentence') return [sentenceRemark(chronicle, answer)];

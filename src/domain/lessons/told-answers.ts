@@ -29,6 +29,10 @@ export function placesOf(chronicle: Chronicle, claim: ClaimId, offered: readonly
 /** The moment at which its answer is told: that of its reveal, else of the step. */
 export const answeredAt = ({ view, task }: Pick<Step, 'view' | 'task'>): KnownAt => (task?.reveal.view ?? view).knownAt;
 
+/** The records as they stood when its answer is told: what is told of it rests on these alone. */
+export const knownToAnswer = (chronicle: Chronicle, step: Pick<Step, 'view' | 'task'>): Chronicle =>
+  asKnownAt(chronicle, answeredAt(step));
+
 /** What sources had told by then of who belongs to the group, on whichever day. */
 export const membershipsKnown = (chronicle: Chronicle, group: string, knownAt: KnownAt): Membership[] =>
   groupsNamed(asKnownAt(chronicle, knownAt), [group]).flatMap(({ members }) => members);

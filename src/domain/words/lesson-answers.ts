@@ -2,11 +2,11 @@
 import type { Chronicle } from '../chronicle.ts';
 import { REPORT_STATUSES } from '../events/report-statuses.ts';
 import { answerGroups } from '../lessons/answer-groups.ts';
-import type { Answer, Remark } from '../lessons/answers.ts';
+import type { Answer, Remark, Verdict } from '../lessons/answers.ts';
 import type { Item, TaskItems } from '../lessons/items.ts';
 import type { Lesson, Step } from '../lessons/lesson.ts';
 import { claimsNamed, eventsNamed, placesNamed, sourcesNamed } from '../lessons/named-records.ts';
-import { answeredAt } from '../lessons/told-answers.ts';
+import { answeredAt, knownToAnswer } from '../lessons/told-answers.ts';
 import { isRevealed, reached, type Walk } from '../lessons/walk.ts';
 import { groupLines } from './answer-groups.ts';
 import { relationWords, verdictWords } from './lessons.ts';
@@ -16,11 +16,12 @@ import { statusWords } from './statuses.ts';
 const countryNames = ({ countries }: Chronicle, ids: readonly string[]): string =>
   listWords(ids.map((iso3) => countries.get(iso3)?.name ?? iso3));
 
-/** The event, claim, country or question that a remark is about; empty for the task as a whole. */
-export function aboutWords(chronicle: Chronicle, { about }: Remark): string {
+/** The event, claim or country that a remark is about, called as it was when the answer is told; empty for a question, and the task as a whole. */
+export function aboutWords(whole: Chronicle, step: Step, { about }: Remark): string {
+  const chronicle = knownToAnswer(whole, step);
   const [event] = eventsNamed(chronicle, [about]);
   const [claim] = claimsNamed(chronicle, [about]);
-  return event?.label ?? claim?.text ?? chronicle.countries.get(about)?.name ?? '';
+  return event?.label ?? claim?.text ?? whole.countries.get(about)?.name ?? '';
 }
 
 /** A status in words, where it is one. */
@@ -28,6 +29,10 @@ function outcomeWords(value: string): string {
   const status = REPORT_STATUSES.find((each) => each === value);
   return status ? statusWords(status) : value;
 }
+
+/** None that was out at the moment of the answer. */
+const untoldWords = (step: Step): string =>
+  answeredAt(step) === null ? verdictWords('untold') : 'No source had told that by then.';
 
 /** Of some tasks a part may have been answered, and in words. */
 function unansweredWords({ task }: Step): string {
@@ -45,8 +50,7 @@ function toldWords(chronicle: Chronicle, step: Step, { told, verdict }: Remark):
   const isUnanswered = verdict === 'unanswered';
   switch (task.kind) {
     case 'predict': {
-      if (task.about.kind === 'question')
-        return groupLines(answerGroups(chronicle, task.about.id, answeredAt(step))).join(' ');
+      if (task.about.kind === 'question') return groupLines(answerGroups(chronicle, task.about.id, null)).join(' ');
       const outcomes = listWords(told.map(outcomeWords));
       return isUnanswered ? `The sources tell: ${outcomes.toLowerCase()}.` : `${outcomes}.`;
     }
@@ -69,9 +73,10 @@ function toldWords(chronicle: Chronicle, step: Step, { told, verdict }: Remark):
 }
 
 /** `The sources tell it so. Moscow.` */
-export function remarkWords(chronicle: Chronicle, step: Step, remark: Remark): string {
-  const verdict = remark.verdict === 'unanswered' ? unansweredWords(step) : verdictWords(remark.verdict);
-  return [verdict, toldWords(chronicle, step, remark)].filter((words) => words !== '').join(' ');
+export function remarkWords(whole: Chronicle, step: Step, remark: Remark): string {
+  const own: Partial<Record<Verdict, string>> = { unanswered: unansweredWords(step), untold: untoldWords(step) };
+  const verdict = own[remark.verdict] ?? verdictWords(remark.verdict);
+  return [verdict, toldWords(knownToAnswer(whole, step), step, remark)].filter((words) => words !== '').join(' ');
 }
 
 /** What was answered, a line for each thing in the letters in which it was asked; empty where nothing was. */

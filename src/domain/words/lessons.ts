@@ -18,6 +18,7 @@ export const taskWords = (kind: TaskKind): string => TASKS[kind];
 const VERDICTS: Record<Verdict, string> = {
   told: 'The sources tell it so.',
   'told-otherwise': 'The sources tell it otherwise.',
+  untold: 'No source at hand tells it so.',
   unanswered: 'You gave no answer.',
   open: 'That is for the class to judge.',
 };

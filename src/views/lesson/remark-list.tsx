@@ -13,7 +13,7 @@ export function RemarkList({ step, answer }: { readonly step: Step; readonly ans
   return (
     <ul className="field-list">
       {letteredRemarks(chronicle, step, answer).map((remark) => {
-        const about = aboutWords(chronicle, remark);
+        const about = aboutWords(chronicle, step, remark);
         return (
           <li key={remark.about} data-verdict={remark.verdict}>
             {about !== '' && <strong>{remark.letter === '' ? about : `${remark.letter} ${about}`}</strong>}{' '}

@@ -97,8 +97,18 @@ describe('place', () => {
     expect(verdicts(group, { kind: 'place', places: {}, countries: ['FRA', 'ESP'] })).toEqual({
       FRA: 'told',
       GBR: 'unanswered',
-      ESP: 'told-otherwise',
+      ESP: 'untold',
     });
+  });
+
+  it('tells it otherwise of a country that is named for other days alone, by who names it', () => {
+    const [leads] = FIXTURE.groups;
+    const members = (leads?.members ?? []).map((member) => ({ ...member, from: '2025-03-12' as never }));
+    const chronicle = { ...FIXTURE, groups: leads ? [{ ...leads, members }] : [] };
+    const group = stepOn({ kind: 'place', question: 'Where?', placing: { kind: 'group', id: 'leads' } });
+    const remarks = remarksOn(chronicle, group, { kind: 'place', places: {}, countries: ['FRA' as never] });
+    expect(remarks).toMatchObject([{ about: 'FRA', verdict: 'told-otherwise', told: [] }]);
+    expect(remarks[0]?.sources).not.toEqual([]);
   });
 
   it('counts the members of the step’s day', () => {

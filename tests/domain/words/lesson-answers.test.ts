@@ -65,7 +65,7 @@ describe('an answer in words', () => {
     const remarks = remarksOn(WEEK, step, answer);
     expect(remarks.length).toBeGreaterThan(0);
     for (const remark of remarks) {
-      const words = `${aboutWords(WEEK, remark)} ${remarkWords(WEEK, step, remark)}`;
+      const words = `${aboutWords(WEEK, step, remark)} ${remarkWords(WEEK, step, remark)}`;
       expect(words).toMatch(/[.!?”’]$/);
       expect(words).not.toMatch(/\be-\d{4}|\bpl-|\bq-|undefined|took-place|other-scope/);
     }
