@@ -9,7 +9,7 @@ const answerWords = ({ value, isBefore }: GroupedAnswer): string =>
 function groupWords({ scope, isExclusive, answers }: AnswerGroup): string {
   const counted = scope === '' ? '' : `${capitalised(scope)}: `;
   const values = answers.map(answerWords).join(' · ');
-  return `${counted}${values}.${isExclusive ? ' They cannot all be true; each stands.' : ''}`;
+  return `${counted}${values}.${isExclusive ? ` They cannot ${answers.length === 2 ? 'both' : 'all'} be true.` : ''}`;
 }
 
 /** Where there are several, a line before them says that they are not of one kind. */
