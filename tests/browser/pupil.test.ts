@@ -88,16 +88,24 @@ describe('a pupil', () => {
     await close();
   });
 
-  it('answers with an order as it stands, if nothing in it is to be moved', async () => {
+  it('answers with an order as it stands once it is said to be the answer; one that nobody touched is none', async () => {
     const { page, close } = await openPage(browser, inject('site'));
     await openClass(page, inject('site'), 'pupil/?step=2');
     const rows = await page.locator('.answer-order li > span').allInnerTexts();
     expect(rows.length).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'This order is my answer' }).click();
     await page.getByRole('button', { name: 'Show what the sources tell' }).click();
     await page.locator('.pupil-after').waitFor();
     expect(await page.locator('.pupil-after .answer-list li').allInnerTexts()).toEqual(
       rows.map((row, at) => `${at + 1}. ${row}`),
     );
+    await openClass(page, inject('site'), '../who-sits-where/pupil/?step=5');
+    await page.getByRole('button', { name: 'Reveal' }).click();
+    await page.locator('.pupil-after').waitFor();
+    const after = await page.locator('.pupil-after').innerText();
+    expect(after.match(/You gave no answer/g)).toHaveLength(1);
+    expect(after).not.toMatch(/tell it (so|otherwise)/);
+    expect(await page.locator('.pupil-after [data-verdict="unanswered"]').count()).toBe(5);
     await close();
   });
 

@@ -82,6 +82,19 @@ describe('by keys alone', () => {
     expect(names().at(-1)).toBe(first);
   });
 
+  it('an order that nobody touched is no answer until it is said to be one', async () => {
+    const step = stepWith('order');
+    const answer = openForm(step);
+    expect(answer()).toBeNull();
+    const own = screen.getByRole('button', { name: 'This order is my answer' });
+    expect(own.getAttribute('aria-pressed')).toBe('false');
+    own.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(answer()).toEqual({ kind: 'order', events: itemsOf(WEEK, asked(step)).asked.map(({ id }) => id) });
+    expect(own.getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(own);
+  });
+
   it.each(['match', 'place'] as const)('each is given one of what is offered: %s', async (kind) => {
     const step = stepWith(kind, ({ task }) => task?.kind !== 'place' || task.placing.kind === 'claims');
     const answer = openForm(step);

@@ -22,6 +22,8 @@ export function letteredRemarks(chronicle: Chronicle, step: Step, answer: Answer
 /** An answer in which nothing is said, so that what the sources tell can stand there; null where that is told as a whole. */
 export function blankAnswer({ task }: Step): Answer | null {
   switch (task?.kind) {
+    case 'order':
+      return { kind: 'order', events: [] };
     case 'match':
       return { kind: 'match', sources: {} };
     case 'place':

@@ -10,8 +10,9 @@ import { answeredAt, knownToAnswer } from '../lessons/told-answers.ts';
 import { isRevealed, reached, type Walk } from '../lessons/walk.ts';
 import { groupLines } from './answer-groups.ts';
 import { relationWords, verdictWords } from './lessons.ts';
-import { countWords, listWords } from './lists.ts';
+import { capitalised, countWords, listWords } from './lists.ts';
 import { statusWords } from './statuses.ts';
+import { datedTimeWords } from './times.ts';
 
 const countryNames = ({ countries }: Chronicle, ids: readonly string[]): string =>
   listWords(ids.map((iso3) => countries.get(iso3)?.name ?? iso3));
@@ -34,16 +35,18 @@ function outcomeWords(value: string): string {
 const untoldWords = (step: Step): string =>
   answeredAt(step) === null ? verdictWords('untold') : 'No source had told that by then.';
 
+const isOfGroup = ({ task }: Pick<Step, 'task'>): boolean => task?.kind === 'place' && task.placing.kind === 'group';
+
 /** Of some tasks a part may have been answered, and in words. */
 function unansweredWords({ task }: Step): string {
   if (task?.kind === 'predict' && task.about.kind === 'events') return 'You chose nothing here.';
-  if (task?.kind === 'place' && task.placing.kind === 'group') return 'You did not choose it; the sources name it.';
+  if (isOfGroup({ task })) return 'You did not choose it; the sources name it.';
   if (task?.kind === 'sentence') return 'You gave no sentence, or no evidence for it.';
   return verdictWords('unanswered');
 }
 
 /** What the records tell; empty where that adds nothing. Of what was not answered no word before it speaks of sources. */
-function toldWords(chronicle: Chronicle, step: Step, { told, verdict }: Remark): string {
+function toldWords(chronicle: Chronicle, step: Step, { about, told, verdict }: Remark): string {
   const { task } = step;
   const [first] = told;
   if (task === null || first === undefined) return '';
@@ -67,16 +70,21 @@ function toldWords(chronicle: Chronicle, step: Step, { told, verdict }: Remark):
       return first === 'other-scope' || first === 'wording' || first === 'exclusive' ? relationWords(first) : '';
     case 'sentence':
       return `The evidence rests on ${countWords(Number(first), 'chain', 'chains')} of reporting.`;
-    case 'order':
-      return '';
+    case 'order': {
+      const [event] = eventsNamed(chronicle, [about]);
+      const time = event ? datedTimeWords(event, chronicle) : '';
+      return isUnanswered ? `The sources tell: ${time}.` : `${capitalised(time)}.`;
+    }
   }
 }
 
-/** `The sources tell it so. Moscow.` */
-export function remarkWords(whole: Chronicle, step: Step, remark: Remark): string {
+/** `The sources tell it so. Moscow.` Where nothing at all was answered, which is said once for all, only what the sources tell. */
+export function remarkWords(whole: Chronicle, step: Step, remark: Remark, isBlank = false): string {
+  const told = toldWords(knownToAnswer(whole, step), step, remark);
+  if (isBlank) return isOfGroup(step) ? 'The sources name it.' : told;
   const own: Partial<Record<Verdict, string>> = { unanswered: unansweredWords(step), untold: untoldWords(step) };
   const verdict = own[remark.verdict] ?? verdictWords(remark.verdict);
-  return [verdict, toldWords(knownToAnswer(whole, step), step, remark)].filter((words) => words !== '').join(' ');
+  return [verdict, told].filter((words) => words !== '').join(' ');
 }
 
 /** What was answered, a line for each thing in the letters in which it was asked; empty where nothing was. */

@@ -64,8 +64,8 @@ export function AnswerForm({ task, items: { asked, offered }, answer, onAnswer }
       );
     }
     case 'order': {
-      const order = answer?.kind === 'order' ? answer.events : asked.map(({ id }) => id);
-      return <OrderField items={asked} order={order} onOrder={(events) => onAnswer({ kind: 'order', events })} />;
+      const given = answer?.kind === 'order' ? answer.events : null;
+      return <OrderField items={asked} given={given} onOrder={(events) => onAnswer({ kind: 'order', events })} />;
     }
     case 'match': {
       const sources = answer?.kind === 'match' ? answer.sources : {};

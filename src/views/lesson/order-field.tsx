@@ -4,12 +4,13 @@ import type { Item } from '../../domain/lessons/items.ts';
 
 type Props = {
   readonly items: readonly Item[];
-  /** Ids. */
-  readonly order: readonly string[];
+  /** Ids; null before anything was moved, or left so on purpose. */
+  readonly given: readonly string[] | null;
   readonly onOrder: (order: readonly string[]) => void;
 };
 
-export function OrderField({ items, order, onOrder }: Props): ReactNode {
+export function OrderField({ items, given, onOrder }: Props): ReactNode {
+  const order = given ?? items.map(({ id }) => id);
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<{ readonly id: string; readonly by: 1 | -1 } | null>(null);
   const placed = order.flatMap((id) => items.find((item) => item.id === id) ?? []);
@@ -51,6 +52,12 @@ export function OrderField({ items, order, onOrder }: Props): ReactNode {
       </ol>
       <p className="visually-hidden" role="status">
         {last && `${last.text}: ${order.indexOf(last.id) + 1} of ${order.length}`}
+      </p>
+      {/* An order that nobody touched is the page's own, and no answer. */}
+      <p>
+        <button type="button" className="answer-own" aria-pressed={given !== null} onClick={() => onOrder(order)}>
+          This order is my answer
+        </button>
       </p>
     </>
   );

@@ -8,20 +8,30 @@ import { useWholeChronicle } from '../ui/reader-context.tsx';
 import { SourceList } from '../ui/source-list.tsx';
 import './answer-form.css';
 
-export function RemarkList({ step, answer }: { readonly step: Step; readonly answer: Answer }): ReactNode {
+type Props = {
+  readonly step: Step;
+  readonly answer: Answer;
+  /** Whether nothing at all was answered, and that is said elsewhere. */
+  readonly isBlank?: boolean;
+};
+
+export function RemarkList({ step, answer, isBlank = false }: Props): ReactNode {
   const chronicle = useWholeChronicle();
+  const remarks = letteredRemarks(chronicle, step, answer).map((remark) => ({
+    ...remark,
+    called: aboutWords(chronicle, step, remark),
+    words: remarkWords(chronicle, step, remark, isBlank),
+  }));
+  const telling = remarks.filter(({ words }) => words !== '');
+  if (telling.length === 0) return null;
   return (
     <ul className="field-list">
-      {letteredRemarks(chronicle, step, answer).map((remark) => {
-        const about = aboutWords(chronicle, step, remark);
-        return (
-          <li key={remark.about} data-verdict={remark.verdict}>
-            {about !== '' && <strong>{remark.letter === '' ? about : `${remark.letter} ${about}`}</strong>}{' '}
-            {remarkWords(chronicle, step, remark)}
-            <SourceList ids={remark.sources} />
-          </li>
-        );
-      })}
+      {telling.map(({ about, verdict, letter, called, words, sources }) => (
+        <li key={about} data-verdict={verdict}>
+          {called !== '' && <strong>{letter === '' ? called : `${letter} ${called}`}</strong>} {words}
+          <SourceList ids={sources} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -19,10 +19,14 @@ describe('remarks as a pupil reads them', () => {
     for (const remark of remarks) {
       const words = remarkWords(WEEK, step, remark);
       expect(words).toMatch(/^You (gave no answer|chose nothing here|did not choose it)/);
+      // Where that is said once for all of them, what is left is what the sources tell.
+      const alone = remarkWords(WEEK, step, remark, true);
+      expect(alone).not.toMatch(/^You/);
+      expect(alone === '').toBe(step.task?.kind === 'predict' && step.task.about.kind === 'open');
       if (step.task?.kind === 'match') expect(words).toMatch(/^You gave no answer\. The sources: .+\.$/);
     }
     // In the letters and the order of the question.
-    const given = itemsOf(WEEK, asked(step)).asked;
+    const given = step.task?.kind === 'order' ? [] : itemsOf(WEEK, asked(step)).asked;
     expect(remarks.filter(({ letter }) => letter !== '').map(({ letter, about }) => [letter, about])).toEqual(
       given.map(({ letter, id }) => [letter, id]),
     );

@@ -5,7 +5,7 @@ import type { Answer } from '../../../domain/lessons/answers.ts';
 import { itemsOf } from '../../../domain/lessons/items.ts';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import { blankAnswer } from '../../../domain/lessons/lettered-remarks.ts';
-import { awaitsReveal, type Walk } from '../../../domain/lessons/walk.ts';
+import type { Walk } from '../../../domain/lessons/walk.ts';
 import { answerLines, answersText } from '../../../domain/words/lesson-answers.ts';
 import { lostStepWords, pupilPageWords } from '../../../domain/words/lesson-pages.ts';
 import { createDesk } from '../../../state/class-desk.ts';
@@ -24,7 +24,6 @@ import { shownStep } from '../../teaching/shown-step.ts';
 import { StepOnPaper } from '../../teaching/step-on-paper.tsx';
 import { StepReading } from '../../teaching/step-reading.tsx';
 import { TakeAway } from '../../teaching/take-away.tsx';
-import type { SettledAct } from '../../teaching/use-class-keys.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { WalkControls } from '../../teaching/walk-controls.tsx';
 import { useLeaveWarning } from '../../writing/use-leave-warning.ts';
@@ -63,18 +62,11 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
   const items = useItems(shown.step);
   const lost = useWalkAddress(desk, lesson, true);
-  const settle = useMemo(() => deskActs(desk, lesson, () => {}), [desk, lesson]);
+  const act = useMemo(() => deskActs(desk, lesson, () => {}), [desk, lesson]);
   const { step, reveal } = shown;
   const whole = lesson.steps[walk.at];
   const answer = answers.get(walk.at) ?? null;
-  const remarked = answer ?? (whole ? blankAnswer(whole) : null);
   const give = (next: Answer): void => setAnswers((before) => new Map(before).set(walk.at, next));
-  const act = (asked: SettledAct): void => {
-    // An order that was left as it stood is an answer too.
-    if (asked.kind === 'on' && awaitsReveal(lesson, walk) && step.task?.kind === 'order' && !answer)
-      give({ kind: 'order', events: items.asked.map(({ id }) => id) });
-    settle(asked);
-  };
   const isShownByForm = toldByForm === walk;
   useEffect(() => {
     // The form that had the focus is gone.
@@ -82,6 +74,8 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   }, [isShownByForm]);
   const lines = textOf(chronicle, lesson, answers);
   const given = lines.get(walk.at) ?? [];
+  const isBlank = given.length === 0;
+  const remarked = isBlank && whole ? blankAnswer(whole) : answer;
   const address = usePupilAddress(lesson.id, walk.at + 1);
   return (
     <RecordFrame
@@ -133,8 +127,8 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
             {reveal && whole && (
               <section className="pupil-after" aria-label="Your answer">
                 <h3 ref={own}>Your answer</h3>
-                {given.length === 0 ? <p>You gave no answer.</p> : <GivenLines lines={given} />}
-                {remarked && <RemarkList step={whole} answer={remarked} />}
+                {isBlank ? <p>You gave no answer.</p> : <GivenLines lines={given} />}
+                {remarked && <RemarkList step={whole} answer={remarked} isBlank={isBlank} />}
                 <h3>What others may have answered</h3>
                 <ul>
                   {reveal.expected.map((each) => (
@@ -145,7 +139,7 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
             )}
             <StepOnPaper lesson={lesson} shown={shown} address={address}>
               {reveal === null && items.asked.length > 0 && <ItemsBoard items={items} />}
-              {reveal === null && given.length > 0 && <GivenLines lines={given} />}
+              {reveal === null && !isBlank && <GivenLines lines={given} />}
             </StepOnPaper>
           </article>
         </StepReading>
