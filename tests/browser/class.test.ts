@@ -22,8 +22,8 @@ function pairsOf(id: string, at: number): string[] {
   const step = LESSONS.find((lesson) => lesson.id === id)?.steps[at];
   const told = step ? toldItems(WEEK, asked(step)) : null;
   return [
-    ...(told?.items ?? []).map(({ letter, text, pairs, time }) => {
-      const own = pairs.map((pair) => `${pair.number} ${pair.text}`).join('') + time;
+    ...(told?.items ?? []).map(({ letter, text, pairs, words }) => {
+      const own = pairs.map((pair) => `${pair.number} ${pair.text}`).join('') + words;
       return `${letter} ${text}${own === '' ? '' : `${letter}: ${own}`}`;
     }),
     ...(told?.relation ? [relationWords(told.relation)] : []),

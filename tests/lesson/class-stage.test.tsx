@@ -3,7 +3,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ClassStage } from '../../src/app/teaching/class-stage.tsx';
+import { ClassStage, hasBoard } from '../../src/app/teaching/class-stage.tsx';
 import { shownStep } from '../../src/app/teaching/shown-step.ts';
 import { asked } from '../../src/domain/lessons/asked.ts';
 import { itemsOf } from '../../src/domain/lessons/items.ts';
@@ -62,10 +62,28 @@ describe.each(told)('what is told at $name, of the kind $kind', ({ lesson, at, a
     rerender(<Stage lesson={lesson} at={at} isRevealed />);
     const rows = [...container.querySelectorAll('.class-board .slide-told, .class-board .slide-relation')];
     expect(rows.length).toBeGreaterThan(0);
-    for (const { time } of all.items) expect(container.querySelector('.class-board')?.textContent).toContain(time);
+    for (const { words } of all.items) expect(container.querySelector('.class-board')?.textContent).toContain(words);
     for (const row of rows) expect(regionsOf(container).filter((region) => region.contains(row))).toHaveLength(1);
     for (const row of rows) expect(before.filter((region) => region.contains(row))).toHaveLength(1);
   });
+});
+
+const listed = LESSONS.flatMap((lesson) =>
+  lesson.steps.flatMap((step, at) => {
+    const items = itemsOf(WEEK, asked(step)).asked;
+    return items.length > 0 ? [{ name: `${lesson.id} ${step.id}`, lesson, at, items }] : [];
+  }),
+);
+
+it.each(listed)('the list of $name is there after its reveal, in every letter that is talked about', (step) => {
+  const { lesson, at, items } = step;
+  const { container, rerender } = render(<Stage lesson={lesson} at={at} isRevealed />);
+  const rows = [...container.querySelectorAll('.class-board .slide-items > li')].map((row) => row.textContent ?? '');
+  for (const { letter, text } of items) expect(rows.some((row) => row.startsWith(`${letter} ${text}`))).toBe(true);
+  rerender(<Stage lesson={lesson} at={at} isRevealed wantsBoard={false} />);
+  expect(container.querySelector('.class-board')).toBeNull();
+  const shown = shownStep(lesson, { at, revealed: [at] });
+  expect(hasBoard(shown, itemsOf(WEEK, shown.step))).toBe(true);
 });
 
 it('a list that a step begins with, or that is shown in the map’s place, comes with its region: nothing is said of it', () => {

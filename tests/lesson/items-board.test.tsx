@@ -20,10 +20,10 @@ const told = STEPS.flatMap(({ name, step }) => {
 const wordsOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What stands beside a thing, as it is to be heard: `A: 4 The i Paper`. */
-const besideWords = ({ letter, pairs, time }: ToldItems['items'][number]): string | null =>
-  pairs.length === 0 && time === ''
+const besideWords = ({ letter, pairs, words }: ToldItems['items'][number]): string | null =>
+  pairs.length === 0 && words === ''
     ? null
-    : `${letter}: ${time === '' ? pairs.map(({ number, text }) => `${number} ${text}`).join('') : time}`;
+    : `${letter}: ${words === '' ? pairs.map(({ number, text }) => `${number} ${text}`).join('') : words}`;
 
 describe.each(told)('$name', ({ all, items }) => {
   it('stays when it is told, each thing with its own beside it by number and words, and nothing before', () => {

@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { AskedStep } from '../../domain/lessons/asked.ts';
 import { itemsOf, type TaskItems } from '../../domain/lessons/items.ts';
-import type { Lesson, TaskKind } from '../../domain/lessons/lesson.ts';
+import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { toldItems } from '../../domain/lessons/told-items.ts';
 import { ItemsBoard } from '../../views/lesson/items-board.tsx';
 import { Slide } from '../../views/lesson/slide.tsx';
@@ -26,14 +26,12 @@ function isWordy({ step: { title, text, task }, reveal }: ShownStep, isListed: b
   return isListed || [title, ...read].join('').length > FEW_LETTERS;
 }
 
-/** Tasks whose list stays when it is told what belongs together: the room reads the answer by it. */
-const STAYING: readonly TaskKind[] = ['order', 'match', 'place', 'compare'];
-
-/** Whether there are both a map and a list to show in its place. A told order has dates: it is too long to stand with the words. */
-export function hasBoard({ step, reveal }: ShownStep, items: TaskItems): boolean {
-  if (items.asked.length === 0 || step.task === null) return false;
-  return reveal === null ? !isShort(step) : STAYING.includes(step.task.kind);
-}
+/**
+ * Whether there are both a map and a list to show in its place. The list stays after the reveal: the room reads the answer by
+ * it, or by its letters. A told order has dates: it is too long to stand with the words.
+ */
+export const hasBoard = ({ step, reveal }: ShownStep, items: TaskItems): boolean =>
+  items.asked.length > 0 && (reveal !== null || !isShort(step));
 
 /** The things of its task, as the class may see them. */
 export function useItems(step: AskedStep): TaskItems {

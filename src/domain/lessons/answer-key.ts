@@ -2,19 +2,17 @@
 import type { Chronicle } from '../chronicle.ts';
 import { groupLines } from '../words/answer-groups.ts';
 import { relationWords } from '../words/lessons.ts';
-import { statusWords } from '../words/statuses.ts';
 import { answerGroups } from './answer-groups.ts';
 import { asked } from './asked.ts';
-import { itemsOf } from './items.ts';
 import type { Step, Task } from './lesson.ts';
-import { knownToAnswer, membersOn, outcomeOf } from './told-answers.ts';
+import { knownToAnswer, membersOn } from './told-answers.ts';
 import { type ToldItem, toldItems } from './told-items.ts';
 
 /** `A – 2, The i Paper`, or `A – Macron: a truce: 2 March 2025`. */
-const lineOf = ({ letter, text, pairs, time }: ToldItem): string =>
-  time === ''
+const lineOf = ({ letter, text, pairs, words }: ToldItem): string =>
+  words === ''
     ? `${letter} – ${pairs.map((pair) => `${pair.number}, ${pair.text}`).join('; ')}`
-    : `${letter} – ${text}: ${time}`;
+    : `${letter} – ${text}: ${words}`;
 
 function keyOf(whole: Chronicle, step: Step, task: Task): string[] {
   const chronicle = knownToAnswer(whole, step);
@@ -33,11 +31,7 @@ function keyOf(whole: Chronicle, step: Step, task: Task): string[] {
       return relation ? [relationWords(relation)] : [];
     }
     case 'predict':
-      if (task.about.kind === 'events')
-        return itemsOf(chronicle, asked(step)).asked.map(({ letter, id, text }) => {
-          const outcome = outcomeOf(chronicle, id, null);
-          return `${letter} – ${text}: ${outcome === null ? 'nothing known' : statusWords(outcome).toLowerCase()}`;
-        });
+      if (task.about.kind === 'events') return toldItems(chronicle, asked(step))?.items.map(lineOf) ?? [];
       return task.about.kind === 'question' ? groupLines(answerGroups(chronicle, task.about.id, null)) : [];
     case 'sentence':
       return [];

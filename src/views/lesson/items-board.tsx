@@ -16,23 +16,23 @@ const Numbers = ({ items }: { readonly items: readonly Numbered[] }): ReactNode 
   ));
 
 /** Heard by itself where it comes into a live region: it says whose it is. */
-function Told({ item: { letter, pairs, time } }: { readonly item: ToldItem }): ReactNode {
+function Told({ item: { letter, pairs, words } }: { readonly item: ToldItem }): ReactNode {
   return (
     <span className="slide-told">
       <span className="visually-hidden">{letter}: </span>
-      {time === '' ? <Numbers items={pairs} /> : <span>{time}</span>}
+      {words === '' ? <Numbers items={pairs} /> : <span>{words}</span>}
     </span>
   );
 }
 
 /** What stands beside each, if anything does. */
-function toldBeside(items: readonly (Item | ToldItem)[]): 'pairs' | 'time' | undefined {
+function toldBeside(items: readonly (Item | ToldItem)[]): 'pairs' | 'words' | undefined {
   const told = items.find(isTold);
-  return told && (told.time === '' ? 'pairs' : 'time');
+  return told && (told.words === '' ? 'pairs' : 'words');
 }
 
 const isTold = (item: Item | ToldItem): item is ToldItem =>
-  'pairs' in item && (item.pairs.length > 0 || item.time !== '');
+  'pairs' in item && (item.pairs.length > 0 || item.words !== '');
 
 function Asked({
   items,

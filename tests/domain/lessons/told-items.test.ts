@@ -39,7 +39,7 @@ describe('a list as its answer', () => {
     const order = told({ kind: 'order', question: 'Which first?', events: ['call', 'invasion', 'summit'] });
     expect(order?.items.map(({ id }) => id)).toEqual(['invasion', 'summit', 'call']);
     expect(order?.items.map(({ letter }) => letter).sort()).toEqual(['A', 'B', 'C']);
-    for (const { time } of order?.items ?? []) expect(time).toMatch(/\d{4}/);
+    for (const { words } of order?.items ?? []) expect(words).toMatch(/\d{4}/);
   });
 
   it('keeps two accounts with how they stand to each other', () => {
@@ -47,9 +47,18 @@ describe('a list as its answer', () => {
     expect(pair).toMatchObject({ items: [{ id: 'jeddah-c1' }, { id: 'jeddah-c2' }], relation: 'exclusive' });
   });
 
-  it('is none where no list tells all', () => {
+  it('tells of events that were foretold how each stands', () => {
+    const events = ['call', 'hand-over'];
+    const stands = told({ kind: 'predict', question: 'How?', about: { kind: 'events', events } });
+    expect(stands?.items.map(({ id, words }) => [id, words])).toEqual([
+      ['call', 'took place'],
+      ['hand-over', 'expected'],
+    ]);
+  });
+
+  it('is none where no list tells of it', () => {
     expect(told({ kind: 'sentence', question: 'How many?', claims: ['chiefs-c1'] })).toBeNull();
-    expect(told({ kind: 'predict', question: 'What?', about: { kind: 'events', events: ['call'] } })).toBeNull();
+    expect(told({ kind: 'predict', question: 'What?', about: { kind: 'open' } })).toBeNull();
     expect(told({ kind: 'place', question: 'Where?', placing: { kind: 'group', id: 'leads' } })).toBeNull();
     expect(
       toldItems(FIXTURE, { ...asked(stepOn({ kind: 'sentence', question: '', claims: [] })), task: null }),
