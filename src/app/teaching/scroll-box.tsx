@@ -1,6 +1,7 @@
 /** What a class reads, in a box that scrolls where it is too long, and then says so: the back row sees no scroll bar. */
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Scrolls } from '../../views/ui/scrolls.tsx';
+import { useReadFromStart } from './use-read-from-start.ts';
 
 type Props = {
   readonly className: string;
@@ -20,6 +21,7 @@ export function ScrollBox({ className, label, page, children }: Props): ReactNod
     read.current = page;
     box.current?.scrollTo({ top: 0, behavior: 'instant' });
   }, [page]);
+  useReadFromStart(box, page);
   useEffect(() => {
     if (!box.current || !end.current) return;
     const watch = new IntersectionObserver(([seen]) => setGoesOn(seen?.isIntersecting === false), {

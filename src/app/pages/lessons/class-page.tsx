@@ -23,6 +23,7 @@ import { pagesLeft, turnedPage } from '../../teaching/turned-page.ts';
 import { type SettledAct, useClassKeys } from '../../teaching/use-class-keys.ts';
 import { useDeskLink } from '../../teaching/use-desk-link.ts';
 import { usePagesTold } from '../../teaching/use-pages-told.ts';
+import { useSaid } from '../../teaching/use-said.ts';
 import { useSlideSwipe } from '../../teaching/use-slide-swipe.ts';
 import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
@@ -33,14 +34,6 @@ import './class-screens.css';
 import './presenter-page.css';
 
 const KeyHelpDialog = latePart(() => import('../../stepping/key-help.tsx'), 'KeyHelpDialog');
-
-/** Says what changed to who does not see it; what is revealed is said by its own place. Silent at first, when the page is read. */
-function useSaid(words: string): string {
-  const first = useRef(words);
-  const hasChanged = useRef(false);
-  if (words !== first.current) hasChanged.current = true;
-  return hasChanged.current ? words : '';
-}
 
 /** What is opened over the stage. Sources are those of what was shown when they were opened: they go as the class goes on. */
 type Panel = { readonly kind: 'notes' } | { readonly kind: 'sources'; readonly of: Walk };
@@ -104,6 +97,7 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   useSlideSwipe(stage, (by) => act({ kind: by === 1 ? 'on' : 'back' }));
 
   const place = `Step ${walk.at + 1} of ${lesson.steps.length}: ${shown.step.title}`;
+  // What is revealed is said by its own place.
   const said = useSaid(
     cover === 'blank' ? 'The screen is blank' : typed === '' ? place : jumpWords(typed, lesson.steps.length),
   );

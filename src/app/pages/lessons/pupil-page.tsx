@@ -24,6 +24,8 @@ import { shownStep } from '../../teaching/shown-step.ts';
 import { StepOnPaper } from '../../teaching/step-on-paper.tsx';
 import { StepReading } from '../../teaching/step-reading.tsx';
 import { TakeAway } from '../../teaching/take-away.tsx';
+import { useReadFromStart } from '../../teaching/use-read-from-start.ts';
+import { useSaid } from '../../teaching/use-said.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
 import { WalkControls } from '../../teaching/walk-controls.tsx';
 import { useLeaveWarning } from '../../writing/use-leave-warning.ts';
@@ -67,6 +69,10 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const whole = lesson.steps[walk.at];
   const answer = answers.get(walk.at) ?? null;
   const give = (next: Answer): void => setAnswers((before) => new Map(before).set(walk.at, next));
+  const place = `Step ${walk.at + 1} of ${lesson.steps.length}`;
+  const said = useSaid(`${place}: ${step.title}`);
+  const says = useRef<HTMLDivElement>(null);
+  useReadFromStart(says, `${step.id} ${reveal !== null}`);
   const isShownByForm = toldByForm === walk;
   useEffect(() => {
     // The form that had the focus is gone.
@@ -86,20 +92,25 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
       ]}
     >
       <div className="record pupil" data-step={walk.at + 1} data-revealed={reveal !== null || undefined}>
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
         {lost !== null && (
           <p className="notice" role="status">
             {lostStepWords(lesson, lost)}
           </p>
         )}
         <StepReading view={shown.view}>
-          <PupilMap
-            step={step}
-            isRevealed={reveal !== null}
-            countries={answer?.kind === 'place' ? answer.countries : []}
-            onCountries={(countries) => give({ kind: 'place', places: {}, countries })}
-          />
           <article className="pupil-step" aria-label="This step">
-            <Slide step={step} reveal={reveal} place={`Step ${walk.at + 1} of ${lesson.steps.length}`} heading="h2" />
+            <div ref={says}>
+              <Slide step={step} reveal={reveal} place={place} heading="h2" />
+            </div>
+            <PupilMap
+              step={step}
+              isRevealed={reveal !== null}
+              countries={answer?.kind === 'place' ? answer.countries : []}
+              onCountries={(countries) => give({ kind: 'place', places: {}, countries })}
+            />
             <Disclosure label="Sources of this step">
               <EvidenceList
                 evidence={reveal?.evidence ?? step.evidence}
