@@ -1,5 +1,6 @@
 /** The controls of a class: each key has a button. */
 import { type ReactNode, useRef } from 'react';
+import { passFocus } from '../../views/ui/keep-focus.ts';
 import type { SettledAct } from './use-class-keys.ts';
 import { WalkControls, type WalkControlsProps } from './walk-controls.tsx';
 
@@ -19,10 +20,16 @@ const MORE: readonly { readonly kind: Simple; readonly label: string; readonly k
   { kind: 'help', label: 'Keys', key: '?' },
 ];
 
+/** What it holds can have the focus no longer: the menu itself has it then. */
+export function closeMore(menu: HTMLDetailsElement): void {
+  passFocus(menu, () => menu.querySelector('summary'));
+  menu.open = false;
+}
+
 export function ClassBar({ lesson, walk, act, lessonHref, hasBoard }: Props): ReactNode {
   const more = useRef<HTMLDetailsElement>(null);
   const choose = (kind: Simple): void => {
-    if (more.current) more.current.open = false;
+    if (more.current) closeMore(more.current);
     act({ kind });
   };
   return (

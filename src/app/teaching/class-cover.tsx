@@ -1,8 +1,9 @@
 /** What lies over the whole stage: nothing to see, or the step's address for phones. Pressing it takes it away. */
-import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Cover } from '../../state/class-desk.ts';
 import { PanelBoundary } from '../../views/ui/boundary.tsx';
 import { latePart } from '../../views/ui/late-part.tsx';
+import { useFocusMeanwhile } from './use-focus-meanwhile.ts';
 
 const QrCode = latePart<{ readonly address: string }, 'QrCode'>(() => import('../../views/ui/qr-code.tsx'), 'QrCode');
 
@@ -13,24 +14,10 @@ type Props = {
   readonly onUncover: () => void;
 };
 
-/** Has the focus while it is there: what lies under it can neither be seen nor pressed. Gives it back after. */
-function useFocusMeanwhile() {
-  const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    button.current?.focus();
-    return () => {
-      // Once what lay under it can be focused again.
-      if (before instanceof HTMLElement) setTimeout(() => before.focus());
-    };
-  }, []);
-  return button;
-}
-
 function Blank({ onUncover }: Pick<Props, 'onUncover'>): ReactNode {
   return (
     <button
-      ref={useFocusMeanwhile()}
+      ref={useFocusMeanwhile<HTMLButtonElement>()}
       type="button"
       className="class-blank"
       aria-label="The screen is blank: show it again"
@@ -58,7 +45,7 @@ function Code({ address, onUncover }: Omit<Props, 'cover'>): ReactNode {
       ) : (
         <p>Phones would need the address of a site, which this file does not know. The file itself can be handed on.</p>
       )}
-      <button ref={useFocusMeanwhile()} type="button" onClick={onUncover}>
+      <button ref={useFocusMeanwhile<HTMLButtonElement>()} type="button" onClick={onUncover}>
         Close
       </button>
     </section>

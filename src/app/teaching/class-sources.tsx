@@ -1,21 +1,14 @@
 /** The sources of what is shown, over the stage: one key away. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { EvidenceList } from '../../views/lesson/evidence-list.tsx';
 import { Scrolls } from '../../views/ui/scrolls.tsx';
 import type { ShownStep } from './shown-step.ts';
+import { useFocusMeanwhile } from './use-focus-meanwhile.ts';
 
 type Props = { readonly shown: ShownStep; readonly onClose: () => void };
 
 export function ClassSources({ shown: { step, reveal }, onClose }: Props): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      // To whoever opened it, unless the class has moved on and something else has the focus.
-      if (before instanceof HTMLElement && before !== document.body) before.focus();
-    };
-  }, []);
+  const heading = useFocusMeanwhile<HTMLHeadingElement>();
   return (
     <Scrolls className="class-sources" aria-labelledby="class-sources" data-scrolls="">
       <h2 id="class-sources" ref={heading} tabIndex={-1}>

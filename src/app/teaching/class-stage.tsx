@@ -81,7 +81,7 @@ export function ClassStage({ lesson, at, shown, items, wantsBoard }: Props): Rea
         {isBoard && view !== step.view && <p className="class-map-too">The map changes with it: “Map or list”.</p>}
       </ScrollBox>
       {/* Always there, as a told order comes with its list. Nothing is said of a list that a step, or the room, begins with. */}
-      <div className="class-under" aria-live="polite" key={`${step.id} ${wantsBoard}`}>
+      <div className="class-list" aria-live="polite" key={`${step.id} ${wantsBoard}`}>
         {isBoard && (
           <ScrollBox className="class-board" label="What the task is about" page={page}>
             <ItemsBoard items={items} told={told} areTwo={step.task?.kind === 'compare'} />

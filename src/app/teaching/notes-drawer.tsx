@@ -2,13 +2,14 @@
  * The teacher's notes in the class's own window, where a window of their own cannot be opened: they are in the page only
  * while they are open, and tell no answer before it is revealed, for the room may see them.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { isRevealed, type Walk } from '../../domain/lessons/walk.ts';
 import { Notes } from '../../views/lesson/notes.tsx';
 import { Scrolls } from '../../views/ui/scrolls.tsx';
 import { LessonClock } from './lesson-clock.tsx';
 import type { StepClock } from './step-clock.ts';
+import { useFocusMeanwhile } from './use-focus-meanwhile.ts';
 
 type Props = {
   readonly lesson: Lesson;
@@ -18,8 +19,7 @@ type Props = {
 };
 
 export function NotesDrawer({ lesson, walk, clock, onClose }: Props): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusMeanwhile<HTMLHeadingElement>();
   const step = lesson.steps[walk.at];
   if (!step) return null;
   return (

@@ -8,7 +8,7 @@ import { covered, createDesk } from '../../../state/class-desk.ts';
 import { latePart } from '../../../views/ui/late-part.tsx';
 import { useWholeChronicle } from '../../../views/ui/reader-context.tsx';
 import { ClassAsBuilt } from '../../teaching/class-as-built.tsx';
-import { ClassBar } from '../../teaching/class-bar.tsx';
+import { ClassBar, closeMore } from '../../teaching/class-bar.tsx';
 import { ClassCover } from '../../teaching/class-cover.tsx';
 import { CLASS_KEYS, jumpWords } from '../../teaching/class-keys.ts';
 import { ClassSources } from '../../teaching/class-sources.tsx';
@@ -70,7 +70,7 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
 
   const close = (): void => {
     const menu = root.current?.querySelector<HTMLDetailsElement>('.class-more[open]');
-    if (menu) menu.open = false;
+    if (menu) closeMore(menu);
     else if (panel !== null) setOpened(null);
     else if (cover !== 'none') desk.setState(covered(cover));
     else location.assign(lessonHref);
