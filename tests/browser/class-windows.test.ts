@@ -39,12 +39,17 @@ describe('two windows', () => {
 
     const context = page.context();
     await page.close();
+    // The teacher is told, and what the button does.
+    await third.getByRole('status').getByText('The class’s window was closed').waitFor();
+    expect(await third.getByRole('button', { name: 'Open the class’s window' }).count()).toBe(1);
     // The browser takes a moment to tell that it is gone.
     await third.waitForFunction(() => (window.opener as Window | null)?.closed ?? true);
     await third.keyboard.press('End');
     const [reopened] = await Promise.all([context.waitForEvent('page'), third.keyboard.press('t')]);
     await reopened.locator('html[data-alive]').waitFor();
     await expect.poll(() => standing(reopened)).toBe('14');
+    await third.getByRole('button', { name: 'Show the class’s window' }).waitFor();
+    expect(await third.getByRole('status').innerText()).toBe('');
     await third.keyboard.press('b');
     await reopened.locator('.class-blank').waitFor();
     await reopened.keyboard.press('b');

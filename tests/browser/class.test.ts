@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { asked } from '../../src/domain/lessons/asked.ts';
+import { itemsOf } from '../../src/domain/lessons/items.ts';
 import { toldItems } from '../../src/domain/lessons/told-items.ts';
 import { relationWords } from '../../src/domain/words/lessons.ts';
 import type { LessonRecord } from '../../src/format/lesson.ts';
@@ -17,12 +18,14 @@ const readLesson = (id: string): LessonRecord =>
   JSON.parse(readFileSync(`data/${CHRONICLE}/lessons/${id}.json`, 'utf8')) as LessonRecord;
 const { steps } = readLesson('tuesday-morning');
 
-/** What a class reads of a task's list once it is told: each thing by its letter with its own, and how two accounts stand. */
+/** What a class reads of a task's list after the reveal: each thing by its letter, with its own where any is told, and how two accounts stand. */
 function pairsOf(id: string, at: number): string[] {
   const step = LESSONS.find((lesson) => lesson.id === id)?.steps[at];
-  const told = step ? toldItems(WEEK, asked(step)) : null;
+  if (!step) throw new Error('no such step');
+  const told = toldItems(WEEK, asked(step));
+  const plain = itemsOf(WEEK, asked(step)).asked.map((item) => ({ ...item, pairs: [], words: '' }));
   return [
-    ...(told?.items ?? []).map(({ letter, text, pairs, words }) => {
+    ...(told?.items ?? plain).map(({ letter, text, pairs, words }) => {
       const own = pairs.map((pair) => `${pair.number} ${pair.text}`).join('') + words;
       return `${letter} ${text}${own === '' ? '' : `${letter}: ${own}`}`;
     }),

@@ -38,6 +38,8 @@ type Ends = {
   readonly onPages: (message: PagesMessage) => void;
   /** Told as `otherName` changes. */
   readonly onOtherName: (name: string) => void;
+  /** Told as the other window comes and goes. */
+  readonly onOther: (isThere: boolean) => void;
 };
 
 /** How often a window without a channel asks for the other: one that was loaded anew cannot know whom to ask. */
@@ -52,7 +54,7 @@ function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-export function joinDesks({ side, name, lesson, desk, clock, onPages, onOtherName }: Ends): DeskLink {
+export function joinDesks({ side, name, lesson, desk, clock, onPages, onOtherName, onOther }: Ends): DeskLink {
   const life = new AbortController();
   const { signal } = life;
   const other: Side = side === 'class' ? 'presenter' : 'class';
@@ -76,11 +78,16 @@ export function joinDesks({ side, name, lesson, desk, clock, onPages, onOtherNam
     if (window.name === '' || pairIn(window.name, name, side) !== null) window.name = deskWindowName(name, side, pair);
     onOtherName(otherName());
   };
+  const seeOther = (isThere: boolean): void => {
+    if (isThere === isOtherThere) return;
+    isOtherThere = isThere;
+    onOther(isThere);
+  };
   /** One that was ended by force says nothing. */
   const forgetClosed = (): void => {
     for (const peer of [...peers].filter(({ closed }) => closed)) {
       peers.delete(peer);
-      isOtherThere = false;
+      seeOther(false);
     }
   };
   const send = (message: DeskMessage): void => {
@@ -114,7 +121,7 @@ export function joinDesks({ side, name, lesson, desk, clock, onPages, onOtherNam
     return true;
   };
   const hear = (message: DeskMessage): void => {
-    isOtherThere = message.parley !== 'bye';
+    seeOther(message.parley !== 'bye');
     switch (message.parley) {
       case 'hello':
         tell();

@@ -6,12 +6,18 @@ type Props = WalkControlsProps & {
   readonly classHref: string;
   /** Null as built. */
   readonly classWindow: string | null;
+  readonly isClassThere: boolean;
+  /** Of the class's window, or of what is typed; may be empty. */
+  readonly said: string;
 };
 
-export function PresenterBar({ classHref, classWindow, ...stepping }: Props): ReactNode {
+export function PresenterBar({ classHref, classWindow, isClassThere, said, ...stepping }: Props): ReactNode {
   const { act } = stepping;
   return (
     <nav className="class-bar" aria-label="Class">
+      <p className="presenter-said" role="status">
+        {said}
+      </p>
       <WalkControls {...stepping} knowsAll />
       <button type="button" onClick={() => act({ kind: 'blank' })}>
         Blank screen
@@ -20,7 +26,7 @@ export function PresenterBar({ classHref, classWindow, ...stepping }: Props): Re
         Code for phones
       </button>
       <button type="button" onClick={() => act({ kind: 'notes' })}>
-        Open the class’s window
+        {isClassThere ? 'Show the class’s window' : 'Open the class’s window'}
       </button>
       <button type="button" onClick={() => act({ kind: 'help' })}>
         Keys

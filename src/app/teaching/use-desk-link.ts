@@ -11,7 +11,11 @@ type Desk = { readonly desk: DeskStore; readonly clock: StepClock };
 /** `there`: it is open, but only the system can bring it to the front. `blocked`: the browser does not let it open. */
 export type Opening = 'shown' | 'there' | 'blocked';
 
+/** The other window, as far as this one knows: not heard of yet, there, or gone again. */
+export type Presence = 'unmet' | 'there' | 'gone';
+
 type Other = {
+  readonly presence: Presence;
   /** What a link that opens the other window leads to, so that the two belong together; null as built. */
   readonly name: string | null;
   readonly open: (href: string) => Opening;
@@ -30,9 +34,12 @@ export function useDeskLink(
   const hears = useRef(hear);
   hears.current = hear;
   const [name, setName] = useState<string | null>(null);
+  const [presence, setPresence] = useState<Presence>('unmet');
   useEffect(() => {
+    const onOther = (isThere: boolean): void => setPresence(isThere ? 'there' : 'gone');
     const onPages = (message: PagesMessage): void => hears.current(message);
-    const ends = { side, name: `parley ${id} ${lesson.id}`, lesson, desk, clock, onPages, onOtherName: setName };
+    const hearing = { onPages, onOtherName: setName, onOther };
+    const ends = { side, name: `parley ${id} ${lesson.id}`, lesson, desk, clock, ...hearing };
     const joined = joinDesks(ends);
     link.current = joined;
     return () => {
@@ -52,5 +59,5 @@ export function useDeskLink(
     return 'shown';
   }, []);
   const say = useCallback((message: PagesMessage): void => link.current?.say(message), []);
-  return { name, open, say };
+  return { name, presence, open, say };
 }

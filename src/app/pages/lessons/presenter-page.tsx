@@ -15,7 +15,7 @@ import { LessonClock } from '../../teaching/lesson-clock.tsx';
 import { PresenterBar } from '../../teaching/presenter-bar.tsx';
 import { shownStep } from '../../teaching/shown-step.ts';
 import { type SettledAct, useClassKeys } from '../../teaching/use-class-keys.ts';
-import { type Opening, useDeskLink } from '../../teaching/use-desk-link.ts';
+import { type Opening, type Presence, useDeskLink } from '../../teaching/use-desk-link.ts';
 import { useFarPages } from '../../teaching/use-far-pages.ts';
 import { useStepClock } from '../../teaching/use-step-clock.ts';
 import { useWalkAddress } from '../../teaching/use-walk-address.ts';
@@ -28,11 +28,15 @@ const KeyHelpDialog = latePart(() => import('../../stepping/key-help.tsx'), 'Key
 /** Keys of the class's own window. */
 const OF_THE_CLASS = ['full-screen', 'sources', 'board', 'close'] as const;
 
-const OPENED: Record<Opening, string> = {
-  shown: '',
-  there: 'The class’s window is open already.',
-  blocked: 'The browser did not let the class’s window open: open its link in a new window.',
-};
+const GONE = 'The class’s window was closed, or the class was ended there: nothing is shown until it is open again.';
+const BLOCKED = 'The browser did not let the class’s window open: open its link in a new window.';
+
+/** `opening` is what came of the last press that was to show it. */
+function windowWords(presence: Presence, opening: Opening | null): string {
+  if (presence === 'there') return opening === 'there' ? 'The class’s window is open already.' : '';
+  const told = [presence === 'gone' ? GONE : '', opening === 'blocked' ? BLOCKED : ''];
+  return told.filter((words) => words !== '').join(' ');
+}
 
 export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const chronicle = useWholeChronicle();
@@ -41,13 +45,13 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
   const [desk] = useState(() => createDesk());
   const { walk, cover } = useStore(desk);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [said, setSaid] = useState('');
+  const [opening, setOpening] = useState<Opening | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => shownStep(lesson, walk), [lesson, walk]);
   const lost = useWalkAddress(desk, lesson);
   const clock = useStepClock(desk);
   const pages = useFarPages(desk);
-  const { name: classWindow, open: openClass, say } = useDeskLink('presenter', { desk, clock }, lesson, pages.hear);
+  const link = useDeskLink('presenter', { desk, clock }, lesson, pages.hear);
   const { title } = presenterPageWords(chronicle, lesson);
   useEffect(() => {
     document.title = title;
@@ -55,15 +59,13 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
 
   const inWindow = (kind: WindowAct): void => {
     if (kind === 'help') setHelpOpen(true);
-    else if (kind === 'notes') {
-      setSaid(OPENED[openClass(href({ kind: 'class', lesson: lesson.id }, walk.at + 1))]);
-    }
+    else if (kind === 'notes') setOpening(link.open(href({ kind: 'class', lesson: lesson.id }, walk.at + 1)));
   };
   const settle = deskActs(desk, lesson, inWindow);
   const act = (asked: SettledAct): void => {
     const by = asked.kind === 'on' ? 1 : asked.kind === 'back' ? -1 : null;
     const turn = by === null || cover !== 'none' ? null : pages.turning(by);
-    if (turn) say(turn);
+    if (turn) link.say(turn);
     else settle(asked);
   };
   const typed = useClassKeys(root, { act, without: OF_THE_CLASS });
@@ -96,12 +98,11 @@ export function PresenterPage({ lesson }: { readonly lesson: Lesson }): ReactNod
         lesson={lesson}
         walk={walk}
         act={act}
-        classWindow={classWindow}
+        classWindow={link.name}
+        isClassThere={link.presence === 'there'}
+        said={typed === '' ? windowWords(link.presence, opening) : jumpWords(typed, lesson.steps.length)}
         classHref={href({ kind: 'class', lesson: lesson.id }, walk.at + 1)}
       />
-      <p className="presenter-said" role="status">
-        {typed === '' ? said : jumpWords(typed, lesson.steps.length)}
-      </p>
       {isHelpOpen && (
         <Suspense>
           <KeyHelpDialog sections={PRESENTER_KEYS} onClose={() => setHelpOpen(false)} />
