@@ -40,7 +40,7 @@ describe('two windows', () => {
     const context = page.context();
     await page.close();
     // The teacher is told, and what the button does.
-    await third.getByRole('status').getByText('The class’s window was closed').waitFor();
+    await third.getByRole('status').getByText('The class’s window is gone').waitFor();
     expect(await third.getByRole('button', { name: 'Open the class’s window' }).count()).toBe(1);
     // The browser takes a moment to tell that it is gone.
     await third.waitForFunction(() => (window.opener as Window | null)?.closed ?? true);

@@ -28,7 +28,7 @@ const KeyHelpDialog = latePart(() => import('../../stepping/key-help.tsx'), 'Key
 /** Keys of the class's own window. */
 const OF_THE_CLASS = ['full-screen', 'sources', 'board', 'close'] as const;
 
-const GONE = 'The class’s window was closed, or the class was ended there: nothing is shown until it is open again.';
+const GONE = 'The class’s window is gone: nothing is shown until it is open again.';
 const BLOCKED = 'The browser did not let the class’s window open: open its link in a new window.';
 
 /** `opening` is what came of the last press that was to show it. */

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer } from '../../../domain/lessons/answers.ts';
+import type { AskedStep } from '../../../domain/lessons/asked.ts';
 import { itemsOf } from '../../../domain/lessons/items.ts';
 import type { Lesson } from '../../../domain/lessons/lesson.ts';
 import { blankAnswer } from '../../../domain/lessons/lettered-remarks.ts';
@@ -41,6 +42,9 @@ function textOf(chronicle: ReturnType<typeof useWholeChronicle>, lesson: Lesson,
   });
   return new Map(lines);
 }
+
+/** Whether what the sources tell names none of the things asked about. */
+const isToldAsOne = ({ task }: AskedStep): boolean => task?.kind === 'compare' || task?.kind === 'sentence';
 
 const GivenLines = ({ lines }: { readonly lines: readonly string[] }): ReactNode => (
   <ul className="field-list answer-list">
@@ -140,6 +144,12 @@ export function PupilPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
                 <h3 ref={own}>Your answer</h3>
                 {isBlank ? <p>You gave no answer.</p> : <GivenLines lines={given} />}
                 {remarked && <RemarkList step={whole} answer={remarked} isBlank={isBlank} />}
+                {isToldAsOne(step) && (
+                  <>
+                    <h3>What it was about</h3>
+                    <ItemsBoard items={items} />
+                  </>
+                )}
                 <h3>What others may have answered</h3>
                 <ul>
                   {reveal.expected.map((each) => (
