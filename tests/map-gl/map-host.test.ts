@@ -137,25 +137,73 @@ describe('createMapHost', () => {
     expect(map.states.get('coasts ROU')).toEqual({ isShown: true });
   });
 
-  it('is ready only once the view that was moved to while the card drew is drawn', async () => {
-    isResting = false;
-    const { host, map } = start();
+  /** With all but the last part drawn, which the card is drawing. */
+  async function startLast(): Promise<{ readonly host: MapHost; readonly map: FakeMap }> {
+    const started = start();
+    const { map } = started;
     map.isQuick = false;
     map.fire('style.load');
     await letThrough();
-    while (map.pixelRatio < 1) {
-      kept.shift()?.();
-      await letThrough();
-      if (map.pixelRatio < 1) map.fire('idle');
+    while (map.pixelRatio < window.devicePixelRatio) {
+      map.fire('idle');
       await letThrough();
     }
-    host.look({ ...VIEWPORT, zoom: 5 }, SIZE);
+    expect(told).toEqual([]);
+    return started;
+  }
+
+  it.each([
+    ['view that was moved to', { ...VIEWPORT, zoom: 5 }, SIZE],
+    ['size that was turned to', VIEWPORT, { width: SIZE.height, height: SIZE.width }],
+  ])('is ready only once the %s while the card drew is drawn', async (_what, viewport, size) => {
+    const { host, map } = await startLast();
+    host.look(viewport, size);
     map.fire('idle');
     await letThrough();
     expect(told).toEqual([]);
+    expect(map.getCanvas().hidden).toBe(true);
     map.fire('idle');
     await letThrough();
     expect(told).toEqual(['ready']);
+  });
+
+  it.each([
+    // Each move drawn: the map comes to rest between two.
+    ['idle', 1000, 12],
+    // One long move.
+    ['render', 100, 120],
+  ])(
+    'is not told to be silent by a reader who goes on moving it, at each of which it says %s',
+    async (sign, ms, moves) => {
+      const { host, map } = await startLast();
+      for (let move = 1; move <= moves; move++) {
+        host.look({ ...VIEWPORT, zoom: 4 + move / 100 }, SIZE);
+        await vi.advanceTimersByTimeAsync(ms);
+        map.fire(sign);
+        await letThrough();
+      }
+      expect(told).toEqual([]);
+      await vi.advanceTimersByTimeAsync(8100);
+      expect(told).toEqual(['silent']);
+    },
+  );
+
+  it('has the size of its box in each part of it that is built after the box was resized', async () => {
+    isResting = false;
+    const { host, map } = start();
+    map.fire('style.load');
+    await letThrough();
+    const before = map.resizes;
+    map.looks.splice(0);
+    host.look(VIEWPORT, { width: 400, height: 300 });
+    expect([map.resizes, map.looks.length]).toEqual([before + 1, 1]);
+    // Small until all is drawn, as it was.
+    expect(map.pixelRatio).toBeLessThan(1);
+    isResting = true;
+    kept.shift()?.();
+    await letThrough();
+    expect(told).toEqual(['ready']);
+    expect(map.pixelRatio).toBe(window.devicePixelRatio);
   });
 
   it('lays what comes later under what lies above it', async () => {

@@ -43,6 +43,8 @@ export type MapHost = {
   dispose(): void;
 };
 
+type View = { readonly viewport: Viewport; readonly size: Size };
+
 /** Until all is drawn the canvas is so small, in px of it to one of the page, that drawing takes no time. */
 const SKETCH_RATIO = 0.1;
 
@@ -63,7 +65,9 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
   frame.append(box);
   const probe = createProbe(frame);
   const palette = (): Palette => readPalette(probe, getComputedStyle(frame.parentElement ?? frame).backgroundColor);
-  let { scene, viewport, size } = options;
+  let { scene } = options;
+  /** Another one whenever it is looked from elsewhere, or the box is of another size. */
+  let view: View = { viewport: options.viewport, size: options.size };
   let map: MapLibreMap | null = null;
   let painter: MapPainter | null = null;
   let isReady = false;
@@ -83,8 +87,8 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     options.onFail(why);
   };
   const place = (target: MapLibreMap): void => {
-    target.setVerticalFieldOfView(fieldOfView(size));
-    target.jumpTo({ center: viewport.center, zoom: viewport.zoom });
+    target.setVerticalFieldOfView(fieldOfView(view.size));
+    target.jumpTo({ center: view.viewport.center, zoom: view.viewport.zoom });
   };
   const patience = watchSilence(PATIENCE_MS, () => fail('silent'));
   life.signal.addEventListener('abort', patience.end);
@@ -104,19 +108,20 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     painter = createMapPainter(target, options.base, options.worldview, palette());
     painter.paint(scene);
     place(target);
-    let drawn = viewport;
+    let drawn = view;
+    const draw = async (): Promise<void> => {
+      drawn = view;
+      await whenDrawn(target);
+      patience.live();
+    };
     for (const part of [...painter.parts, () => target.setPixelRatio(pixelRatio())]) {
       await rested();
       if (life.signal.aborted) return;
       part();
-      drawn = viewport;
-      await whenDrawn(target);
+      await draw();
     }
-    // Who moved the map while the card drew sees where they moved it to.
-    while (drawn !== viewport && !life.signal.aborted) {
-      drawn = viewport;
-      await whenDrawn(target);
-    }
+    // Who moved the map while the card drew, or turned the phone, sees what they made of it.
+    while (drawn !== view && !life.signal.aborted) await draw();
     if (life.signal.aborted) return;
     canvas.hidden = false;
     isReady = true;
@@ -131,8 +136,8 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     const created = new MapLibreMap({
       container: box,
       style: BARE_STYLE,
-      center: viewport.center,
-      zoom: viewport.zoom,
+      center: view.viewport.center,
+      zoom: view.viewport.zoom,
       // The view that was asked for is shown as it is: the drawing above shows it too.
       transformConstrain: (center, zoom) => ({ center, zoom }),
       interactive: false,
@@ -147,8 +152,9 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
     created.once('style.load', () => {
       build(created).catch(() => fail('drawing-error'));
     });
-    // Every tile that comes is a sign of life: a slow machine is not a silent one.
+    // Every tile that comes and every frame of a move is a sign of life: a slow machine is not a silent one, nor one kept busy.
     created.on('data', patience.live);
+    created.on('render', patience.live);
     created.on('idle', () => painter?.fitHatches());
     created.on('error', () => fail('drawing-error'));
     created.on('webglcontextlost', () => fail('context-lost'));
@@ -168,11 +174,10 @@ export function createMapHost(frame: HTMLElement, options: MapHostOptions): MapH
       scene = next;
       painter?.paint(next);
     },
-    look(nextViewport, nextSize) {
-      const isResized = nextSize.width !== size.width || nextSize.height !== size.height;
-      if (!isResized && nextViewport === viewport) return;
-      viewport = nextViewport;
-      size = nextSize;
+    look(viewport, size) {
+      const isResized = size.width !== view.size.width || size.height !== view.size.height;
+      if (!isResized && viewport === view.viewport) return;
+      view = { viewport, size };
       if (!map) return;
       if (isResized && isReady) map.setPixelRatio(pixelRatio());
       else if (isResized) map.resize();
