@@ -29,14 +29,13 @@ export function whenSettled(act: () => void, life: AbortController): void {
 
 /** How long nothing was done before the reader is taken to rest: longer than it takes to read a headline and step on. */
 const REST_MS = 1500;
+/** The same for who has asked for what takes long: whose pointer moves meanwhile still waits for it. */
+export const ASKED_REST_MS = 300;
 
 /** What a reader does of a purpose. */
 const DEEDS = ['keydown', 'pointerdown', 'wheel', 'touchmove'] as const;
 /** What also comes without one. */
 const MOVES = ['pointermove', 'scroll'] as const;
-
-/** The same for who has asked for what takes long: whose pointer moves meanwhile still waits for it. */
-export const ASKED_REST_MS = 300;
 
 /** A reader who acts again and again so far apart acts at a pace, and rests once twice that has gone by. */
 const PACE_MS = { least: 300, most: 4000 } as const;
