@@ -38,9 +38,11 @@ function ColumnFrame({ src, title, onHeight, height, style }: FrameProps): React
 type Props = Pick<FrameProps, 'src' | 'title' | 'onHeight'> & {
   /** As it was told; null until it is. */
   readonly height: number | null;
+  /** Whether it is no longer thought that it will be told. */
+  readonly isUntold: boolean;
 };
 
-export function EmbedPreview({ src, title, height, onHeight }: Props): ReactNode {
+export function EmbedPreview({ src, title, height, isUntold, onHeight }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
   useEffect(() => {
@@ -56,7 +58,7 @@ export function EmbedPreview({ src, title, height, onHeight }: Props): ReactNode
     <>
       <p role="status">
         {height === null
-          ? 'Preview: its height is being measured'
+          ? `Preview: its height ${isUntold ? 'could not be' : 'is being'} measured`
           : `Preview: ${height} px high in a column of ${FRAME_SIZE.width} px`}
         {scale < 1 ? ', drawn smaller here' : ''}
         {height !== null && height > MOST_PX ? `, of which the first ${MOST_PX} px are shown.` : '.'}

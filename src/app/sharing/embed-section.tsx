@@ -30,13 +30,17 @@ type Heights = {
   readonly first: number | null;
   /** Of what it shows once its reader has asked for more, the greatest in any column. */
   readonly asked: number | null;
+  /** Whether that was to be measured, and could not be. */
+  readonly isUnmeasured: boolean;
 };
 
 /** What the code is good for. */
-function noteOf({ loader, kind, waitsForClick }: EmbedChoice, { first, asked }: Heights): string {
+function noteOf({ loader, kind, waitsForClick }: EmbedChoice, { first, asked, isUnmeasured }: Heights): string {
   const sandbox = kind === 'hardened' ? SAME_SITE : '';
   if (loader !== 'none')
     return `The script comes from this site and sets the frame’s height; where it is taken out, the height in the code holds.${sandbox}`;
+  if (isUnmeasured)
+    return `No script. How high the frame must be could not be measured: the code says ${COLUMN_HEIGHT} px, enough for any day in columns of ${COLUMN_WIDTHS.join(' to ')} px; where it is too little, the frame scrolls.${sandbox}`;
   if (asked === null)
     return `No script. How high the frame must be is being measured; until then the code says ${COLUMN_HEIGHT} px.${sandbox}`;
   const before =
@@ -52,9 +56,9 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const hearHeight = useCallback((of: string, height: number) => setHeights((all) => new Map(all).set(of, height)), []);
-  const [greatest, setGreatest] = useState<ReadonlyMap<string, number>>(new Map());
+  const [greatest, setGreatest] = useState<ReadonlyMap<string, number | null>>(new Map());
   const hearGreatest = useCallback(
-    (of: string, height: number) => setGreatest((all) => new Map(all).set(of, height)),
+    (of: string, height: number | null) => setGreatest((all) => new Map(all).set(of, height)),
     [],
   );
   const { chronicle, state, pinned } = shown;
@@ -72,7 +76,8 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
   const told = {
     first: heights.get(first) ?? null,
     // What is seen may have grown since, where it is of the same address.
-    asked: measured === undefined ? null : Math.max(measured, heights.get(asked) ?? 0),
+    asked: typeof measured === 'number' ? Math.max(measured, heights.get(asked) ?? 0) : null,
+    isUnmeasured: measured === null,
   };
   // Of the pin the choices speak apart.
   const unpinned = new URL(embedLink({ ...shown, pinned: null }, { ...choice, subject }));
@@ -100,7 +105,7 @@ export function EmbedSection({ here }: { readonly here: string }): ReactNode {
         rows={6}
         note={noteOf(choice, told)}
       />
-      <EmbedPreview src={first} title={title} height={told.first} onHeight={hearHeight} />
+      <EmbedPreview src={first} title={title} height={told.first} isUntold={told.isUnmeasured} onHeight={hearHeight} />
       <MeasuredEmbed key={asked} src={asked} title={title} onMeasured={hearGreatest} />
     </>
   );

@@ -9,17 +9,22 @@ const STEP_PX = 60;
 const STEP_MS = 120;
 /** After the last width: what comes later than this is told by the preview alone. */
 const REST_MS = 4000;
+/** Without an answer, while the page is in sight, after which none is awaited: its scripts may be gone, or forbidden to it. */
+const PATIENCE_MS = 90_000;
 
 const WIDTHS = Array.from({ length: (MOST_PX - LEAST_PX) / STEP_PX + 1 }, (_, at) => MOST_PX - at * STEP_PX);
 
 type Props = {
   readonly src: string;
   readonly title: string;
-  /** Once it was as wide as each column may be, its scripts being there; and again whenever it has grown since. */
-  readonly onMeasured: (src: string, height: number) => void;
+  /**
+   * Once it was as wide as each column may be, its scripts being there; and again whenever it has grown since. Null where it
+   * does not answer.
+   */
+  readonly onMeasured: (src: string, height: number | null) => void;
 };
 
-/** Needs its `src` as key. Gone once it has been measured: it is a whole app. */
+/** Needs its `src` as key. Gone once it has been measured, or does not answer: it is a whole app. */
 export function MeasuredEmbed({ src, title, onMeasured }: Props): ReactNode {
   const frame = useRef<HTMLIFrameElement>(null);
   const isAsked = useRef(false);
@@ -56,6 +61,17 @@ export function MeasuredEmbed({ src, title, onMeasured }: Props): ReactNode {
     const timer = isMeasured ? setTimeout(setDone, REST_MS, true) : setTimeout(ask, STEP_MS);
     return () => clearTimeout(timer);
   }, [turn, isMeasured]);
+  useEffect(() => {
+    if (turn === WIDTHS.length || isDone) return;
+    const giveUp = (): void => {
+      // Out of sight nothing is drawn that could be measured.
+      if (document.hidden) return;
+      setDone(true);
+      onMeasured(src, null);
+    };
+    const timer = setInterval(giveUp, PATIENCE_MS);
+    return () => clearInterval(timer);
+  }, [turn, isDone, src, onMeasured]);
   if (isDone) return null;
   return (
     <div className="share-measured" aria-hidden="true" inert>

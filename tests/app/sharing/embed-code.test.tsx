@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../../../src/state/reader.ts';
@@ -105,6 +105,47 @@ describe('the embed code', () => {
     expect(codeHeight()).toBe('930');
     tell('preview-box', /\/embed\/$/, 640);
     expect(codeHeight()).toBe('900');
+  });
+
+  it('says that an embed that does not answer could not be measured, and has code that holds for any day', async () => {
+    beOwnWindows();
+    await openedWith();
+    await userEvent.click(screen.getByText('Embed code'));
+    vi.useFakeTimers();
+    fireEvent.change(screen.getByLabelText('Shows'), { target: { value: 'map' } });
+    // As built it tells its height; its scripts never come.
+    tell('measured', /show=map$/, 990);
+    act(() => vi.advanceTimersByTime(80_000));
+    expect(screen.getByText(/^No script\. How high the frame must be is being measured/)).toBeDefined();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    act(() => vi.advanceTimersByTime(80_000));
+    expect(document.querySelector('.share-measured')).not.toBeNull();
+    hidden.mockRestore();
+    act(() => vi.advanceTimersByTime(80_000));
+    expect(screen.getByText(/could not be measured: the code says 880 px, enough for any day in/)).toBeDefined();
+    expect(screen.getByText(/^Preview: its height could not be measured\.$/)).toBeDefined();
+    expect(codeHeight()).toBe('880');
+    expect(document.querySelector('.share-measured')).toBeNull();
+    // What is seen may tell its own later.
+    tell('preview-box', /show=map$/, 640);
+    expect(screen.getByText(/^Preview: 640 px high/)).toBeDefined();
+    expect(codeHeight()).toBe('880');
+  });
+
+  it('gives up an embed that answers at some widths alone', async () => {
+    beOwnWindows();
+    await openedWith();
+    await userEvent.click(screen.getByText('Embed code'));
+    vi.useFakeTimers();
+    say('measured', /\/embed\/$/, { type: 'parley:ready', height: 700 });
+    for (let at = 0; at < 3; at++) {
+      act(() => vi.advanceTimersByTime(80_000));
+      tell('measured', /\/embed\/$/, 700);
+    }
+    expect(screen.getByText(/^No script\. How high the frame must be is being measured/)).toBeDefined();
+    act(() => vi.advanceTimersByTime(100_000));
+    expect(screen.getByText(/could not be measured: the code says 880 px/)).toBeDefined();
+    expect(document.querySelector('.share-measured')).toBeNull();
   });
 
   it('has, of an embed that asks first, the height that it has once it was asked', async () => {
