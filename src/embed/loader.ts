@@ -26,7 +26,10 @@ const SHEET_PX = 860;
 /** In which what is on its way over a slow line arrives. */
 const STYLES_MS = 150;
 
-/** The site's own folder, from which this script comes: no other's pages are framed. Null for a script that has no address. */
+/**
+ * The site's own folder, from which this script comes: no other's pages are framed. Without the scheme, as a page may have
+ * been given one of them by http. Null for a script that has no address.
+ */
 const folder = document.currentScript instanceof HTMLScriptElement ? folderOf(document.currentScript.src) : null;
 
 /** Kept by the page, so that a second loader adds to the first one's frames and listens to none twice. */
@@ -36,7 +39,7 @@ const stepIn = (param: string | null): ReturnType<typeof readStep> =>
   param === null ? null : readStep(new URLSearchParams(location.search).get(param));
 
 function folderOf(script: string): string | null {
-  return /^https?:[^?#]*\//.exec(script)?.[0] ?? null;
+  return /^https?:([^?#]*\/)/.exec(script)?.[1] ?? null;
 }
 
 /**
@@ -52,7 +55,10 @@ function addressFor(src: string, param: string | null): string | null {
   }
   // The site itself would put it right.
   if (address.pathname.endsWith('/embed')) address.pathname += '/';
-  if (folder === null || !address.href.startsWith(folder) || !address.pathname.endsWith('/embed/')) return null;
+  const isOwn = folder !== null && address.href.replace(/^https?:/, '').startsWith(folder);
+  if (!isOwn || !address.pathname.endsWith('/embed/')) return null;
+  // Any other would be kept out of it.
+  if (location.protocol === 'https:') address.protocol = 'https:';
   const step = stepIn(param);
   return step ? withStep(address.href, step) : address.href;
 }
@@ -155,6 +161,9 @@ function keepStep(param: string, { day, event = null, known = null }: Partial<St
   }
 }
 
+const BOXES = 'div.parley-embed[data-src]:not(:has(> iframe))';
+const FRAMES = 'iframe[data-parley]';
+
 function look(): void {
   const frames = shared.parleyFrames ?? [];
   shared.parleyFrames = frames;
@@ -165,11 +174,11 @@ function look(): void {
     // An embed that was there first has told its height already.
     iframe.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
   };
-  for (const box of document.querySelectorAll<HTMLElement>('div.parley-embed[data-src]:not(:has(> iframe))')) {
+  for (const box of document.querySelectorAll<HTMLElement>(BOXES)) {
     const iframe = madeIn(box);
     if (iframe) take(iframe, box.dataset['stepParam'] ?? null);
   }
-  for (const iframe of document.querySelectorAll<HTMLIFrameElement>('iframe[data-parley]')) {
+  for (const iframe of document.querySelectorAll<HTMLIFrameElement>(FRAMES)) {
     if (!isNew(iframe) || addressFor(iframe.src, null) === null) continue;
     const stepParam = iframe.dataset['stepParam'] ?? null;
     lead(iframe, stepParam);
@@ -177,10 +186,27 @@ function look(): void {
   }
 }
 
+/** To whoever made the page, in its console; where it holds embeds of two sites, each has a loader of its own. */
+function tellIfNothing(): void {
+  if (shared.parleyFrames?.length || !document.querySelector(`${BOXES}, ${FRAMES}`)) return;
+  reportError(
+    new Error(
+      'Parley frames nothing here: embed.js must come from the same site as the embed, by a script tag of its own (no module, no bundle), and the address of the embed must end in /embed/.',
+    ),
+  );
+}
+
+function lookAtLast(): void {
+  look();
+  tellIfNothing();
+}
+
 if (!shared.parleyFrames) {
   addEventListener('message', hear);
   addEventListener('beforeprint', fold);
   addEventListener('afterprint', unfold);
 }
-look();
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);
+if (document.readyState === 'loading') {
+  look();
+  document.addEventListener('DOMContentLoaded', lookAtLast);
+} else lookAtLast();
