@@ -1,8 +1,10 @@
 /** What scripts do to a page that is being read as they take it over: nothing in it may move. */
+
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { keepPaints, paintsIn } from './page-paints.ts';
+import { pass } from './page-time.ts';
 import { openPage, PHONE } from './watched-page.ts';
 import { DAYS, dayUrl, openDay } from './week-steps.ts';
 
@@ -29,7 +31,7 @@ describe('nothing moves', () => {
       await openDay(page, dayUrl(inject('site'), day));
       await page.locator('.map-box[data-grain="home"]').waitFor();
       await page.locator('.timeline-lanes').waitFor();
-      await page.waitForTimeout(800);
+      await pass(page, 800);
       const seen = await page.evaluate(paintsIn);
       shifts.push(seen.shift);
       if (seen.shift >= SEEN) shifted.push(`${day}: ${seen.shifted.join('; ')}`);

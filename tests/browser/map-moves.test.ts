@@ -1,8 +1,10 @@
 /** The map moved by a reader's hands: by wheel, drag, pinch, key and button. */
+
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { cardOf, middleOf, onMap, viewOf } from './on-map.ts';
+import { pass } from './page-time.ts';
 import { PHONE } from './watched-page.ts';
 
 let browser: Browser;
@@ -32,7 +34,7 @@ describe('the map', () => {
       const kyiv = await middleOf(page, 'UKR');
       await page.mouse.move(kyiv.x, kyiv.y);
       await page.mouse.wheel(0, -300);
-      await page.waitForTimeout(500);
+      await pass(page, 500);
       expect(viewOf(page)).toBeNull();
       await page.keyboard.down('Control');
       await page.mouse.wheel(0, -300);
@@ -51,7 +53,7 @@ describe('the map', () => {
       await page.mouse.move(from.x - 120, from.y + 20, { steps: 4 });
       await page.mouse.up();
       // The address is written once the view has stood still; on a slow machine it may have stood still on the way.
-      await page.waitForTimeout(600);
+      await pass(page, 600);
       expect(viewOf(page)).not.toBeNull();
       const to = await middleOf(page, 'UKR');
       // Its shape turns a little with the globe; what was under the pointer is under it still.
@@ -104,7 +106,7 @@ describe('the map', () => {
             for (let id = 1; id <= count; id++) fire('pointerup', id, 0);
           }, fingers);
         await zoomBy(1);
-        await page.waitForTimeout(500);
+        await pass(page, 500);
         expect(viewOf(page)).toBeNull();
         await zoomBy(2);
         await expect.poll(() => viewOf(page)).not.toBeNull();

@@ -1,9 +1,11 @@
 /** The map asked by pointer, key and tap, and what it keeps clear of. */
+
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { cardOf, middleOf, onMap, viewOf } from './on-map.ts';
+import { pass } from './page-time.ts';
 import { openPage, PHONE } from './watched-page.ts';
 import { dayUrl, FRAMES } from './week-steps.ts';
 
@@ -20,7 +22,7 @@ describe('the map', () => {
       await stop.focus();
       await page.getByText('Legend', { exact: true }).hover();
       await page.mouse.wheel(0, -300);
-      await page.waitForTimeout(500);
+      await pass(page, 500);
       expect(viewOf(page)).toBeNull();
       await page.keyboard.press('Enter');
       await cardOf(page).waitFor();
@@ -65,7 +67,7 @@ describe('the map', () => {
       await cardOf(page).getByRole('heading', { name: 'Poland' }).waitFor();
       expect(await cardOf(page).locator('.ui-sources a, .ui-sources li').count()).toBeGreaterThan(0);
       await cardOf(page).hover();
-      await page.waitForTimeout(500);
+      await pass(page, 500);
       expect(await cardOf(page).count()).toBe(1);
       await page.mouse.move(5, 5);
       await expect.poll(() => cardOf(page).count()).toBe(0);

@@ -1,9 +1,11 @@
 /** The pages about one thing in a real browser: walked by links without scripts, taken over without a change with them. */
+
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeInBothThemes } from './axe-in-both-themes.ts';
 import { findBoxFaults } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { pass } from './page-time.ts';
 import { serveFolder } from './static-host.ts';
 import { openPage } from './watched-page.ts';
 import { CHRONICLE, FRAMES, openDay } from './week-steps.ts';
@@ -132,7 +134,7 @@ describe('with scripts', () => {
     await page.goto(inject('site') + path);
     await page.locator('html[data-alive]').waitFor();
     // What hydration does late, it does within this time.
-    await page.waitForTimeout(300);
+    await pass(page, 300);
     const { built, taken } = await page.evaluate(() => {
       const { builtText, tellText } = window as unknown as { builtText: string; tellText: () => string };
       return { built: builtText, taken: tellText() };
@@ -152,7 +154,10 @@ describe('with scripts', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await openDay(page, `${inject('site')}${CHRONICLE}/2025-03-11/`);
-    await page.waitForTimeout(300);
+    // The last of its own that come late.
+    for (const late of ['.timeline-around-openers', '.timeline-plot'])
+      await page.locator(late).waitFor({ state: 'attached' });
+    await pass(page, 300);
     expect(asked.filter((url) => url.includes('record-pages'))).toEqual([]);
     await close();
   });

@@ -33,7 +33,6 @@ describe('a link', () => {
       // What the link asks beyond the path is taken in after the first view, and parts of the page come later.
       for (const late of ['.timeline-around-openers', '.timeline-plot', '.timeline-legend'])
         await page.locator(late).waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
       let names = '';
       await expect
         .poll(async () => {

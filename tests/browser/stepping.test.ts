@@ -1,7 +1,9 @@
 /** A reader steps through the week: by button, key, swipe and playback; the address follows. */
+
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
+import { pass } from './page-time.ts';
 import { dayLink, weekIn } from './told-week.ts';
 import { openPage, PHONE } from './watched-page.ts';
 import { CHRONICLE, DAYS, dayUrl, headingOf, openDay } from './week-steps.ts';
@@ -117,7 +119,7 @@ describe('the week', () => {
           await page.keyboard.press('Enter');
           const top = async (): Promise<number> =>
             (await page.locator('.story-card[data-event="e-0312-e5"]').boundingBox())?.y ?? Number.NaN;
-          await page.waitForTimeout(500);
+          await pass(page, 500);
           expect(await top()).toBeGreaterThanOrEqual(-1);
           expect(await top()).toBeLessThan(viewport.height * 0.75);
         },
@@ -174,7 +176,7 @@ describe('the week', () => {
       await page.mouse.click(5, 5);
       await page.getByRole('button', { name: 'Play' }).waitFor();
       const stayed = await headingOf(page);
-      await page.waitForTimeout(2500);
+      await pass(page, 2500);
       expect(await headingOf(page)).toBe(stayed);
     }));
 

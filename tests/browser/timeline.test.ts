@@ -1,8 +1,10 @@
 /** The timeline under a reader's hands: from the week to the hour and back, by wheel, pinch, drag, key and button. */
+
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBoxFaults, spaceText } from './boxes.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { pass } from './page-time.ts';
 import { openPage, PHONE } from './watched-page.ts';
 import { dayUrl, openDay } from './week-steps.ts';
 
@@ -135,7 +137,7 @@ describe('the timeline', () => {
       const { x, y } = await middleOf(page);
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, -200);
-      await page.waitForTimeout(500);
+      await pass(page, 500);
       expect(spanOf(page)).toBeNull();
       await page.keyboard.down('Control');
       for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -200);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { pass } from '../page-time.ts';
 import { openPage } from '../watched-page.ts';
 import { DAYS } from '../week-steps.ts';
 import { beforeArticles } from './articles.ts';
@@ -66,7 +67,7 @@ describe('an embed', () => {
       if (!frame) throw new Error('No frame');
       const start = frame.getByRole('button', { name: 'Step through the week' });
       await start.waitFor();
-      await page.waitForTimeout(1000);
+      await pass(page, 1000);
       const bytes = weigh(asked);
       const scripts = weigh(asked.filter((each) => each.endsWith('.js')));
       console.log(

@@ -1,6 +1,8 @@
 /** Embeds where hosts make it hard: out of sight, in a box of no size, in forced colours, in frames of a fixed height. */
+
 import { describe, expect, inject, it } from 'vitest';
 import { COLUMN_HEIGHT, COLUMN_WIDTHS, FRAME_SIZE } from '../../../src/embed/frame-size.ts';
+import { pass } from '../page-time.ts';
 import { DAYS } from '../week-steps.ts';
 import { beforeArticles, embed, loader } from './articles.ts';
 import { dayIn, expectFits, livingFrame, plainFrame, press, WEEK } from './embed-frames.ts';
@@ -142,7 +144,7 @@ it.each([
       const living = await livingFrame(page, 'e');
       await living.locator('.timeline-plot').waitFor({ state: 'attached' });
       await living.locator('.timeline-around-openers').waitFor();
-      await page.waitForTimeout(300);
+      await pass(living, 300);
       const heights = await living.evaluate(() => (window as unknown as { heights: number[] }).heights);
       expect([...new Set(heights)]).toHaveLength(1);
     },

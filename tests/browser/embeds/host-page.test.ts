@@ -76,9 +76,17 @@ describe('the loader', () => {
       await tell('beforeprint');
       await tell('beforeprint');
       expect(await high()).toBe(860);
-      await page.evaluate(() => document.querySelector('.w')?.classList.add('is-wide'));
-      await expect.poll(() => living.evaluate(() => innerWidth)).toBe(760);
-      await page.waitForTimeout(200);
+      // Told while it is folded, which shows nowhere: the loader has heard it before.
+      await page.evaluate(
+        () =>
+          new Promise<void>((then) => {
+            addEventListener('message', ({ data }) => {
+              if (data.type === 'embed-size' && data.height < 1200) then();
+            });
+            document.querySelector('.w')?.classList.add('is-wide');
+          }),
+      );
+      expect(await living.evaluate(() => innerWidth)).toBe(760);
       await tell('afterprint');
       expect(await high()).toBeLessThan(1200);
       await expectFits(living);
@@ -117,12 +125,16 @@ describe('the loader', () => {
     );
     await inArticle(article(box(), `${loader()}<script defer src="/liar.js"></script>`), async ({ page }) => {
       await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(600);
-      await page.evaluate(() => {
-        const script = document.createElement('script');
-        script.src = '/liar.js';
-        document.head.append(script);
-      });
-      await page.waitForTimeout(300);
+      // Until the last of them has been heard, by the loader first.
+      await page.evaluate(
+        () =>
+          new Promise<void>((then) => {
+            addEventListener('message', ({ data }) => data === 'x' && then());
+            const script = document.createElement('script');
+            script.src = '/liar.js';
+            document.head.append(script);
+          }),
+      );
       expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(600);
       expect(new URL(page.url()).search).toBe('');
     });
@@ -208,7 +220,10 @@ describe('an embed', () => {
       // From the embed's own window: not from its parent.
       await frame.evaluate(() => postMessage({ type: 'parley:go', day: '2025-03-16' }, '*'));
       await tell({ type: 'parley:go', day: '2025-04-16' });
-      await page.waitForTimeout(200);
+      // What is asked last is answered last: by then the two have been heard.
+      await tell({ type: 'parley:get-state' });
+      await expect.poll(async () => (await said()).length).toBe(4);
+      expect((await said()).at(-1)).toMatchObject({ type: 'parley:state', day: '2025-03-11', event: 'e-0311-jeddah' });
       expect(await dayIn(frame)).toBe('Tuesday 11 March 2025');
     });
   });

@@ -1,5 +1,7 @@
 /** The frames that the loader makes or leads: of embeds alone, and not before they are scrolled to. */
+
 import { expect, inject, it } from 'vitest';
+import { pass } from '../page-time.ts';
 import { openPage } from '../watched-page.ts';
 import { beforeArticles, embed, loader } from './articles.ts';
 import { dayIn, livingFrame, plainFrame, SANDBOXES } from './embed-frames.ts';
@@ -52,7 +54,7 @@ it.each(Object.entries(SANDBOXES))(
         const asked: string[] = [];
         page.on('request', (request) => request.isNavigationRequest() && asked.push(request.url()));
         await page.waitForFunction(() => document.querySelector('iframe')?.src.includes('/2025-03-13/embed/'));
-        await page.waitForTimeout(500);
+        await pass(page, 500);
         expect(asked).toEqual([]);
         const entries = await page.evaluate(() => history.length);
         await page.locator('iframe').evaluate((element) => element.scrollIntoView());
