@@ -43,21 +43,42 @@ export type StaticHost = {
   readonly close: () => Promise<void>;
 };
 
+type Packed = { readonly plain: Buffer; readonly brotli: () => Buffer };
+
+const packed = (plain: Buffer): Packed => {
+  let brotli: Buffer | undefined;
+  return {
+    plain,
+    brotli() {
+      brotli ??= brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+      return brotli;
+    },
+  };
+};
+
+const kept = new Map<string, Packed>();
+
+/** Read and compressed once for as long as the file stays as it is, as hosts do: some pages are asked for hundreds of times. */
+async function packedFile(path: string): Promise<Packed> {
+  const { mtimeMs, size } = await stat(path);
+  const key = `${path} ${mtimeMs} ${size}`;
+  const file = kept.get(key) ?? packed(await readFile(path));
+  kept.set(key, file);
+  return file;
+}
+
 /** As hosts do for texts, and browsers ask for on this machine too. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: { status: number; headers: OutgoingHttpHeaders; body: Buffer | string },
+  { status, headers, body }: { status: number; headers: OutgoingHttpHeaders; body: Packed },
 ): void {
   const isText = /text|json|xml|javascript/.test(String(headers['Content-Type']));
   if (!isText || !String(request.headers['accept-encoding']).includes('br')) {
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, headers).end(body.plain);
     return;
   }
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  response
-    .writeHead(status, { ...headers, 'Content-Encoding': 'br', Vary: 'Accept-Encoding' })
-    .end(brotliCompressSync(body, { params }));
+  response.writeHead(status, { ...headers, 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }).end(body.brotli());
 }
 
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() === true;
@@ -94,7 +115,11 @@ export async function serveFolder(folder: string, prefix = 'any/path'): Promise<
         return;
       }
       if (fault?.kind === 'body') {
-        send(request, response, { status: 200, headers: { 'Content-Type': fault.type }, body: fault.text });
+        send(request, response, {
+          status: 200,
+          headers: { 'Content-Type': fault.type },
+          body: packed(Buffer.from(fault.text)),
+        });
         return;
       }
       const direct = join(folder, wanted);
@@ -109,7 +134,7 @@ export async function serveFolder(folder: string, prefix = 'any/path'): Promise<
         // Of what is sent: a file that is not there is not to be missing for a year.
         ...headersFor(found === path ? wanted : '404.html'),
       };
-      send(request, response, { status: found === path ? 200 : 404, headers, body: await readFile(found) });
+      send(request, response, { status: found === path ? 200 : 404, headers, body: await packedFile(found) });
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
