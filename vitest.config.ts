@@ -20,7 +20,10 @@ const inBrowsers = {
   expect: { poll: { timeout: 5000 } },
 };
 
-/** Without a page: what is kept of one file's work, as the records that were read, is the next one's too. */
+/**
+ * What is kept of one file's work, as the records that were read, is the next one's too; and so is the document, where one is
+ * asked for: it is only to make elements in that stand in no page.
+ */
 const PURE = ['domain', 'format', 'prerender', 'state'].map((layer) => `tests/${layer}/**/*.test.{ts,tsx}`);
 
 const inNode = {
