@@ -8,6 +8,7 @@ import { App } from '../../src/app/app.tsx';
 import { EmbedPage } from '../../src/app/pages/embed/embed-page.tsx';
 import { ShelfContext } from '../../src/app/shelf.ts';
 import { statusAt } from '../../src/domain/events/status.ts';
+import { isInLanes } from '../../src/domain/events/whole-span.ts';
 import { parseInstant } from '../../src/domain/time/instant.ts';
 import { datesOf } from '../../src/domain/time/when.ts';
 import { WEEK } from '../fixtures/week.ts';
@@ -117,6 +118,33 @@ describe('what an embed says of itself', () => {
     });
     const way = screen.getByRole('link', { name: /Open the full week/ });
     expect(way.getAttribute('href')).toMatch(/\/2025-03-11\/\?edition=0123456789$/);
+  });
+});
+
+describe('the timeline alone, for paper', () => {
+  const listed = (): string[] =>
+    [...document.querySelectorAll('.embed-week li')].map(({ textContent }) => textContent ?? '');
+
+  it('names every event of its lanes once, the shown day’s first, and what is planned as that', async () => {
+    await opened('2025-03-12/embed/?show=timeline');
+    const titles = WEEK.events.filter((event) => isInLanes(event, WEEK.extent)).map(({ title }) => title);
+    const days = listed();
+    expect(days[0]).toMatch(/^Wednesday 12 March: /);
+    expect(new Set(days.map((day) => day.split(': ')[0])).size).toBe(days.length);
+    for (const title of titles) expect(days.filter((day) => day.includes(title))).toHaveLength(1);
+    expect(document.querySelector('.embed-week > p')?.textContent).toMatch(
+      new RegExp(`^${titles.length} events of the week`),
+    );
+    expect(days.join()).toContain('Planned: A European plan');
+  });
+
+  it('names none that its moment or its filter leaves out', async () => {
+    await opened('2025-03-12/embed/?show=timeline&known=2025-03-11T09:00Z');
+    expect(listed().join()).not.toContain(headline('e-0311-joint-statement'));
+    cleanup();
+    await opened('2025-03-12/embed/?show=timeline&country=MDA');
+    expect(listed().join()).not.toContain(headline('e-0315-leaders-call'));
+    expect(listed().join()).toContain('Moldova');
   });
 });
 

@@ -122,6 +122,7 @@ describe('what is handed on', () => {
     const { page, close } = await openPage(browser, inject('site'));
     await page.goto(src);
     await page.locator('html[data-alive]').waitFor();
+    await page.locator('.timeline-lanes-late').waitFor({ state: 'detached' });
     const heights: number[] = [];
     for (const width of [600, 660, 780, 900, 1020, 1140, 1200]) {
       await page.setViewportSize({ width, height: 900 });
@@ -136,12 +137,14 @@ describe('what is handed on', () => {
   const heightIn = (code: string): number => Number(/ height="(\d+)"/.exec(code)?.[1]);
 
   it.each([
-    ['of the map, in a sandbox', { Shows: 'map', Frame: 'hardened' }, false],
-    ['of all, that asks first', {}, true],
-  ])('is code whose frame is high enough in every column: %s', (_which, choices, waits) =>
+    ['of the map, in a sandbox', { Shows: 'map', Frame: 'hardened' }, 'show=map'],
+    ['of the timeline, its lanes whole', { Shows: 'timeline', Frame: 'hardened' }, 'show=timeline'],
+    ['of all, that asks first', {}, 'consent=click'],
+  ])('is code whose frame is high enough in every column: %s', (_which, choices, asked) =>
     onDay('?event=e-0311-jeddah', async (page) => {
       await openByKey(page);
       await press(page, 'Embed code');
+      const waits = asked === 'consent=click';
       for (const [name, value] of Object.entries(choices))
         await page.getByRole('combobox', { name }).selectOption(value);
       if (waits) await page.getByLabel(/until the reader asks/).check();
@@ -150,10 +153,10 @@ describe('what is handed on', () => {
         .waitFor();
       expect(await page.locator('.share-measured').evaluate((box) => box.getBoundingClientRect().height)).toBe(0);
       // It is a whole app: measured, it goes.
-      await page.locator('.share-measured').waitFor({ state: 'detached' });
+      if (asked !== 'show=timeline') await page.locator('.share-measured').waitFor({ state: 'detached' });
       const code = await codeOf(page);
       const src = (/ src="([^"]+)"/.exec(code)?.[1] ?? '').replaceAll('&amp;', '&');
-      expect(src).toContain(waits ? 'consent=click' : 'show=map');
+      expect(src).toContain(asked);
       const heights = await heightsOf(src.replace(/[?&]consent=click/, '?').replace('?&', '?'));
       expect(heightIn(code)).toBeGreaterThanOrEqual(Math.max(...heights));
       expect(heightIn(code)).toBeLessThan(Math.max(...heights) + 60);

@@ -1,6 +1,10 @@
 /** An embed as it is read: by axe, at its widths, without scripts, and on paper with the article around it. */
 
 import { describe, expect, inject, it } from 'vitest';
+import { isOn } from '../../../src/domain/events/day.ts';
+import { isInLanes } from '../../../src/domain/events/whole-span.ts';
+import type { PlainDate } from '../../../src/domain/time/plain-date.ts';
+import { WEEK as WEEK_RECORDS } from '../../fixtures/week.ts';
 import { axeFaults } from '../axe-faults.ts';
 import { bare, readPdf } from '../pdf-text.ts';
 import { openPage } from '../watched-page.ts';
@@ -9,6 +13,13 @@ import { expectFits, livingFrame, plainFrame, WEEK } from './embed-frames.ts';
 import { article } from './host-pages.ts';
 
 const { browser, put } = beforeArticles();
+
+/** What the lanes of a timeline hold. */
+const inLanes = WEEK_RECORDS.events.filter((event) => isInLanes(event, WEEK_RECORDS.extent));
+const IN_LANES = {
+  ofDay: inLanes.filter((event) => isOn(event, '2025-03-11' as PlainDate)).map(({ title }) => title),
+  ofWeek: inLanes.length,
+};
 
 describe('axe finds nothing', () => {
   it.each([
@@ -221,6 +232,11 @@ it.each([
   if (search === '' || search.includes('timeline'))
     await living.locator('.timeline-plot').first().waitFor({ state: 'attached' });
   if (attributes !== '') await expectFits(living);
+  // What was chosen alone is seen whole.
+  if (search.includes('timeline'))
+    expect(
+      await living.locator('.timeline-lanes').evaluate((box) => box.scrollHeight - box.clientHeight),
+    ).toBeLessThanOrEqual(0);
   const onScreen = await page.locator('iframe').boundingBox();
   expect(readPdf(await page.pdf({ format: 'A4', width: `${width + 60}px` })).pages).toBe(sheets);
   expect(await page.locator('iframe').boundingBox()).toEqual(onScreen);
@@ -228,7 +244,7 @@ it.each([
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const looked = (): Promise<object> =>
-    living.locator('.embed').evaluate((embed) => {
+    living.locator('.embed').evaluate((embed, { ofDay, ofWeek }) => {
       const edges = embed.getBoundingClientRect();
       const story = embed.querySelector('.embed-story')?.getBoundingClientRect();
       const end = (element: Element | null | undefined): number => element?.getBoundingClientRect().bottom ?? 0;
@@ -242,7 +258,14 @@ it.each([
         part && list?.checkVisibility()
           ? end(part) <= end(list) + 1 && part.getBoundingClientRect().right <= edges.right
           : undefined;
-      const titles = [...embed.querySelectorAll('.story-title')].map(({ textContent }) => textContent);
+      const isOfWeek = list?.classList.contains('embed-week') ?? false;
+      // Of a week, each day is named whole or not at all, the shown one first.
+      const named = isOfWeek ? list?.querySelector('li') : list?.lastElementChild;
+      const cutDays = [...(isOfWeek && list ? list.querySelectorAll('li') : [])]
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ left, bottom }) => left < edges.right && bottom > end(list) + 1).length;
+      const titles = isOfWeek ? ofDay : [...embed.querySelectorAll('.story-title')].map((each) => each.textContent);
+      const count = isOfWeek ? ofWeek : titles.length;
       const lanesShown = lanes.filter(({ left, width }) => timeline && width > 0 && left < timeline.right);
       return {
         isWithin: edges.bottom <= innerHeight + 1 && end(embed.querySelector('.embed-foot')) <= edges.bottom,
@@ -251,8 +274,9 @@ it.each([
         cut: cards.filter(({ left, bottom }) => story && left < story.right && bottom > story.bottom + 1).length,
         isTold: cards.filter(({ left }) => story && left < story.right).length > 2,
         isListBare: end(embed.querySelector('.embed-map')) <= (list?.getBoundingClientRect().top ?? edges.bottom) + 1,
-        isCounted: isListed(list?.firstElementChild) && list?.textContent.startsWith(`${titles.length} events`),
-        isNamed: isListed(list?.lastElementChild) && titles.every((title) => list?.textContent.includes(title)),
+        isCounted: isListed(list?.firstElementChild) && list?.textContent.startsWith(`${count} events`),
+        isNamed: isListed(named) && titles.every((title) => named?.textContent.includes(title)),
+        cutDays,
         // Each lane in one piece, and nothing that only a hand can use.
         lanes: lanesShown.length,
         cutLanes: lanesShown.filter(({ bottom }) => timeline && bottom > timeline.bottom + 1).length,
@@ -263,7 +287,7 @@ it.each([
             country.getBoundingClientRect().height > 0 && country.checkVisibility({ contentVisibilityAuto: true }),
         ),
       };
-    });
+    }, IN_LANES);
   // The frame is laid out anew in a moment of its own.
   await expect.poll(looked).toEqual({
     isWithin: true,
@@ -276,8 +300,9 @@ it.each([
     isBeyondTold: true,
     isListBare: true,
     // Each event of the day, where none is chosen; where there is no room for their names, how many they are.
-    isCounted: /event|timeline/.test(search) ? undefined : true,
-    isNamed: /event|timeline/.test(search) ? undefined : width === 1000 || search !== '' || expect.any(Boolean),
+    isCounted: search.includes('event') ? undefined : true,
+    isNamed: search.includes('event') ? undefined : width === 1000 || search !== '' || expect.any(Boolean),
+    cutDays: 0,
   });
   await close();
 });

@@ -31,6 +31,7 @@ import { EmbedFoot } from './embed-foot.tsx';
 import { EmbedHead } from './embed-head.tsx';
 import { NarrowedNotices } from './narrowed-notices.tsx';
 import { StoryHint } from './story-hint.tsx';
+import { WeekOnPaper } from './week-on-paper.tsx';
 
 const Asking = latePart(() => import('../../../views/evidence/asking.tsx'), 'Asking');
 
@@ -128,6 +129,7 @@ export function EmbedPanels({ first, subject }: Props): ReactNode {
       </main>
       <PinnedNotice />
       {shows('story') && <DayOnPaper />}
+      {show === 'timeline' && <WeekOnPaper />}
       <EmbedFoot hasMap={shows('map')} />
       <StepAnnouncer />
     </div>
