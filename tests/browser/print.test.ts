@@ -46,6 +46,13 @@ const eventsOn = (date: string) => dayOf(WEEK, date as PlainDate, null).events.m
 const sourcesOn = (date: string) =>
   daySources(WEEK, dayOf(WEEK, date as PlainDate, null)).ids.flatMap((id) => WEEK.sources.get(id) ?? []);
 
+const partiesOn = (date: string): string[] =>
+  eventsOn(date).flatMap(({ participants }) =>
+    participants.flatMap(({ party }) =>
+      party.kind === 'country' ? (WEEK.countries.get(party.iso3)?.name ?? party.iso3) : [],
+    ),
+  );
+
 const missing = (text: string, wanted: readonly string[]): string[] =>
   wanted.filter((each) => !text.includes(bare(each)));
 const urlsOn = (date: string): string[] => sourcesOn(date).flatMap(({ url }) => url ?? []);
@@ -69,6 +76,8 @@ describe('a day’s own page', () => {
           expect(text).toContain(bare('resolution 68/262'));
           // Journeys set out once scripts run: the key to them is there where they are.
           expect(text.includes(bare('From capital to room'))).toBe(scripts);
+          // Of whatever moment the page is, the sheet is of now.
+          expect(text).toContain(bare('all that is now known, with every source: '));
           expect(text).toContain(`${CHRONICLE}/${date}/print/`);
           if (scripts) {
             expect(missing(text, urlsOn(date))).toEqual([]);
@@ -79,6 +88,9 @@ describe('a day’s own page', () => {
               ),
             ).toEqual([]);
             expect(text).toContain(bare(page.url()));
+            // Nothing stays folded: each country and each source of an event stands there.
+            expect(text.match(/and\d+more/g)).toBeNull();
+            expect(missing(text, partiesOn(date))).toEqual([]);
           }
           // Without scripts, each event’s foremost sources with publisher and date; the sheet has the others.
           const told = sourcesOn(date).filter(({ publisher, published }) =>

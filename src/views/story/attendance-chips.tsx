@@ -10,7 +10,7 @@ import { useChronicle } from '../ui/reader-context.tsx';
 import { says } from '../ui/says.ts';
 import { splitAt } from '../ui/split-at.ts';
 import { statement } from '../ui/statement.ts';
-import { useElsewhere } from './story-links.ts';
+import { useElsewhere, useStoryLinks } from './story-links.ts';
 
 /** How many chips the longest group and the others show before the rest is folded away. */
 const LONGEST_GROUP = 10;
@@ -54,6 +54,7 @@ type Props = { readonly event: ChronicleEvent; readonly isPlanned: boolean; read
 
 export function AttendanceChips({ event, isPlanned, parts }: Props): ReactNode {
   const elsewhere = useElsewhere();
+  const { isOnPaper } = useStoryLinks();
   const groups = isMeeting(event)
     ? attendanceOf(event).map(({ mode, participants }) => ({
         label: modeWords(mode, { isPlanned, isVirtual: event.isVirtual }),
@@ -62,7 +63,8 @@ export function AttendanceChips({ event, isPlanned, parts }: Props): ReactNode {
     : [{ label: 'Named in it', participants: event.participants }];
   const longest = Math.max(...groups.map((group) => group.participants.length));
   return groups.map(({ label, participants }) => {
-    const [first, rest] = splitAt(participants, participants.length === longest ? LONGEST_GROUP : OTHER_GROUPS);
+    const room = participants.length === longest ? LONGEST_GROUP : OTHER_GROUPS;
+    const [first, rest] = splitAt(participants, isOnPaper ? longest : room);
     if (first.length === 0) return null;
     return (
       <div className="story-attendance" key={label}>

@@ -5,7 +5,7 @@ import { countWords } from '../../domain/words/lists.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { LATER_SOURCES, SourceList } from '../ui/source-list.tsx';
 import { splitAt } from '../ui/split-at.ts';
-import { useElsewhere } from './story-links.ts';
+import { useElsewhere, useStoryLinks } from './story-links.ts';
 
 const SHOWN = 3;
 
@@ -16,7 +16,7 @@ const isAheadOfSources = ({ reports, participants }: ChronicleEvent): boolean =>
 
 export function EventSources({ event, ids }: Props): ReactNode {
   const elsewhere = useElsewhere();
-  const [first, rest] = splitAt(ids, SHOWN);
+  const [first, rest] = splitAt(ids, useStoryLinks().isOnPaper ? ids.length : SHOWN);
   return (
     <div className="story-sources">
       {ids.length > 0 && <SourceList ids={first} label="Sources of this event" />}

@@ -6,14 +6,13 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { useChronicle } from '../ui/reader-context.tsx';
 import { says } from '../ui/says.ts';
 import { SourceList } from '../ui/source-list.tsx';
-import { useIsPrinting } from '../ui/use-is-printing.ts';
 import { daySources } from './day-sources.ts';
-import { useElsewhere } from './story-links.ts';
+import { useElsewhere, useStoryLinks } from './story-links.ts';
 
 export function SourcesPanel({ day }: { readonly day: ChronicleDay }): ReactNode {
   const { ids, publishers } = daySources(useChronicle(), day);
   const elsewhere = useElsewhere();
-  const isPrinting = useIsPrinting();
+  const { isOnPaper } = useStoryLinks();
   if (ids.length === 0) return null;
   const whose = day.narrowed === null ? 'Sources of this day' : 'Sources of the events that match';
   const label = `${whose}: ${countWords(ids.length, 'source', 'sources')} by ${countWords(publishers, 'publisher', 'publishers')}`;
@@ -23,7 +22,7 @@ export function SourcesPanel({ day }: { readonly day: ChronicleDay }): ReactNode
       <Disclosure says={says('events', 'all')} elsewhere={elsewhere?.daySources(day.date)} label={label}>
         {list}
       </Disclosure>
-      {isPrinting && (
+      {isOnPaper && (
         <>
           <h3>{label}</h3>
           {list}

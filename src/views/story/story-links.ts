@@ -9,6 +9,8 @@ export type StoryLinks = {
   readonly eventHref: (event: EventId) => string;
   /** On a page without a day's story a link to an event is followed; elsewhere the story opens the event in place. */
   readonly isFollowed?: boolean;
+  /** While the page is on its way to paper, where nothing can be opened, nothing is folded away. */
+  readonly isOnPaper?: boolean;
 };
 
 const StoryLinksContext = createContext<StoryLinks>({

@@ -10,6 +10,7 @@ import { type PageLinks, useOptionalPageLinks } from '../ui/page-links.ts';
 import { useChronicle, useDay, useDisagreements, useReader, useWholeChronicle } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useIsInSight } from '../ui/use-is-in-sight.ts';
+import { useIsPrinting } from '../ui/use-is-printing.ts';
 import { DayHead } from './day-head.tsx';
 import { DayNav } from './day-nav.tsx';
 import { EventCard } from './event-card.tsx';
@@ -72,6 +73,8 @@ export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: 
   const { date } = day;
   const pages = useOptionalPageLinks();
   const isFromServer = useIsFromServer();
+  // A frame prints what it has room for.
+  const isOnPaper = useIsPrinting() && !isFramed;
   const links = useMemo(
     () => ({
       dayHref,
@@ -79,8 +82,9 @@ export function StoryPanel({ dayHref, foot, isFramed = false, subject = null }: 
       eventHref: (event: EventId) =>
         (isFramed && isFromServer ? pages?.event(event) : undefined) ??
         eventAddress(chronicle, event, date, dayHref, pages),
+      isOnPaper,
     }),
-    [dayHref, chronicle, date, pages, isFramed, isFromServer],
+    [dayHref, chronicle, date, pages, isFramed, isFromServer, isOnPaper],
   );
   const readOnFromTop = useCallback(() => heading.current?.focus(), []);
   const isAlone = isHere && subject !== null && subject === selected;
