@@ -57,6 +57,30 @@ describe('opened', () => {
   );
 });
 
+it('leaves its words clear of its way out on the narrowest phone, and scrolls with the page where that is low', () =>
+  onDay(
+    '?known=2025-03-10T23:00Z',
+    async (page) => {
+      await open(page, 'As known at', 'What was known when');
+      const moment = page.locator('.known-head strong');
+      expect(await moment.textContent()).toBe('Monday 10 March, end of the day');
+      const covered = await moment.evaluate((words) => {
+        const button = document.querySelector('.week-opened-close')?.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        return [...range.getClientRects()].filter(
+          ({ right, top, bottom }) => button && right > button.left && top < button.bottom && bottom > button.top,
+        ).length;
+      });
+      expect(covered).toBe(0);
+      await page.setViewportSize({ width: 320, height: 256 });
+      await open(page, 'What changed', 'Comparison');
+      const hidden = await page.locator('.week-opened').evaluate((box) => box.scrollHeight - box.clientHeight);
+      expect(hidden).toBeLessThanOrEqual(0);
+    },
+    { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+  ));
+
 describe('by keyboard', () => {
   it('each takes the focus when it is opened, and gives it back when it is closed', () =>
     onDay('', async (page) => {
