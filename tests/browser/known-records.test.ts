@@ -26,6 +26,11 @@ async function looksRight(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
   expect((await page.evaluate(findBoxFaults, '.record-moment')).slice(0, 3)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  // On paper nothing is to be pressed, and the page says where it stands, its moment too.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'Show all that is known now' }).isVisible()).toBe(false);
+  expect(await page.locator('.paper-foot').innerText()).toBe(`This page: ${page.url()}`);
+  await page.emulateMedia({ media: null });
   await page.setViewportSize({ width: 1440, height: 900 });
 }
 

@@ -1,12 +1,16 @@
 /** What every page about one thing has around it: its place among the pages above, its heading, and the ways on. */
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import type { EventId } from '../../../domain/chronicle.ts';
 import type { PageWords } from '../../../domain/words/pages.ts';
+import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { ChroniclePages } from '../../../views/ui/chronicle-pages.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { useChronicle } from '../../../views/ui/reader-context.tsx';
 import { EditionProblem } from '../../editions/edition-problem.tsx';
 import { PinnedNotice } from '../../editions/pinned-notice.tsx';
+import { followsMoment } from '../../routing/moment-addresses.ts';
+import { usePageAddress } from '../../routing/page-address.ts';
 import { PlainPage } from '../plain-page.tsx';
 import { MomentNotice } from './moment-notice.tsx';
 
@@ -36,6 +40,15 @@ function Trail({ steps }: { readonly steps: readonly TrailStep[] }): ReactNode {
   );
 }
 
+/** On paper, where no link can be followed: the page as it is seen, its moment too once scripts tell it. Sheets and steps tell their own. */
+function AddressOnPaper(): ReactNode {
+  const { pathname, search } = useLocation();
+  const address = usePageAddress(pathname);
+  const isFromServer = useIsFromServer();
+  if (!followsMoment(pathname)) return null;
+  return <p className="paper-foot">This page: {address + (isFromServer ? '' : search)}</p>;
+}
+
 export function RecordFrame({
   words: { heading, title },
   trail = [],
@@ -57,6 +70,7 @@ export function RecordFrame({
       <PinnedNotice />
       <MomentNotice event={event ?? null} />
       {children}
+      <AddressOnPaper />
     </PlainPage>
   );
 }
