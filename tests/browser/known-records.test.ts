@@ -28,8 +28,10 @@ async function looksRight(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   // On paper nothing is to be pressed, and the page says where it stands, its moment too.
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
   expect(await page.getByRole('button', { name: 'Show all that is known now' }).isVisible()).toBe(false);
   expect(await page.locator('.paper-foot').innerText()).toBe(`This page: ${page.url()}`);
+  await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: null });
   await page.setViewportSize({ width: 1440, height: 900 });
 }

@@ -77,7 +77,7 @@ describe('a day’s own page', () => {
           // Journeys set out once scripts run: the key to them is there where they are.
           expect(text.includes(bare('From capital to room'))).toBe(scripts);
           // Of whatever moment the page is, the sheet is of now.
-          expect(text).toContain(bare('all that is now known, with every source: '));
+          expect(text).toContain(bare('all now known, with every source: '));
           expect(text).toContain(`${CHRONICLE}/${date}/print/`);
           if (scripts) {
             expect(missing(text, urlsOn(date))).toEqual([]);

@@ -12,7 +12,7 @@ export function PaperFoot({ day }: { readonly day: PlainDate }): ReactNode {
   const search = useReader((state) => writeSearch(state, chronicle));
   return (
     <p className="paper-foot">
-      This page: {`${address}${search}`} – all that is now known, with every source: {address}print/
+      This page: {`${address}${search}`} – all now known, with every source: {address}print/
     </p>
   );
 }
