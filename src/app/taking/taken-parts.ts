@@ -1,6 +1,6 @@
 /** What can be taken away: all of a chronicle, a day of it, or what a reader looks for, each as known at a moment. */
 import type { Chronicle } from '../../domain/chronicle.ts';
-import { standingOf } from '../../domain/events/ahead.ts';
+import { aheadFrom, asStanding } from '../../domain/events/ahead.ts';
 import { asKnownAt } from '../../domain/events/as-known.ts';
 import { isOn, knownEvents } from '../../domain/events/day.ts';
 import { inDayOrder } from '../../domain/events/order.ts';
@@ -90,7 +90,7 @@ export function takenPart(
   const { events, part: words } = chosenOf(whole, part, knownAt);
   return {
     chronicle: asKnownAt(whole, knownAt),
-    events: events.map((each) => standingOf(each, knownAt)),
+    events: events.map((each) => asStanding(each, aheadFrom(each, knownAt))),
     part: words,
     knownAt,
     moment: momentOf(whole, knownAt),

@@ -1,9 +1,8 @@
 /** How much of an event that was under way at a moment was still to come. */
-import type { ChronicleEvent } from '../chronicle.ts';
 import { atLocal, type Instant, toLocal } from '../time/instant.ts';
 import { addDays, type PlainDate } from '../time/plain-date.ts';
 import { datesOf, intervalOf } from '../time/when.ts';
-import type { DayEvent } from './day-event.ts';
+import { asExpected, type DayEvent } from './day-event.ts';
 import { isDone, type KnownAt } from './status.ts';
 
 /**
@@ -22,12 +21,8 @@ export function aheadFrom({ event, status }: DayEvent, knownAt: KnownAt): Instan
   return date > dates.start ? atLocal(date, zone) : start;
 }
 
-/** Whether it is all of the event that was to come `from` then. */
-export const isWholly = ({ when, zone }: ChronicleEvent, from: Instant): boolean =>
-  from <= intervalOf(when, zone).start;
-
-/** As it stood at the moment: of what had all still to come it is told as of what is expected, whatever its reports call it. */
-export function standingOf(known: DayEvent, knownAt: KnownAt): DayEvent {
-  const from = aheadFrom(known, knownAt);
-  return from !== null && isWholly(known.event, from) ? { ...known, status: 'expected', isPlanned: true } : known;
+/** As it stood then, `from` as `aheadFrom` has it: what had all still to come is expected. */
+export function asStanding(known: DayEvent, from: Instant | null): DayEvent {
+  const { when, zone } = known.event;
+  return from !== null && from <= intervalOf(when, zone).start ? asExpected(known) : known;
 }

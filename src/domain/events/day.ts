@@ -4,7 +4,7 @@ import type { EventFilter } from '../finding/event-filter.ts';
 import { hasDay, type PlainDate } from '../time/plain-date.ts';
 import { datesOf, dayInterval, hasSureDays } from '../time/when.ts';
 import { asKnownAt } from './as-known.ts';
-import { type DayEvent, isLive } from './day-event.ts';
+import { asExpected, type DayEvent, isLive } from './day-event.ts';
 import { type Journey, journeysOf } from './journeys.ts';
 import { inDayOrder } from './order.ts';
 import { type CountryPart, partsOf } from './participation.ts';
@@ -60,7 +60,7 @@ function onDay(dayEvent: DayEvent, date: PlainDate, knownAt: KnownAt): DayEvent 
   const { event, status } = dayEvent;
   if (!isDone(status)) return dayEvent;
   const isAhead = knownAt !== null && dayInterval(date, event.zone).start >= knownAt;
-  if (isAhead) return { ...dayEvent, status: 'expected', isPlanned: true };
+  if (isAhead) return asExpected(dayEvent);
   const isWithin = status === 'took-place' && date < datesOf(event.when).end && hasSureDays(event.when);
   return isWithin ? { ...dayEvent, status: 'happening' } : dayEvent;
 }

@@ -1,7 +1,8 @@
 /** The status of an event of the whole timeline, with what of it was still to come at a moment. */
 import type { ReportStatus } from '../chronicle.ts';
-import { isWholly } from '../events/ahead.ts';
+import { aheadFrom, asStanding } from '../events/ahead.ts';
 import type { DayEvent } from '../events/day-event.ts';
+import { isDone, type KnownAt } from '../events/status.ts';
 import { type Instant, toLocal } from '../time/instant.ts';
 import type { PlainDate } from '../time/plain-date.ts';
 import { datesOf, hasSureDays } from '../time/when.ts';
@@ -27,14 +28,21 @@ export type Standing = { readonly status: ReportStatus; readonly ahead: string |
 
 /** `from` as `aheadFrom` has it. */
 export function standingAt(known: DayEvent, from: Instant | null): Standing {
-  const { event, status } = known;
-  if (from === null) return { status, ahead: null };
-  if (isWholly(event, from)) return { status: 'expected', ahead: null };
-  return { status, ahead: aheadWords(known, from) };
+  const { status, isPlanned } = asStanding(known, from);
+  return { status, ahead: from === null || isPlanned ? null : aheadWords(known, from) };
 }
 
 /** `Took place`; of what was under way `Reported under way; 11 March still expected`. */
 export function standingWords(known: DayEvent, from: Instant | null): string {
   const { status, ahead } = standingAt(known, from);
   return ahead === null ? statusWords(status) : `${statusWords(status)}; ${ahead}`;
+}
+
+/**
+ * `11 March still expected`, for what can tell of an event, as it stood at the moment, no more than one status; of one of which
+ * a report of before calls under way what had not begun, `still expected`. Null where the status tells all.
+ */
+export function stillAheadWords(known: DayEvent, knownAt: KnownAt): string | null {
+  if (!known.isPlanned) return standingAt(known, aheadFrom(known, knownAt)).ahead;
+  return known.event.reports.some(({ status }) => isDone(status)) ? 'still expected' : null;
 }

@@ -1,8 +1,5 @@
 /** Records in the file format itself, so that whatever reads a chronicle reads what was taken of it. */
 import type { Chronicle } from '../../domain/chronicle.ts';
-import type { DayEvent } from '../../domain/events/day-event.ts';
-import { isDone } from '../../domain/events/status.ts';
-import { quoted } from '../../domain/words/saying.ts';
 import { toChronicleFile } from './chronicle-file.ts';
 import { excerptOf } from './excerpt.ts';
 import { addressIn, editionOf, type Taken, titleOf } from './taken.ts';
@@ -23,14 +20,10 @@ function recordsOf({ chronicle, events, part, moment }: Taken): Chronicle {
   return moment === null ? excerpt : withoutHindsight(excerpt);
 }
 
-/** Of what a report of before calls under way, and had not begun. */
-const whollyAheadLine = ({ event, isPlanned }: DayEvent): string | null =>
-  isPlanned && event.reports.some(({ status }) => isDone(status)) ? `${quoted(event.title)}: still expected.` : null;
-
 /** The format has one status for an event: what of it was still to come is told beside the moment. */
 const momentOf = (taken: Taken): string | null =>
   taken.moment &&
-  [taken.moment, ...taken.events.flatMap((each) => aheadLine(taken, each) ?? whollyAheadLine(each) ?? [])].join(' ');
+  [taken.moment, ...taken.events.flatMap((each) => aheadLine(taken, each) ?? [])].join(' ');
 
 export function jsonText(taken: Taken): string {
   const address = addressIn(taken, taken.paths.chronicle);

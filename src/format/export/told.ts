@@ -5,7 +5,7 @@ import { aheadFrom } from '../../domain/events/ahead.ts';
 import { isMeeting } from '../../domain/events/attendance.ts';
 import type { DayEvent } from '../../domain/events/day-event.ts';
 import type { LngLat } from '../../domain/places/position.ts';
-import { standingAt, standingWords } from '../../domain/words/ahead.ts';
+import { standingAt, standingWords, stillAheadWords } from '../../domain/words/ahead.ts';
 import { publishedWords } from '../../domain/words/dates.ts';
 import { reservationOf } from '../../domain/words/headline.ts';
 import { asSentence, capitalised } from '../../domain/words/lists.ts';
@@ -30,9 +30,9 @@ export const aheadWords = ({ knownAt }: Taken, dayEvent: DayEvent): string | nul
 export const standingIn = ({ knownAt }: Taken, dayEvent: DayEvent): string =>
   standingWords(dayEvent, aheadFrom(dayEvent, knownAt));
 
-/** `“Ministers visit”: 11 March still expected.` */
-export function aheadLine(taken: Taken, dayEvent: DayEvent): string | null {
-  const words = aheadWords(taken, dayEvent);
+/** `“Ministers visit”: 11 March still expected.`, for a format that has one status for an event. */
+export function aheadLine({ knownAt }: Taken, dayEvent: DayEvent): string | null {
+  const words = stillAheadWords(dayEvent, knownAt);
   return words && `${quoted(dayEvent.event.title)}: ${words}.`;
 }
 

@@ -1,7 +1,7 @@
 /** A selected event that is not on the day shown: told at the top of the story, with a way back. */
 import type { ReactNode } from 'react';
 import type { Chronicle, ChronicleEvent } from '../../domain/chronicle.ts';
-import { standingOf } from '../../domain/events/ahead.ts';
+import { aheadFrom, asStanding } from '../../domain/events/ahead.ts';
 import { isOn } from '../../domain/events/day.ts';
 import { isPlanned } from '../../domain/events/status.ts';
 import type { Disagreement } from '../../domain/evidence/disagreements.ts';
@@ -35,7 +35,8 @@ export function EventOutside({ event, disagreements }: Props): ReactNode {
   const known = chronicle.events.find(({ id }) => id === event.id);
   const knownAt = useReader((state) => state.knownAt);
   const status = known?.reports.at(-1)?.status;
-  const title = known && status ? whereWords(chronicle, known, day) : 'Not yet known';
+  const outside = known && status && { event: known, status, isPlanned: isPlanned(status) };
+  const title = outside ? whereWords(chronicle, outside.event, day) : 'Not yet known';
   return (
     <section className="story-outside" aria-label={title}>
       <div className="story-outside-head">
@@ -44,11 +45,11 @@ export function EventOutside({ event, disagreements }: Props): ReactNode {
           Back to {longDate(day)}
         </button>
       </div>
-      {!known || !status ? (
+      {!outside ? (
         <p className="story-sentence">What you chose was not yet known at the moment from which you look.</p>
       ) : (
         <EventCard
-          dayEvent={standingOf({ event: known, status, isPlanned: isPlanned(status) }, knownAt)}
+          dayEvent={asStanding(outside, aheadFrom(outside, knownAt))}
           date={null}
           parts={null}
           disagreements={disagreements}
