@@ -8,7 +8,7 @@ import { toUtc } from '../../domain/time/instant.ts';
 import { asSentence, listWords } from '../../domain/words/lists.ts';
 import { statusWords } from '../../domain/words/statuses.ts';
 import { stableId } from './stable-id.ts';
-import { addressIn, editionOf, eventKey, stampOf, type Taken, titleOf } from './taken.ts';
+import { addressIn, editionOf, eventKey, stampOf, standfirstOf, type Taken, titleOf } from './taken.ts';
 import { standingIn, titleWords, whenWords } from './told.ts';
 import { branch, empty, leaf, type Xml, xmlDocument } from './xml.ts';
 
@@ -89,7 +89,7 @@ export function atomText(taken: Taken): string {
     branch('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': chronicle.language }, [
       leaf('id', idOf(taken)),
       leaf('title', titleOf(taken)),
-      leaf('subtitle', [chronicle.standfirst, taken.moment ?? []].flat().join(' ')),
+      leaf('subtitle', standfirstOf(taken)),
       leaf('updated', toUtc(updated)),
       branch('author', {}, [leaf('name', chronicle.byline ?? 'Parley')]),
       leaf('rights', `${chronicle.licence}. ${editionOf(taken)}`),

@@ -52,12 +52,14 @@ export const addressIn = ({ site }: Pick<Taken, 'site'>, path: string): string |
 
 export const editionOf = ({ chronicle, edition }: Taken): string => editionWords(chronicle, edition);
 
+/** What it is all about; the chronicle's own tells of the whole of it, so that of a moment is which moment it is. */
+export const standfirstOf = ({ chronicle, moment }: Taken): string => moment ?? chronicle.standfirst;
+
 /** What a file says of itself, a sentence each: what it holds, from which moment, edition, terms, and how to read it. */
 export function aboutLines(taken: Taken): string[] {
   const { chronicle } = taken;
   return [
-    chronicle.standfirst,
-    taken.moment ?? '',
+    standfirstOf(taken),
     editionOf(taken),
     `Licence: ${chronicle.licence}${chronicle.byline === null ? '' : `, ${chronicle.byline}`}.`,
     'What was only planned says so; where sources differ, each answer stands.',
