@@ -14,7 +14,7 @@ it.each<[RecordAddress, boolean, boolean]>([
   [{ kind: 'evidence' }, true, true],
   [{ kind: 'sheet' }, false, true],
   [{ kind: 'day-sheet', day }, false, true],
-  [{ kind: 'data' }, false, false],
+  [{ kind: 'data' }, false, true],
 ])('%o: a page that follows the moment, %s; links say it, %s', (address, follows, keeps) => {
   const path = recordPath('week', address);
   expect([followsMoment(path), keepsMoment(path)]).toEqual([follows, keeps]);

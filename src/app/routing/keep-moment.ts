@@ -1,6 +1,6 @@
 /**
  * Lets links from what is seen at an earlier moment, on a page, in an embed or in one file, say at which: what they lead to
- * is seen at the same, or, where it tells all that is now known as a sheet does, can lead back.
+ * is seen at the same, or, where it tells all that is now known as sheets and files do, can lead back.
  */
 import { useEffect } from 'react';
 import { useHref } from 'react-router';

@@ -2,8 +2,8 @@
 import { type RecordAddress, readRecordAddress } from './record-address.ts';
 import { stepsOf } from './relative-href.ts';
 
-/** It tells what was known then; it tells all that is now known, and leads back to what was; or neither, as files do. */
-type Telling = 'follows' | 'leads-back' | 'neither';
+/** It tells what was known then; or it tells all that is now known, or has files that do, and leads back to what was. */
+type Telling = 'follows' | 'leads-back';
 
 const TELLING: Readonly<Record<RecordAddress['kind'], Telling>> = {
   events: 'follows',
@@ -15,7 +15,7 @@ const TELLING: Readonly<Record<RecordAddress['kind'], Telling>> = {
   evidence: 'follows',
   sheet: 'leads-back',
   'day-sheet': 'leads-back',
-  data: 'neither',
+  data: 'leads-back',
 };
 
 const tellingOf = (pathname: string): Telling | null => {
@@ -28,8 +28,7 @@ export const followsMoment = (pathname: string): boolean => tellingOf(pathname) 
 
 /** Whether a link to the page can say the moment: not to a file or lesson, or a frame, which has an address of its own. */
 export function keepsMoment(pathname: string): boolean {
-  const telling = tellingOf(pathname);
-  if (telling !== null) return telling !== 'neither';
+  if (tellingOf(pathname) !== null) return true;
   const [, day = null, ...more] = stepsOf(pathname);
   return more.length === 0 && (day === null || /^\d{4}-\d\d-\d\d$/.test(day));
 }
