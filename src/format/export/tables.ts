@@ -22,30 +22,50 @@ import {
 } from './told.ts';
 import { toldTime } from './told-time.ts';
 
-/** In order: the names of the columns are those of the fields. */
-type Row = Readonly<Record<string, Cell>>;
+/** The same whatever is in a table, and at whatever moment: a program that reads one reads all, and one without rows too. */
+const EVENT_FIELDS = ['event', 'title', 'status', 'planned', 'ahead'] as const;
+const TIME_FIELDS = ['when_edtf', 'certainty', 'time_zone', 'start_utc', 'end_utc', 'time_note'] as const;
+const TERMS_FIELDS = ['sources', 'source_urls', 'licence', 'edition'] as const;
+const EVENT_COLUMNS = [
+  ...EVENT_FIELDS,
+  ...(['summary', 'when'] as const),
+  ...TIME_FIELDS,
+  ...(['place', 'place_precision', 'longitude', 'latitude', 'kind', 'tier', 'tags', 'page'] as const),
+  ...TERMS_FIELDS,
+] as const;
+const PARTY_COLUMNS = [
+  ...EVENT_FIELDS,
+  ...(['party', 'party_code', 'part', 'level', 'people', 'note'] as const),
+  ...TERMS_FIELDS,
+] as const;
+const STATEMENT_COLUMNS = [
+  ...EVENT_FIELDS,
+  ...(['statement', 'text', 'question', 'answer', 'answer_counts', 'confidence', 'as_of'] as const),
+  ...TERMS_FIELDS,
+] as const;
 
-/** Of what is now known nothing is ahead of its status: a table of it has no such column. */
-function eventFields(taken: Taken, dayEvent: DayEvent): Row {
+type Fields<Names extends readonly string[]> = Readonly<Record<Names[number], Cell>>;
+
+function eventFields(taken: Taken, dayEvent: DayEvent): Fields<typeof EVENT_FIELDS> {
   const { event, status, isPlanned } = dayEvent;
   return {
     event: event.id,
     title: event.title,
     status: statusWords(status),
     planned: yesNo(isPlanned),
-    ...(taken.knownAt === null ? {} : { ahead: aheadWords(taken, dayEvent) ?? '' }),
+    ahead: aheadWords(taken, dayEvent) ?? '',
   };
 }
 
 /** Who says so, and on what terms: at the end of every row, as a row is soon parted from its table. */
-const termsFields = (taken: Taken, sources: readonly Source[]): Row => ({
+const termsFields = (taken: Taken, sources: readonly Source[]): Fields<typeof TERMS_FIELDS> => ({
   sources: sources.map(sourceWords).join('; '),
   source_urls: sources.flatMap(({ url }) => url ?? []).join(' '),
   licence: taken.chronicle.licence,
   edition: [editionOf(taken), taken.moment ?? []].flat().join(' '),
 });
 
-function timeFields(dayEvent: DayEvent): Row {
+function timeFields(dayEvent: DayEvent): Fields<typeof TIME_FIELDS> {
   const { event } = dayEvent;
   const time = toldTime(event);
   const isClock = time.kind === 'clock';
@@ -59,7 +79,7 @@ function timeFields(dayEvent: DayEvent): Row {
   };
 }
 
-function eventRow(taken: Taken, dayEvent: DayEvent): Row {
+function eventRow(taken: Taken, dayEvent: DayEvent): Fields<typeof EVENT_COLUMNS> {
   const { chronicle } = taken;
   const { event } = dayEvent;
   const place = event.place === null ? undefined : chronicle.places.get(event.place);
@@ -81,7 +101,7 @@ function eventRow(taken: Taken, dayEvent: DayEvent): Row {
   };
 }
 
-const partRows = (taken: Taken, dayEvent: DayEvent): Row[] =>
+const partRows = (taken: Taken, dayEvent: DayEvent): Fields<typeof PARTY_COLUMNS>[] =>
   dayEvent.event.participants.map((participant) => ({
     ...eventFields(taken, dayEvent),
     party: partyName(taken.chronicle, participant),
@@ -93,7 +113,7 @@ const partRows = (taken: Taken, dayEvent: DayEvent): Row[] =>
     ...termsFields(taken, namedSources(taken.chronicle, [participant])),
   }));
 
-const statementRows = (taken: Taken, dayEvent: DayEvent): Row[] =>
+const statementRows = (taken: Taken, dayEvent: DayEvent): Fields<typeof STATEMENT_COLUMNS>[] =>
   dayEvent.event.claims.map((claim) => ({
     ...eventFields(taken, dayEvent),
     statement: claim.id,
@@ -106,14 +126,27 @@ const statementRows = (taken: Taken, dayEvent: DayEvent): Row[] =>
     ...termsFields(taken, namedSources(taken.chronicle, [claim])),
   }));
 
-/** No rows, no names: a table of nothing is an empty one. */
-const tableText = (rows: readonly Row[]): string =>
+const tableText = <Name extends string>(
+  names: readonly Name[],
+  rows: readonly Readonly<Record<Name, Cell>>[],
+): string =>
   csvText(
-    Object.keys(rows[0] ?? {}),
-    rows.map((row) => Object.values(row)),
+    names,
+    rows.map((row) => names.map((name) => row[name])),
   );
 
-export const eventsTable = (taken: Taken): string => tableText(taken.events.map((each) => eventRow(taken, each)));
-export const partiesTable = (taken: Taken): string => tableText(taken.events.flatMap((each) => partRows(taken, each)));
+export const eventsTable = (taken: Taken): string =>
+  tableText(
+    EVENT_COLUMNS,
+    taken.events.map((each) => eventRow(taken, each)),
+  );
+export const partiesTable = (taken: Taken): string =>
+  tableText(
+    PARTY_COLUMNS,
+    taken.events.flatMap((each) => partRows(taken, each)),
+  );
 export const statementsTable = (taken: Taken): string =>
-  tableText(taken.events.flatMap((each) => statementRows(taken, each)));
+  tableText(
+    STATEMENT_COLUMNS,
+    taken.events.flatMap((each) => statementRows(taken, each)),
+  );

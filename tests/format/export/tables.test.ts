@@ -2,6 +2,7 @@
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { momentsOf } from '../../../src/domain/events/moments.ts';
 import { csvText, plainText, safeText } from '../../../src/format/export/csv.ts';
 import { eventsTable, partiesTable, statementsTable } from '../../../src/format/export/tables.ts';
 import { FIXTURE } from '../../fixtures/chronicle.ts';
@@ -89,6 +90,19 @@ describe('the tables of the week', () => {
     expect(chiefs?.['page']).toBe(`${SITE}week-2025-03-10/events/e-0311-chiefs/`);
   });
 });
+
+it.each(Object.entries({ eventsTable, partiesTable, statementsTable }))(
+  'the columns of %s are the same of all, of a moment and of nothing',
+  (_name, table) => {
+    const [head = ''] = table(takenOf(WEEK)).split('\r\n');
+    expect(head.slice(1).split(',')).toEqual(
+      expect.arrayContaining(['event', 'ahead', 'sources', 'licence', 'edition']),
+    );
+    for (const { at: knownAt } of momentsOf(WEEK))
+      expect(table(takenOf(WEEK, { knownAt })).split('\r\n')[0]).toBe(head);
+    expect(table(takenOf({ ...FIXTURE, events: [] }))).toBe(`${head}\r\n`);
+  },
+);
 
 it('where sources differ, each answer has its row', () => {
   const rows = opened(statementsTable(takenOf(FIXTURE))).filter(({ question }) => question?.startsWith('How many'));
