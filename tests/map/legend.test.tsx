@@ -9,7 +9,8 @@ import { createReaderStore, initialReader, NO_FILTERS } from '../../src/state/re
 import { Legend } from '../../src/views/map/legend.tsx';
 import { ReaderProvider } from '../../src/views/ui/reader-context.tsx';
 import { FIXTURE } from '../fixtures/chronicle.ts';
-import { date } from '../fixtures/records.ts';
+import { asOf, date } from '../fixtures/records.ts';
+import { WEEK } from '../fixtures/week.ts';
 
 const isOfPart = (row: string): boolean => !/^(Black Sea|From capital)/.test(row);
 
@@ -40,14 +41,30 @@ describe('Legend', () => {
   it('calls a part as the rest of the page does', () => {
     for (const day of ['2025-03-11', '2025-03-12', '2025-03-16']) {
       const { container } = render(legendOf(day).page);
-      const words = PARTS.map((part) => partWords(part));
+      const words = PARTS.flatMap((part) => [partWords(part), partWords(part, true)]);
       const rows = [...container.querySelectorAll('label')]
-        .map(({ textContent }) => textContent ?? '')
+        .map(({ textContent }) => textContent?.trim() ?? '')
         .filter(isOfPart);
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(words).toContain(row.replace(/(:.*)? \d+$/, ''));
       cleanup();
     }
+  });
+
+  it('tells who took part from who is announced, under one box', () => {
+    const store = createReaderStore({
+      ...initialReader(date('2025-03-11')),
+      knownAt: asOf('2025-03-11T09:00+01:00').at,
+    });
+    render(
+      <ReaderProvider chronicle={WEEK} store={store}>
+        <Legend hatchId="map" isOpenAtFirst />
+      </ReaderProvider>,
+    );
+    const [box, ...others] = screen.getAllByRole('checkbox', { name: /Takes part|Announced to take part/ });
+    expect(others).toEqual([]);
+    expect(box?.closest('label')?.textContent.trim()).toBe('Takes part 1 Announced to take part 4');
+    expect(box?.closest('label')?.querySelectorAll('[data-planned]')).toHaveLength(1);
   });
 
   it('leaves out parts that nobody has that day', () => {
@@ -80,7 +97,7 @@ describe('Legend', () => {
   it('shows the hatch of what is only planned on days that have it', () => {
     const planned = (day: string): number =>
       render(legendOf(day).page).container.querySelectorAll('[data-planned]').length;
-    expect(planned('2025-03-16')).toBe(1);
+    expect(planned('2025-03-16')).toBe(2);
     cleanup();
     expect(planned('2025-03-11')).toBe(0);
   });

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { BORDERS, keyWords } from '../../domain/words/class-key.ts';
 import type { Filters } from '../../state/reader.ts';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
-import { type LegendEntry, legendEntries } from './legend-entries.tsx';
+import { type LegendEntry, partEntries, signEntries } from './legend-entries.tsx';
 import type { MapScene } from './map-scene.ts';
+import { PartSwatch } from './part-swatch.tsx';
 
 type Props = {
   /** That of the page's patterns. */
@@ -13,9 +14,11 @@ type Props = {
   readonly filters: Filters;
 };
 
-const hasPlanned = ({ paints, pins }: MapScene): boolean =>
-  pins.some(({ state }) => state === 'planned') ||
+const hasPlannedFill = ({ paints }: MapScene): boolean =>
   [...paints.values()].some(({ part, isPlanned }) => isPlanned && part !== 'none');
+
+const hasPlanned = (scene: MapScene): boolean =>
+  scene.pins.some(({ state }) => state === 'planned') || hasPlannedFill(scene);
 
 /** What is left out of the map is not told of in its key either. */
 function isOnMap({ key }: LegendEntry, { scene, filters }: Omit<Props, 'hatchId'>): boolean {
@@ -26,16 +29,25 @@ function isOnMap({ key }: LegendEntry, { scene, filters }: Omit<Props, 'hatchId'
 
 export function ClassKey({ hatchId, scene, filters }: Props): ReactNode {
   const chronicle = useChronicle();
-  const entries = legendEntries(chronicle, useDay(), hatchId).filter((entry) => isOnMap(entry, { scene, filters }));
+  const day = useDay();
+  // A fill and what is only announced are two signs here, so that all of them stand under the map.
+  const fills = [...day.parts.values()].map((each) => ({ ...each, isPlanned: false }));
+  const entries = [...partEntries(chronicle, fills, hatchId), ...signEntries(chronicle, day, hatchId)].filter((entry) =>
+    isOnMap(entry, { scene, filters }),
+  );
   return (
     <div className="class-map-foot">
       <ul className="class-map-key" aria-label="Key to the map">
-        {entries.map((entry) => {
-          const words = keyWords(entry.key);
+        {entries.map(({ key, signs }) => {
+          const words = keyWords(key);
           return (
             words !== null && (
-              <li key={entry.key}>
-                {entry.marks} {words}
+              <li key={key}>
+                {signs[0]?.marks}
+                {key === 'announced' && hasPlannedFill(scene) && (
+                  <PartSwatch part="participant" isPlanned hatchId={hatchId} />
+                )}{' '}
+                {words}
               </li>
             )
           );

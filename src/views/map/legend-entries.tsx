@@ -1,19 +1,31 @@
 /** What the map's signs mean on a day: those that are on it, and no others. */
 import type { ReactNode } from 'react';
-import type { Chronicle, Iso3 } from '../../domain/chronicle.ts';
+import type { Chronicle } from '../../domain/chronicle.ts';
 import type { ChronicleDay } from '../../domain/events/day.ts';
 import { type CountryPart, membersOn, PARTS, type Part } from '../../domain/events/participation.ts';
 import { listWords } from '../../domain/words/lists.ts';
 import { partWords } from '../../domain/words/parts.ts';
 import { PartSwatch } from './part-swatch.tsx';
 
-export type LegendEntry = {
-  readonly key: Part | 'black-sea' | 'journeys' | 'pins' | 'announced' | 'held';
+type Sign = {
+  /** Of a part that is only announced. */
+  readonly isPlanned: boolean;
   readonly marks: ReactNode;
   readonly words: string;
   /** How many countries it is said of; null for what is not counted. */
   readonly count: number | null;
 };
+
+export type LegendEntry = {
+  readonly key: Part | 'black-sea' | 'journeys' | 'pins' | 'announced' | 'held';
+  /** Two of a part that some countries have and others are only announced to have. */
+  readonly signs: readonly Sign[];
+};
+
+const entry = (key: LegendEntry['key'], marks: ReactNode, words: string, count: number | null = null): LegendEntry => ({
+  key,
+  signs: [{ isPlanned: false, marks, words, count }],
+});
 
 function Swatch({ children }: { readonly children: ReactNode }): ReactNode {
   return (
@@ -23,39 +35,40 @@ function Swatch({ children }: { readonly children: ReactNode }): ReactNode {
   );
 }
 
-/** Parties have colours of their own: one swatch for each that is on the map. */
-const swatchesOf = (part: Part, countries: readonly CountryPart[]): readonly (Iso3 | undefined)[] =>
-  part === 'party' ? countries.map(({ iso3 }) => iso3).sort() : [undefined];
+type Kind = { readonly part: Part; readonly isPlanned: boolean; readonly countries: readonly CountryPart[] };
 
-/** Parties are named beside their colours. */
-const labelOf = (part: Part, countries: readonly CountryPart[], { countries: known }: Chronicle): string => {
-  if (part !== 'party') return partWords(part);
-  const names = countries
-    .map(({ iso3 }) => iso3)
-    .sort()
-    .map((iso3) => known.get(iso3)?.name ?? iso3);
-  return `${partWords(part)}: ${listWords(names, 'and')}`;
-};
-
-type MarksProps = { readonly part: Part; readonly countries: readonly CountryPart[]; readonly hatchId: string };
-
-function PartMarks({ part, countries, hatchId }: MarksProps): ReactNode {
-  return (
-    <span className="map-legend-swatches">
-      {swatchesOf(part, countries).map((iso3) => (
-        <PartSwatch key={iso3 ?? part} part={part} hatchId={hatchId} {...(iso3 ? { iso3 } : {})} />
-      ))}
-    </span>
-  );
+/** Parties have colours of their own: one swatch for each that is on the map, and their names beside. */
+function partSign(chronicle: Chronicle, { part, isPlanned, countries }: Kind, hatchId: string): Sign {
+  const codes = countries.map(({ iso3 }) => iso3).sort();
+  const names = codes.map((iso3) => chronicle.countries.get(iso3)?.name ?? iso3);
+  const isParty = part === 'party';
+  return {
+    isPlanned,
+    marks: (
+      <span className="map-legend-swatches">
+        {(isParty ? codes : [undefined]).map((iso3) => (
+          <PartSwatch key={iso3 ?? part} part={part} iso3={iso3} isPlanned={isPlanned} hatchId={hatchId} />
+        ))}
+      </span>
+    ),
+    words: partWords(part, isPlanned) + (isParty ? `: ${listWords(names)}` : ''),
+    count: codes.length,
+  };
 }
 
-const partEntries = (chronicle: Chronicle, day: ChronicleDay, hatchId: string): LegendEntry[] =>
-  PARTS.flatMap((part) => {
-    const countries = [...day.parts.values()].filter((country) => country.part === part);
-    if (part === 'none' || countries.length === 0) return [];
-    const marks = <PartMarks key={part} part={part} countries={countries} hatchId={hatchId} />;
-    return [{ key: part, marks, words: labelOf(part, countries, chronicle), count: countries.length }];
-  });
+/** As `partsOfRows` has them, so that the legend counts what the text does. */
+export const partEntries = (chronicle: Chronicle, parts: readonly CountryPart[], hatchId: string): LegendEntry[] =>
+  PARTS.map((part) => ({
+    key: part,
+    signs: [false, true]
+      .map((isPlanned) => ({
+        part,
+        isPlanned,
+        countries: parts.filter((each) => each.part === part && each.isPlanned === isPlanned),
+      }))
+      .filter(({ countries }) => countries.length > 0)
+      .map((kind) => partSign(chronicle, kind, hatchId)),
+  })).filter(({ key, signs }) => key !== 'none' && signs.length > 0);
 
 const blackSeaMark = (
   <Swatch>
@@ -74,54 +87,52 @@ const pinMarks = (
   </Swatch>
 );
 
-/** `hatchId` is that of the page's patterns. Parts first, in their order. */
-export function legendEntries(chronicle: Chronicle, day: ChronicleDay, hatchId: string): LegendEntry[] {
+/** All but the parts. */
+export function signEntries(chronicle: Chronicle, day: ChronicleDay, hatchId: string): LegendEntry[] {
   const blackSea = membersOn(chronicle, 'black-sea', day.date).length;
-  const isAnyPlanned = [...day.parts.values()].some(({ part, isPlanned }) => isPlanned && part !== 'none');
   const entries: readonly (LegendEntry | false)[] = [
-    ...partEntries(chronicle, day, hatchId),
-    blackSea > 0 && { key: 'black-sea', marks: blackSeaMark, words: 'Black Sea coast', count: blackSea },
-    day.journeys.length > 0 && { key: 'journeys', marks: journeyMark, words: 'From capital to room', count: null },
-    { key: 'pins', marks: pinMarks, words: 'Talks today; another event', count: null },
-    {
-      key: 'announced',
-      marks: (
-        <>
-          <Swatch>
-            <circle className="map-pin-dot" data-state="planned" data-talks="" cx="11" cy="8" r="5.5" />
-          </Swatch>
-          {isAnyPlanned && <PartSwatch part="participant" isPlanned hatchId={hatchId} />}
-        </>
-      ),
-      words: 'Only announced',
-      count: null,
-    },
-    {
-      key: 'held',
-      marks: (
-        <Swatch>
-          <rect className="map-country" data-part="none" x="0.5" y="0.5" width="21" height="15" rx="3" />
-          <rect fill={`url(#${hatchId}-held)`} x="0.5" y="0.5" width="21" height="15" rx="3" />
-        </Swatch>
-      ),
-      words: 'Land held by another state',
-      count: null,
-    },
+    blackSea > 0 && entry('black-sea', blackSeaMark, 'Black Sea coast', blackSea),
+    day.journeys.length > 0 && entry('journeys', journeyMark, 'From capital to room'),
+    entry('pins', pinMarks, 'Talks today; another event'),
+    entry(
+      'announced',
+      <Swatch>
+        <circle className="map-pin-dot" data-state="planned" data-talks="" cx="11" cy="8" r="5.5" />
+      </Swatch>,
+      'Only announced',
+    ),
+    entry(
+      'held',
+      <Swatch>
+        <rect className="map-country" data-part="none" x="0.5" y="0.5" width="21" height="15" rx="3" />
+        <rect fill={`url(#${hatchId}-held)`} x="0.5" y="0.5" width="21" height="15" rx="3" />
+      </Swatch>,
+      'Land held by another state',
+    ),
   ];
-  return entries.filter((entry) => entry !== false);
+  return entries.filter((each) => each !== false);
 }
 
-/** The words of an entry with its count. */
-export function EntryWords({ entry: { words, count } }: { readonly entry: LegendEntry }): ReactNode {
+/** `hatchId` is that of the page's patterns. Parts first, in their order. */
+export const legendEntries = (chronicle: Chronicle, day: ChronicleDay, hatchId: string): LegendEntry[] => [
+  ...partEntries(chronicle, [...day.parts.values()], hatchId),
+  ...signEntries(chronicle, day, hatchId),
+];
+
+/** A sign with its words and count. */
+export function SignLine({ sign: { marks, words, count } }: { readonly sign: Sign }): ReactNode {
   return (
-    <span>
-      {words}
-      {count !== null && (
-        <>
-          {' '}
-          <span className="map-legend-count">{count}</span>
-        </>
-      )}
-    </span>
+    <>
+      {marks}{' '}
+      <span>
+        {words}
+        {count !== null && (
+          <>
+            {' '}
+            <span className="map-legend-count">{count}</span>
+          </>
+        )}
+      </span>
+    </>
   );
 }

@@ -14,7 +14,7 @@ import { passingFocus } from '../ui/keep-focus.ts';
 import { useChronicle, useDay, useReader, useReaderStore } from '../ui/reader-context.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import './legend.css';
-import { EntryWords, type LegendEntry, legendEntries } from './legend-entries.tsx';
+import { type LegendEntry, legendEntries, SignLine } from './legend-entries.tsx';
 import { useOpenAtFirst } from './use-open-at-first.ts';
 
 const toSummary = passingFocus((going) => going.closest('details')?.querySelector('summary'));
@@ -66,17 +66,11 @@ const LegendRows = memo(function LegendRows({ hatchId, day }: RowsProps): ReactN
   return (
     <>
       <ul>
-        {legendEntries(chronicle, day, hatchId).map((entry) => {
-          const choice = choiceOf(entry.key, filters);
-          if (!choice)
-            return (
-              <li key={entry.key} className="map-legend-row">
-                {entry.marks}
-                <EntryWords entry={entry} />
-              </li>
-            );
-          return (
-            <li key={entry.key}>
+        {legendEntries(chronicle, day, hatchId).map(({ key, signs }) => {
+          const choice = choiceOf(key, filters);
+          const told = signs.map((sign) => <SignLine key={`${sign.isPlanned}`} sign={sign} />);
+          return choice ? (
+            <li key={key}>
               <label className="map-legend-row">
                 <input
                   className="needs-scripts"
@@ -84,9 +78,12 @@ const LegendRows = memo(function LegendRows({ hatchId, day }: RowsProps): ReactN
                   checked={choice.isShown}
                   onChange={() => store.setState(choice.toggled)}
                 />
-                {entry.marks}
-                <EntryWords entry={entry} />
+                {told}
               </label>
+            </li>
+          ) : (
+            <li key={key} className="map-legend-row">
+              {told}
             </li>
           );
         })}

@@ -6,8 +6,9 @@ import { hatchOf } from './svg-map.tsx';
 
 type Props = {
   readonly part: Part;
-  readonly iso3?: Iso3;
-  readonly isPlanned?: boolean /** Where the page's hatch patterns are. */;
+  readonly iso3?: Iso3 | undefined;
+  readonly isPlanned?: boolean;
+  /** Where the page's hatch patterns are. */
   readonly hatchId: string;
 };
 

@@ -2,18 +2,19 @@
 import type { ReactNode } from 'react';
 import { useChronicle, useDay } from '../ui/reader-context.tsx';
 import { BOUNDARY_NOTES, BoundaryFootnotes } from './boundary-note.tsx';
-import { EntryWords, legendEntries } from './legend-entries.tsx';
+import { legendEntries, SignLine } from './legend-entries.tsx';
 import { SHEET_ID } from './sheet-map.tsx';
 
 export function SheetLegend(): ReactNode {
   return (
     <ul className="sheet-legend" aria-label="Legend">
-      {legendEntries(useChronicle(), useDay(), SHEET_ID).map((entry) => (
-        <li key={entry.key}>
-          <span className="sheet-legend-marks">{entry.marks}</span>
-          <EntryWords entry={entry} />
-        </li>
-      ))}
+      {legendEntries(useChronicle(), useDay(), SHEET_ID).flatMap(({ key, signs }) =>
+        signs.map((sign) => (
+          <li key={`${key} ${sign.isPlanned}`}>
+            <SignLine sign={{ ...sign, marks: <span className="sheet-legend-marks">{sign.marks}</span> }} />
+          </li>
+        )),
+      )}
     </ul>
   );
 }
