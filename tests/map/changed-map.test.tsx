@@ -19,7 +19,7 @@ const keyOf = (...marks: CountryMark[]): string | null | undefined =>
 
 it('says of each sign no more than the records do: that nothing is reported is not that one left, a doubt gone no part', () => {
   expect(keyOf('joined', 'left', 'moved')).toBe(
-    '≠ its part is told otherwise · − no longer has a reported part · + joined',
+    '≠ its part is told otherwise · − has a reported part in “From” alone · + has a reported part in “To” alone',
   );
-  expect(keyOf('joined')).toBe('+ joined');
+  expect(keyOf('joined')).toBe('+ has a reported part in “To” alone');
 });

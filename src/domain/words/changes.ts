@@ -1,5 +1,6 @@
 /** What changed, as one sentence that sums, and as a sentence for each change. */
 import type { Change, Side } from '../changes/change.ts';
+import type { KnownAt } from '../events/status.ts';
 import { type EventFilter, isFiltering, NO_EVENT_FILTER } from '../finding/event-filter.ts';
 import { daysBetween } from '../time/plain-date.ts';
 import { countrySaying } from './country-changes.ts';
@@ -9,7 +10,7 @@ import { answersSaying, answersWords, claimSaying, claimWords, sourceSaying, sou
 import { asSentence, capitalised, listWords } from './lists.ts';
 import { knownByWords } from './moments.ts';
 import { roomSaying } from './room-changes.ts';
-import type { Saying } from './saying.ts';
+import type { Saying, Way } from './saying.ts';
 
 /** Subjects that a clause names; where there is just one more, it is named too. */
 const NAMED = 3;
@@ -17,16 +18,24 @@ const NAMED = 3;
 /** Both sides, of which the chronicle is the whole one. */
 export type Sides = { readonly a: Side; readonly b: Side };
 
-function sayingOf({ a, b }: Sides, change: Change): Saying {
+const isForward = (a: KnownAt, b: KnownAt): boolean => a !== null && (b === null || a < b);
+
+/** Days go before moments: what is told of two days is told as they follow each other. */
+function wayOf({ a, b }: Sides): Way {
+  if (a.day !== b.day) return a.day < b.day ? 'later-day' : 'earlier-day';
+  return isForward(b.knownAt, a.knownAt) ? 'earlier-moment' : 'later-moment';
+}
+
+function sayingOf(sides: Sides, change: Change): Saying {
   switch (change.kind) {
     case 'country-joined':
     case 'country-left':
     case 'country-moved':
-      return countrySaying(b.chronicle, change, a.day === b.day);
+      return countrySaying(sides.b.chronicle, change, wayOf(sides));
     case 'room-opened':
     case 'room-closed':
     case 'room-moved':
-      return roomSaying(change);
+      return roomSaying(change, wayOf(sides));
     case 'event-known':
     case 'event-dropped':
       return eventSaying(change);
@@ -63,17 +72,16 @@ function clausesOf(sayings: readonly Saying[]): string[] {
 function dayWords({ a, b }: Sides): string {
   const days = daysBetween(a.day, b.day);
   const day = Math.abs(days) < 7 ? weekdayName(a.day) : longDate(a.day);
-  return `${days >= 0 ? 'Since' : 'Compared with'} ${day}`;
+  return `${days > 0 ? 'Since' : 'Compared with'} ${day}`;
 }
 
 /** What it is compared with: `Since Monday`, `Since what was known by Monday 10 March, 12:30`. */
 export function comparedWords(sides: Sides): string {
   const { a, b } = sides;
-  if (a.knownAt === b.knownAt) return dayWords(sides);
+  if (a.knownAt === b.knownAt) return a.day === b.day ? 'With the same on both sides' : dayWords(sides);
   const by = knownByWords(a.chronicle, a.knownAt);
   if (a.day !== b.day) return `${dayWords(sides)} as known ${by}`;
-  const isForward = a.knownAt !== null && (b.knownAt === null || a.knownAt < b.knownAt);
-  return `${isForward ? 'Since' : 'Compared with'} what ${a.knownAt === null ? 'is' : 'was'} known ${by}`;
+  return `${isForward(a.knownAt, b.knownAt) ? 'Since' : 'Compared with'} what ${a.knownAt === null ? 'is' : 'was'} known ${by}`;
 }
 
 /** One sentence on all that `changesBetween` gives for these sides and that filter; long lists are counted in it. */

@@ -3,7 +3,7 @@ import type { CountryChange } from '../changes/change.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { type CountryPart, GROUP_OF_PART, type Part, takesPart } from '../events/participation.ts';
 import { inSentence } from './lists.ts';
-import { type Clause, type Saying, was } from './saying.ts';
+import { type Clause, type Saying, type Way, was } from './saying.ts';
 
 /** As what it takes part; nothing where it just takes part. */
 const ROLES: Partial<Record<Part, readonly [one: string, many: string]>> = {
@@ -19,6 +19,8 @@ const roleOf = (part: Part, count: number): string => {
   return words === undefined ? '' : ` ${words}`;
 };
 
+const isSameDay = (way: Way): boolean => way.endsWith('moment');
+
 type Told = { readonly part: Part; readonly isPlanned: boolean };
 
 const toldOf = (each: CountryPart | null): Told => ({
@@ -29,10 +31,12 @@ const toldOf = (each: CountryPart | null): Told => ({
 const tookPart = ({ isPlanned }: Told, count: number): string =>
   isPlanned ? `${was(count)} to take part` : 'took part';
 
-/** That it takes part now: on another day it joins; at another moment it is said to. */
-function arrival({ part, isPlanned }: Told, isSameDay: boolean): Clause {
-  if (!isSameDay)
+/** That it takes part now: on a later day it joins; at another moment it is said to. */
+function arrival(told: Told, way: Way): Clause {
+  const { part, isPlanned } = told;
+  if (way === 'later-day')
     return (list, count) => `${list} ${isPlanned ? `${was(count)} to join` : 'joined'}${roleOf(part, count)}`;
+  if (way === 'earlier-day') return (list, count) => `${list} ${tookPart(told, count)}${roleOf(part, count)}`;
   const said = isPlanned ? 'announced' : 'reported';
   return (list, count) => `${list} ${was(count)} ${said} as taking part${roleOf(part, count)}`;
 }
@@ -42,42 +46,53 @@ const doubt = (to: Told): Clause =>
     ? (list, count) => `sources differ on whether ${list} ${tookPart(to, count)}`
     : (list, count) => `that ${list} ${tookPart(to, count)} is not confirmed`;
 
+/** When it was as it no longer is, or not yet: on the other side. */
+const OTHERWISE: Record<Way, readonly [when: string, instead: string]> = {
+  'later-day': ['before', 'no longer'],
+  'later-moment': ['before', 'no longer'],
+  'earlier-day': ['later', 'not'],
+  'earlier-moment': ['later', 'not yet'],
+};
+
 /** From one part to another, or from planned to done, or back. */
-function move(from: Told, to: Told, isSameDay: boolean): Clause {
-  const arrived = arrival(to, isSameDay);
-  if (!takesPart(from.part)) return (list, count) => arrived(`${list}, in doubt before,`, count);
-  if (from.isPlanned && !to.isPlanned) return (list, count) => arrived(`${list}, only announced before,`, count);
+function move(from: Told, to: Told, way: Way): Clause {
+  const arrived = arrival(to, way);
+  const [when, not] = OTHERWISE[way];
+  if (!takesPart(from.part)) return (list, count) => arrived(`${list}, in doubt ${when},`, count);
+  if (from.isPlanned && !to.isPlanned) return (list, count) => arrived(`${list}, only announced ${when},`, count);
   if (!from.isPlanned && to.isPlanned)
     return (list, count) =>
-      isSameDay
+      isSameDay(way)
         ? `${list} ${was(count)} still only announced as taking part${roleOf(to.part, count)}`
-        : arrived(`${list}, which took part before,`, count);
+        : arrived(`${list}, which took part ${when},`, count);
   // How it takes part is not told beside a role that sources told of later: it may do so as before.
-  const isAdded = isSameDay && GROUP_OF_PART[to.part] !== undefined && GROUP_OF_PART[from.part] === undefined;
+  const isAdded = isSameDay(way) && GROUP_OF_PART[to.part] !== undefined && GROUP_OF_PART[from.part] === undefined;
   return (list, count) => {
     const instead = isAdded ? '' : roleOf(from.part, count);
-    const before = instead === '' ? '' : `, and no longer${instead}`;
+    const before = instead === '' ? '' : `, and ${not}${instead}`;
     return `${list} ${tookPart(to, count)}${roleOf(to.part, count)}${before}`;
   };
 }
 
-function clauseOf({ from, to }: CountryChange, isSameDay: boolean): Clause {
-  const [before, after] = [toldOf(from), toldOf(to)];
-  if (after.part === 'none') {
-    // Who is named only to say that it was not there has a part that is not confirmed.
-    const kind = to === null ? 'reported' : 'confirmed';
-    return takesPart(before.part)
-      ? (list) => `${list} no longer had a ${kind} part`
-      : (list) => `${list}, in doubt before, had no ${kind} part`;
-  }
-  if (!takesPart(after.part)) return doubt(after);
-  return before.part === 'none' ? arrival(after, isSameDay) : move(before, after, isSameDay);
+/** Who is named only to say that it was not there has a part that is not confirmed. */
+function absence(before: Told, kind: 'reported' | 'confirmed', way: Way): Clause {
+  if (!takesPart(before.part)) return (list) => `${list}, in doubt ${OTHERWISE[way][0]}, had no ${kind} part`;
+  if (way === 'earlier-day') return (list) => `${list} had no ${kind} part`;
+  if (way === 'earlier-moment') return (list) => `${list} had no ${kind} part yet`;
+  return (list) => `${list} no longer had a ${kind} part`;
 }
 
-export function countrySaying(chronicle: Chronicle, change: CountryChange, isSameDay: boolean): Saying {
+function clauseOf({ from, to }: CountryChange, way: Way): Clause {
+  const [before, after] = [toldOf(from), toldOf(to)];
+  if (after.part === 'none') return absence(before, to === null ? 'reported' : 'confirmed', way);
+  if (!takesPart(after.part)) return doubt(after);
+  return before.part === 'none' ? arrival(after, way) : move(before, after, way);
+}
+
+export function countrySaying(chronicle: Chronicle, change: CountryChange, way: Way): Saying {
   return {
     change,
     subject: inSentence(chronicle.countries.get(change.iso3)?.name ?? change.iso3),
-    clause: clauseOf(change, isSameDay),
+    clause: clauseOf(change, way),
   };
 }

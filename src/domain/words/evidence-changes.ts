@@ -45,8 +45,8 @@ export const claimSaying = (change: ClaimChange): Saying => ({
     `${countWords(count, 'claim', 'claims')} ${was(count)} ${change.kind === 'claim-added' ? 'added' : 'not yet made'}`,
 });
 
-export const claimWords = ({ event, claim }: ClaimChange): string =>
-  `On ${quoted(event.label)}: ${asSentence(claim.text)}`;
+export const claimWords = ({ kind, event, claim }: ClaimChange): string =>
+  `${kind === 'claim-added' ? 'On' : 'Not yet said of'} ${quoted(event.label)}: ${asSentence(claim.text)}`;
 
 const isOut = (kind: SourceChange['kind'], count: number): string =>
   kind === 'source-added' ? 'came out' : `${was(count)} not yet out`;

@@ -1,6 +1,9 @@
 /** What one change says, alone and together with others of its sort. */
 import type { Change } from '../changes/change.ts';
 
+/** Which way it is compared: what is earlier had not yet begun, or was not yet told; nothing ended or left by that. */
+export type Way = 'later-day' | 'earlier-day' | 'later-moment' | 'earlier-moment';
+
 /** A clause about so many subjects, which `list` names or counts. It begins in small letters. */
 export type Clause = (list: string, count: number) => string;
 

@@ -9,8 +9,8 @@ import { SMALL_SIZE, SMALL_VIEWPORT } from './small-shapes.ts';
 import './changed-map.css';
 
 const SIGNS: Record<CountryMark, { readonly sign: string; readonly words: string }> = {
-  joined: { sign: '+', words: 'joined' },
-  left: { sign: '−', words: 'no longer has a reported part' },
+  joined: { sign: '+', words: 'has a reported part in “To” alone' },
+  left: { sign: '−', words: 'has a reported part in “From” alone' },
   moved: { sign: '≠', words: 'its part is told otherwise' },
 };
 /** The rarer first: where two signs have no room, it is the other’s that tells less. */

@@ -34,6 +34,8 @@ const learned = (chronicle: Chronicle): string =>
 describe('what changed, in one sentence', () => {
   it('says so where it is nothing', () => {
     expect(overnight(talks())).toBe('Since Tuesday, nothing changed.');
+    for (const same of [side(MEETING[0]), side(MEETING[0], '2025-03-10')])
+      expect(sentence(same, same)).toBe('With the same on both sides, nothing changed.');
   });
 
   it('tells who joined and which room opened', () => {
@@ -194,6 +196,39 @@ describe('each change, in a sentence', () => {
     );
   });
 
+  it('of an earlier day or moment tells what was not, not what ended: it had not begun', () => {
+    const week = (day: string, known: string | null = null): Side => side(day, known, WEEK);
+    const told = (a: Side, b: Side): string[] =>
+      changesBetween(a, b)
+        .filter((change) => 'iso3' in change || 'place' in change)
+        .map((change) => changeWords({ a, b }, change));
+    expect(told(week('2025-03-13'), week('2025-03-10'))).toEqual(
+      expect.arrayContaining([
+        'Ukraine took part as a party.',
+        'Russia had no reported part.',
+        '“Sandu in Paris” took place.',
+        'No talks were held in Moscow.',
+        '“Three chiefs in Paris” had not yet begun.',
+      ]),
+    );
+    expect(told(week('2025-03-12'), week('2025-03-12', '2025-03-11'))).toEqual(
+      expect.arrayContaining([
+        'Canada had no reported part yet.',
+        'Germany was still only announced as taking part.',
+        'Talks in Ankara were not yet reported.',
+        'Talks were planned in Paris.',
+      ]),
+    );
+    const call = talks({ kind: 'call', isVirtual: true, place: 'london' });
+    expect(words(side(MEETING[1], null, call), side(MEETING[0], null, call))).toEqual(['No call was led from London.']);
+  });
+
+  it('says a statement that was not made yet as that', () => {
+    expect(words(side('2025-03-11', '2025-03-12'), side('2025-03-11', '2025-03-11'))).toContain(
+      'Not yet said of “Ministers meet for three days”: It is said of “Ministers meet for three days”.',
+    );
+  });
+
   it('says where its sources came out only later', () => {
     const week = (day: string, known: string): Side => side(day, known, WEEK);
     expect(words(week('2025-03-10', '2025-03-09'), week('2025-03-10', '2025-03-10'))).toContain(
@@ -226,6 +261,19 @@ describe('whatever is compared', () => {
           const isAhead = 'iso3' in change && change.to?.isPlanned && change.to.part !== 'none';
           if (isAhead) expect(text).toMatch(/(was|were) (to|announced|still only)/);
           if ('place' in change && change.to.state === 'planned') expect(text).not.toMatch(/opened|was led/);
+        }
+      }),
+    ));
+
+  it('neither ends nor begins by being looked at from later', () =>
+    fc.assert(
+      fc.property(both, ([a, b]) => {
+        const known = ({ knownAt }: Side): number => knownAt ?? Number.POSITIVE_INFINITY;
+        const isBack = a.day === b.day ? known(b) < known(a) : b.day < a.day;
+        for (const change of changesBetween(a, b).filter((each) => 'iso3' in each || 'place' in each)) {
+          const text = changeWords({ a, b }, change).replaceAll(/“[^”]*”/g, '“…”');
+          if (isBack) expect(text).not.toMatch(/closed|ended|no longer|any more|joined|opened|before/);
+          else expect(text).not.toMatch(/yet|later,|not only/);
         }
       }),
     ));
