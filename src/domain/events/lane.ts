@@ -10,7 +10,8 @@ export type LaneName = {
   readonly zone: Zone;
 };
 
-export const NOWHERE = 'By phone or without one place';
+/** Of all that stand in it: calls, statements, attacks on many places, and meetings of which the town is not told yet. */
+export const NOWHERE = 'By phone, or no one place told';
 
 export function laneOf(chronicle: Chronicle, { place: id }: ChronicleEvent): LaneName {
   const place = id === null ? undefined : chronicle.places.get(id);

@@ -2,6 +2,7 @@
 import type { Iso3, PlaceId } from '../chronicle.ts';
 import { type DayEvent, isLive } from '../events/day-event.ts';
 import type { Journey } from '../events/journeys.ts';
+import { NOWHERE } from '../events/lane.ts';
 import { hasParticipants, membershipsOn } from '../events/participation.ts';
 import { isDone } from '../events/status.ts';
 import { datesOf } from '../time/when.ts';
@@ -71,7 +72,7 @@ export function eventsAnswer(asked: Asked, which: Which): Answered {
     all: `On ${longDate(day.date)}`,
     done: `Took place or under way on ${longDate(day.date)}`,
     planned: `Only announced for ${longDate(day.date)}`,
-    elsewhere: 'By phone or without one place',
+    elsewhere: NOWHERE,
     before: `Before ${spanName(chronicle.extent)}`,
     after: `After ${spanName(chronicle.extent)}`,
   };

@@ -1,6 +1,6 @@
 /** On what day, at what hour and where an event is, each in words of its own: for columns. */
 import type { Chronicle, ChronicleEvent } from '../chronicle.ts';
-import { NOWHERE } from '../events/lane.ts';
+import { isMeeting } from '../events/attendance.ts';
 import { datesOf } from '../time/when.ts';
 import { areaWords } from './area.ts';
 import { longDate, rangeInYear } from './dates.ts';
@@ -29,10 +29,16 @@ export function eventHourWords(chronicle: Chronicle, event: ChronicleEvent): str
   return UNTOLD.exec(timeWords(event, chronicle).text)?.[1] ?? untold;
 }
 
-/** `Élysée Palace, Paris, France`; how it was held where it was nowhere. */
-export function placeWords({ places, countries }: Chronicle, { place: id, isVirtual }: ChronicleEvent): string {
-  const place = id === null ? undefined : places.get(id);
-  if (!place) return isVirtual ? 'By telephone or video' : NOWHERE;
+/** Of a meeting in person the place may be told later; what is none may have many. */
+function untoldPlaceWords(event: ChronicleEvent): string {
+  if (event.isVirtual || event.kind === 'call') return 'By telephone or video';
+  return isMeeting(event) ? 'Place not reported' : 'No one place reported';
+}
+
+/** `Élysée Palace, Paris, France`; how it was held, or that no place is told. */
+export function placeWords({ places, countries }: Chronicle, event: ChronicleEvent): string {
+  const place = event.place === null ? undefined : places.get(event.place);
+  if (!place) return untoldPlaceWords(event);
   const country = place.country === null ? undefined : countries.get(place.country)?.name;
   const town = place.name.includes(place.town) ? undefined : place.town;
   return [place.name, town, country].filter((part) => part !== undefined).join(', ') + areaWords(place);

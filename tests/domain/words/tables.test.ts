@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asKnownAt } from '../../../src/domain/events/as-known.ts';
 import { dayOf, knownEvents } from '../../../src/domain/events/day.ts';
 import { isInLanes } from '../../../src/domain/events/whole-span.ts';
 import { disagreementsOf } from '../../../src/domain/evidence/disagreements.ts';
@@ -11,8 +12,11 @@ import { eventDayWords, eventHourWords, placeWords } from '../../../src/domain/w
 import { countryColumns, eventColumns, townColumns } from '../../../src/domain/words/tables.ts';
 import { NO_FILTERS } from '../../../src/state/reader.ts';
 import { FIXTURE } from '../../fixtures/chronicle.ts';
-import { date, event, participant, when } from '../../fixtures/records.ts';
+import { asOf, date, event, participant, when } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
+
+/** When nobody had told the town yet. */
+const BEFORE_TOLD = asOf('2025-03-11T20:00Z').at;
 
 const TUESDAY = date('2025-03-11');
 const rows = weekRows(WEEK, dayOf(WEEK, TUESDAY, null), disagreementsOf(WEEK, null), {
@@ -92,11 +96,16 @@ describe('an event’s words', () => {
     expect(placeWords(FIXTURE, event('e', 'E', '2025-03-11', { place: null, isVirtual: true }))).toBe(
       'By telephone or video',
     );
+    expect(placeWords(FIXTURE, event('e', 'E', '2025-03-11', { place: null, kind: 'attack' }))).toBe(
+      'No one place reported',
+    );
     expect(placeWords(FIXTURE, event('e', 'E', '2025-03-11', { place: 'paris' }))).toBe('Paris, France');
   });
 
   it('say of an area that the map has no pin for it', () => {
     const visit = WEEK.events.find(({ id }) => id === 'e-0312-putin-kursk');
+    const ministers = asKnownAt(WEEK, BEFORE_TOLD).events.find(({ id }) => id === 'e-0312-g7');
+    expect(ministers && placeWords(WEEK, ministers)).toBe('Place not reported');
     expect(visit && placeWords(WEEK, visit)).toBe('Kursk region, Russia (an area, without a pin on the map)');
   });
 
