@@ -71,6 +71,18 @@ describe('lessonChecker', () => {
     ]);
   });
 
+  it('says of no group that has no members that it was not yet known', () => {
+    const chronicle = { ...WEEK, groups: WEEK.groups.map((group) => ({ ...group, members: [] })) };
+    const naming = (WEEK_LESSONS_FILE.lessons as LessonRecord[]).filter((lesson) =>
+      WEEK.groups.some(({ id }) => JSON.stringify(lesson).includes(`"${id}"`)),
+    );
+    expect(naming.length).toBeGreaterThan(0);
+    for (const lesson of naming)
+      expect(
+        lessonChecker(chronicle)(lesson).faults.filter(({ message }) => message.startsWith('It names the group')),
+      ).toEqual([]);
+  });
+
   it('says of an id that is not there that it is empty', () => {
     const [lesson] = structuredClone(WEEK_LESSONS_FILE.lessons) as LessonRecord[];
     expect(lessonChecker(WEEK)({ ...lesson, id: '' }).faults).toMatchObject([

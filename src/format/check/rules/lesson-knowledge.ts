@@ -10,6 +10,10 @@ import { type Finding, findingAt } from '../fault.ts';
 import { readStepsIn } from '../lesson-walk.ts';
 import type { Rule } from '../rule.ts';
 
+/** One of which nobody is told to belong to it, at no moment, is not unknown at one. */
+const isGroupEarly = (chronicle: Chronicle, id: string, knownAt: KnownAt): boolean =>
+  membershipsKnown(chronicle, id, knownAt).length === 0 && membershipsKnown(chronicle, id, null).length > 0;
+
 /** The records named that were not yet known, in words. */
 function early(chronicle: Chronicle, named: Partial<Evidence>, knownAt: KnownAt): string[] {
   const { claims = [], events = [], groups = [], sources = [] } = named;
@@ -20,7 +24,7 @@ function early(chronicle: Chronicle, named: Partial<Evidence>, knownAt: KnownAt)
     ...eventsNamed(chronicle, events)
       .filter((event) => statusAt(event, knownAt) === null)
       .map(({ id }) => `the event "${id}"`),
-    ...groups.filter((id) => membershipsKnown(chronicle, id, knownAt).length === 0).map((id) => `the group "${id}"`),
+    ...groups.filter((id) => isGroupEarly(chronicle, id, knownAt)).map((id) => `the group "${id}"`),
     ...sources.filter((id) => !isOut(chronicle, id, knownAt)).map((id) => `the source "${id}"`),
   ];
 }
