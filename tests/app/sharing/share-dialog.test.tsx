@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_EVENT_FILTER } from '../../../src/domain/finding/event-filter.ts';
+import { CITATION_FORMS } from '../../../src/views/ui/page-links.ts';
 import { asOf } from '../../fixtures/records.ts';
 import { WEEK } from '../../fixtures/week.ts';
 import { link, openedWith } from './opened-share.tsx';
@@ -110,6 +111,15 @@ describe('the other sections', () => {
     expect(screen.getByRole('link', { name: 'This day, made for paper' }).getAttribute('href')).toBe(
       `../../${WEEK.id}/2025-03-11/print/`,
     );
+  });
+
+  it('cites of an earlier moment which it is, in every form', async () => {
+    await openedWith({ knownAt: asOf('2025-03-11').at });
+    await userEvent.click(screen.getByText('Citation'));
+    for (const { label } of CITATION_FORMS)
+      expect((await screen.findByLabelText<HTMLTextAreaElement>(label, {}, PATIENT)).value).toContain(
+        'Tuesday 11 March 2025, as known by the end of Tuesday 11 March, Paris time',
+      );
   });
 
   it('closes and then prints the page as it stands', async () => {
