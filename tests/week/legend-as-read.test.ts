@@ -1,7 +1,9 @@
-/** The legend's words and numbers are those of the text and of the table, on every day as of every moment. */
+/** The legend's words and numbers are those of the text, of the table and of ‘Says who?’, on every day as of every moment. */
 import { expect, it } from 'vitest';
 import { dayOf } from '../../src/domain/events/day.ts';
 import { momentsOf } from '../../src/domain/events/moments.ts';
+import { PARTS } from '../../src/domain/events/participation.ts';
+import { saysWho } from '../../src/domain/evidence/says-who.ts';
 import { countryRows } from '../../src/domain/tabling/country-rows.ts';
 import { partsOfRows } from '../../src/domain/tabling/row-groups.ts';
 import { addMs, MINUTE_MS } from '../../src/domain/time/instant.ts';
@@ -34,9 +36,15 @@ it.each([null, ...MOMENTS])('as of %s', (knownAt) => {
     const text = partsOfRows(rows).map(({ first, rows: { length } }) => `${shownPartWords(first, day)}: ${length}`);
     const column = countryColumns(WEEK, day).find(({ id }) => id === 'part');
     const table = counted(rows.map((row) => column?.text(row) ?? ''));
+    const asked = PARTS.flatMap(
+      (part) => saysWho(WEEK, day, knownAt, { kind: 'part', part })?.statement.split('; ') ?? [],
+    )
+      .filter((each) => !each.endsWith(': no countries'))
+      .map((each) => each.replace(/ countr(y|ies)$/, ''));
     const said = (all: readonly string[]): string[] => all.filter((each) => !NO_PART.test(each)).sort();
     expect(said(text), `${date}, text`).toEqual(said(legend));
     expect(said(table), `${date}, table`).toEqual(said(legend));
+    expect(said(asked), `${date}, who says so`).toEqual(said(legend));
   }
 });
 

@@ -54,11 +54,17 @@ function together(asked: Asked, parts: readonly CountryPart[]): Ground[] {
 
 const counted = (count: number): string => capitalised(countWords(count, 'country', 'countries'));
 
+/** Counted as in the legend: what took place, and what is announced. */
 export function partAnswer(asked: Asked, part: Part): Answered {
   const parts = [...asked.day.parts.values()].filter((each) => each.part === part);
+  const planned = parts.filter(({ isPlanned }) => isPlanned).length;
+  const told = [false, true].flatMap((isPlanned) => {
+    const count = isPlanned ? planned : parts.length - planned;
+    return count === 0 ? [] : [`${partWords(part, isPlanned)}: ${countWords(count, 'country', 'countries')}`];
+  });
   return answered(
     asked,
-    `${partWords(part)}: ${countWords(parts.length, 'country', 'countries')}`,
+    told.length === 0 ? `${partWords(part)}: no countries` : told.join('; '),
     countRule(part),
     together(asked, parts),
   );
