@@ -7,7 +7,6 @@ import { useIsFromServer } from '../../../views/ui/as-built.tsx';
 import { ChroniclePages } from '../../../views/ui/chronicle-pages.tsx';
 import { useOwnPageLinks } from '../../../views/ui/page-links.ts';
 import { useChronicle } from '../../../views/ui/reader-context.tsx';
-import { useIsPrinting } from '../../../views/ui/use-is-printing.ts';
 import { EditionProblem } from '../../editions/edition-problem.tsx';
 import { PinnedNotice } from '../../editions/pinned-notice.tsx';
 import { followsMoment } from '../../routing/moment-addresses.ts';
@@ -41,19 +40,13 @@ function Trail({ steps }: { readonly steps: readonly TrailStep[] }): ReactNode {
   );
 }
 
-/** The page as it is seen, its moment too once scripts tell it. */
-function Address(): ReactNode {
+/** On paper, where no link can be followed: the page as it is seen, its moment too once scripts tell it. Sheets and steps tell their own. */
+function AddressOnPaper(): ReactNode {
   const { pathname, search } = useLocation();
   const address = usePageAddress(pathname);
-  return <p className="paper-foot">This page: {address + (useIsFromServer() ? '' : search)}</p>;
-}
-
-/** On paper, where no link can be followed. Sheets and steps tell their own. */
-function AddressOnPaper(): ReactNode {
-  const isOfMoment = followsMoment(useLocation().pathname);
   const isWritten = useIsFromServer();
-  const isPrinting = useIsPrinting();
-  return isOfMoment && (isWritten || isPrinting) && <Address />;
+  if (!followsMoment(pathname)) return null;
+  return <p className="paper-foot">This page: {address + (isWritten ? '' : search)}</p>;
 }
 
 export function RecordFrame({
