@@ -34,6 +34,8 @@ export type PlacedLabel = {
   readonly x: number;
   readonly y: number;
   readonly box: Box;
+  /** At how many of the sizes that letters have in small frames it stays; of a page as built alone. */
+  readonly room?: number;
 };
 
 /** Sizes in px; never below 12. */
@@ -52,7 +54,7 @@ export const LABEL_SIZE: Record<LabelKind, number> = {
  */
 export const BUILT_SCALE = 1.4;
 
-const LINE = 1.25;
+export const LINE = 1.25;
 /** Air between labels. */
 const GAP = 2;
 
@@ -62,7 +64,7 @@ export const boxesMeet = (a: Box, b: Box): boolean =>
 const isInside = (box: Box, width: number, height: number): boolean =>
   box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
   width: width + 2 * by,

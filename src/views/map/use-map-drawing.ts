@@ -6,7 +6,8 @@ import type { Part } from '../../domain/events/participation.ts';
 import type { Viewport } from '../../domain/places/position.ts';
 import { useChronicle, useDay, useReader } from '../ui/reader-context.tsx';
 import type { BaseMap } from './base-map.ts';
-import type { Size } from './camera.ts';
+import { homeFrame, type Size } from './camera.ts';
+import { withRoom } from './label-room.ts';
 import { labelWishes } from './label-wishes.ts';
 import { type Box, BUILT_SCALE, type PlacedLabel, placeLabels } from './labels.ts';
 import type { MapScene, Pin } from './map-scene.ts';
@@ -88,7 +89,15 @@ export function useMapDrawing({
   const pins = useMemo(() => placedPins(scene.pins, project, size), [scene.pins, project, size]);
   const labels = useMemo(() => {
     const wishes = labelWishes({ chronicle, base, scene, pins, project, zoom: viewport.zoom, size });
-    return placeLabels(wishes, [...furniture, ...pins.map(pinBox)], size, measureFor, isMeasured ? 1 : BUILT_SCALE);
+    const placed = placeLabels(
+      wishes,
+      [...furniture, ...pins.map(pinBox)],
+      size,
+      measureFor,
+      isMeasured ? 1 : BUILT_SCALE,
+    );
+    // Only the build draws for frames that it does not know: what scripts take over keeps what was written, and measures its box.
+    return import.meta.env.SSR && !isMeasured ? withRoom(placed, pins.map(pinBox), homeFrame(size)) : placed;
   }, [chronicle, base, scene, pins, project, viewport.zoom, size, furniture, measureFor, isMeasured]);
   const { hiddenParts } = filters;
   const beyond = useMemo(
