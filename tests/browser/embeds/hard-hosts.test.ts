@@ -121,13 +121,17 @@ it(`of each day is no higher than ${COLUMN_HEIGHT} px in any column of ${COLUMN_
   expect(Math.max(...heights)).toBeGreaterThan(COLUMN_HEIGHT - 60);
 });
 
+/** The lanes alone are as high as their names make them, which the frame's width decides. */
+const LANES_PX = 48;
+
 it.each([
-  [300, ''],
-  [360, ''],
-  [440, 'allow="fullscreen"'],
-  [600, 'allow="fullscreen"'],
-  [300, '', '?show=timeline'],
-])('keeps room from the first for what comes with scripts: %i px, %s', async (width, attributes, search = '') => {
+  [300, '', '', 0],
+  [360, '', '', 0],
+  [440, 'allow="fullscreen"', '', 0],
+  [600, 'allow="fullscreen"', '', 0],
+  [300, '', '?show=timeline', LANES_PX],
+  [600, '', '?show=timeline', LANES_PX],
+])('keeps room from the first for what comes with scripts: %i px, %s%s', async (width, attributes, search, most) => {
   const before = (): void => {
     const heights: number[] = [];
     const look = (): void => {
@@ -146,7 +150,8 @@ it.each([
       await living.locator('.timeline-around-openers').waitFor();
       await pass(living, 300);
       const heights = await living.evaluate(() => (window as unknown as { heights: number[] }).heights);
-      expect([...new Set(heights)]).toHaveLength(1);
+      expect(heights.length).toBeGreaterThan(1);
+      expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(most);
     },
     { before },
   );
