@@ -2,7 +2,7 @@
 import { Window } from 'happy-dom';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RecordPages } from '../../src/app/pages/records/record-pages.tsx';
 import { type RecordAddress, recordPath } from '../../src/app/routing/record-address.ts';
 import { ShelfContext } from '../../src/app/shelf.ts';
@@ -17,6 +17,9 @@ import { writeMoment } from '../../src/state/moment-text.ts';
 import { laterWords } from '../fixtures/later-words.ts';
 import { WEEK } from '../fixtures/week.ts';
 import { SHELF } from '../prerender/drawn-site.ts';
+
+/** Pages tell paper where they stand. */
+vi.stubGlobal('location', { origin: 'https://example.org' });
 
 const MOMENTS = momentsOf(WEEK);
 const later = laterWords(WEEK);
@@ -43,7 +46,7 @@ const htmlAt = (path: string, at: Instant): string =>
   );
 
 /** What names the moment itself: all else of a page that is as before was read before. */
-const NOTICE = /<div class="notice .*?<\/div>/;
+const NOTICE = /<div class="notice .*?<\/div>|<p class="paper-foot">.*?<\/p>/g;
 const read = new Map<string, string>();
 
 const statusesAt = (id: string, at: Instant): readonly (ReportStatus | null)[] =>
