@@ -26,13 +26,20 @@ function kindOf({ from, to }: Moved): RoomChange['kind'] {
   return stateOf(from) === 'held' ? 'room-closed' : 'room-moved';
 }
 
+/** Those whose place alone was told otherwise: of one event, no room opened and none closed. */
+const isAlike = (a: Seen, b: Seen, id: string): boolean => {
+  const stateIn = ({ day }: Seen): Room['state'] =>
+    stateOf(day.venues.flatMap(talksOf).filter(({ event }) => event.id === id));
+  return stateIn(a) === stateIn(b);
+};
+
 /** What each of the talks does there, together with those that do the same: talks of another event are other talks. */
-function movedIn(from: Talks, to: Talks): Map<RoomChange['kind'], Moved> {
+function movedIn(from: Talks, to: Talks, isStill: (id: string) => boolean): Map<RoomChange['kind'], Moved> {
   const moved = new Map<RoomChange['kind'], Moved>();
   for (const id of new Set([...from, ...to].map(({ event }) => event.id))) {
     const isIt = ({ event }: DayEvent): boolean => event.id === id;
     const each = { from: from.filter(isIt), to: to.filter(isIt) };
-    if (stateOf(each.from) === stateOf(each.to)) continue;
+    if (isStill(id)) continue;
     const kind = kindOf(each);
     const alike = moved.get(kind) ?? { from: [], to: [] };
     moved.set(kind, { from: [...alike.from, ...each.from], to: [...alike.to, ...each.to] });
@@ -58,14 +65,17 @@ const reportSources = ({ events, side }: Seen, ids: readonly string[]): readonly
 /** Opened, closed, moved; within each by the places' ids. */
 export function roomChanges({ a, b, groundsOf }: Compared): RoomChange[] {
   const [before, after] = [roomsOf(a), roomsOf(b)];
+  const isStill = (id: string): boolean => isAlike(a, b, id);
   const places = new Map([...before, ...after].map(([id, { place }]) => [id, place]));
   const changes = [...places].flatMap(([id, place]) =>
-    [...movedIn(before.get(id)?.talks ?? [], after.get(id)?.talks ?? [])].map(([kind, { from, to }]): RoomChange => {
-      const ids = [...new Set([...to, ...from].map(({ event }) => event.id))];
-      const grounds = groundsOf([...reportSources(b, ids), ...reportSources(a, ids)], ids);
-      const isBesideOthers = kind !== 'room-moved' && hasOthers(kind === 'room-opened' ? a : b, place, ids);
-      return { kind, place, from: roomOf(from), to: roomOf(to), isBesideOthers, ...grounds };
-    }),
+    [...movedIn(before.get(id)?.talks ?? [], after.get(id)?.talks ?? [], isStill)].map(
+      ([kind, { from, to }]): RoomChange => {
+        const ids = [...new Set([...to, ...from].map(({ event }) => event.id))];
+        const grounds = groundsOf([...reportSources(b, ids), ...reportSources(a, ids)], ids);
+        const isBesideOthers = kind !== 'room-moved' && hasOthers(kind === 'room-opened' ? a : b, place, ids);
+        return { kind, place, from: roomOf(from), to: roomOf(to), isBesideOthers, ...grounds };
+      },
+    ),
   );
   const kinds: readonly RoomChange['kind'][] = ['room-opened', 'room-closed', 'room-moved'];
   return changes.sort((x, y) => kinds.indexOf(x.kind) - kinds.indexOf(y.kind) || (x.place.id < y.place.id ? -1 : 1));

@@ -206,3 +206,22 @@ describe('any two sides', () => {
       }),
     ));
 });
+
+it('tells of no talks that they both opened and closed a room, as where their place was told more exactly', () => {
+  fc.assert(
+    fc.property(both, ([a, b]) => {
+      const changes = changesBetween(a, b);
+      const talksIn = (kind: 'room-opened' | 'room-closed', end: 'from' | 'to'): string[] =>
+        of(changes, kind).flatMap((change) => change[end].talks.map(({ event: { id } }) => id));
+      const closed = new Set(talksIn('room-closed', 'from'));
+      expect(talksIn('room-opened', 'to').filter((id) => closed.has(id))).toEqual([]);
+    }),
+  );
+  const jeddah = changesBetween(side('2025-03-10', '2025-03-10', WEEK), side('2025-03-10', '2025-03-11', WEEK));
+  expect(jeddah.length).toBeGreaterThan(0);
+  expect(
+    jeddah.filter(
+      ({ kind, events }) => kind.startsWith('room') && events.some((id) => `${id}` === 'e-0310-zelensky-mbs'),
+    ),
+  ).toEqual([]);
+});
