@@ -101,6 +101,22 @@ describe('the history', () => {
     await close();
   });
 
+  it('goes back past a place in the page, for which the browser made an entry', () =>
+    onWeek(dayLink('2025-03-10'), async ({ page }) => {
+      await page.keyboard.press('2');
+      await page.evaluate(() => {
+        location.hash = '#story';
+      });
+      await page.keyboard.press('3');
+      await expect.poll(() => page.url()).toContain('2025-03-12/');
+      await page.evaluate(() => {
+        history.back();
+        history.back();
+      });
+      await expect.poll(() => page.url()).toBe(dayUrl(inject('site'), '2025-03-11'));
+      await expect.poll(() => headingOf(page)).toContain('Tuesday 11 March');
+    }));
+
   it('stays in the page when it goes back from its first step at once', () =>
     onWeek(dayLink('2025-03-10'), async ({ page }) => {
       await page.evaluate(() => {

@@ -12,8 +12,8 @@ type Write = (
 ) => void;
 type PageHistory = BrowserHistory & { readonly push: Write; readonly replace: Write };
 
-/** The browser's entry by the number that the router gives it; null where it gives none. */
-export const entryIndex = (): number | null => history.state?.idx ?? null;
+/** The browser's entry by the name that the router gives it; null for one that it did not make, such as of a place in the page. */
+export const entryKey = (): string | null => history.state?.key ?? null;
 
 /**
  * An address is in it as soon as it is told, so that going back always goes from there. What tells of a page that is seen
@@ -28,8 +28,11 @@ export function createPageHistory(history: BrowserHistory): PageHistory {
     (write: Write): Write =>
     (to, state, options) => {
       isSeen = options?.preventScrollReset === true;
-      write(to, state);
-      isSeen = false;
+      try {
+        write(to, state);
+      } finally {
+        isSeen = false;
+      }
     };
   /** The router takes two locations for one where their keys are the same. */
   const asNews = (update: Update): Update => {

@@ -10,7 +10,7 @@ import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 import { type LinkProblem, pathOf, readReader, writeSearch } from '../../state/url.ts';
 import { editionProblems, withEdition } from '../editions/edition-query.ts';
 import { useShelf } from '../shelf.ts';
-import { entryIndex } from './page-history.ts';
+import { entryKey } from './page-history.ts';
 import { stepsOf } from './relative-href.ts';
 
 /** Moving a map says where it is many times a second; browsers refuse more than a few addresses a second. */
@@ -44,7 +44,9 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   const isReading = useRef(false);
 
   /** The entry that was written last. */
-  const writtenAt = useRef<number | null>(null);
+  const writtenAt = useRef<string | null>(null);
+  /** From a going back until its address is read: what is left is not written into the entry that it leads to. */
+  const isGoingBack = useRef(false);
 
   useEffect(() => {
     const write = (state: ReaderState, replace: boolean): void => {
@@ -53,7 +55,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       settled.current = address;
       written.current = [...written.current, address];
       void go.current(address, { replace, preventScrollReset: true });
-      writtenAt.current = entryIndex();
+      writtenAt.current = entryKey();
     };
     const settle = (): void => {
       timer.current = undefined;
@@ -68,7 +70,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       const isUnsettled = timer.current !== undefined;
       clearTimeout(timer.current);
       timer.current = undefined;
-      if (isReading.current) return;
+      if (isReading.current || (isGoingBack.current && !isStep)) return;
       if (!isStep) {
         timer.current = setTimeout(settle, SETTLE_MS);
         return;
@@ -92,6 +94,8 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     const forget = (): void => {
       clearTimeout(timer.current);
       timer.current = undefined;
+      isOfPlaying.current = false;
+      isGoingBack.current = true;
     };
     addEventListener('popstate', forget, { signal: life.signal });
     return () => {
@@ -105,14 +109,16 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     const { pathname, search } = drawn;
     const address = pathname + search;
     const isGoing = how === 'POP';
+    isGoingBack.current = false;
     // Whoever has gone back and stepped on since is where the step leads.
-    if (isGoing && writtenAt.current !== null && writtenAt.current === entryIndex()) return;
+    if (isGoing && writtenAt.current !== null && writtenAt.current === entryKey()) return;
     if (isGoing) writtenAt.current = null;
     // Back and forward may lead to an address that was written a moment ago: they are news all the same.
     const own = isGoing ? -1 : written.current.indexOf(address);
     written.current = written.current.slice(own + 1);
     if (own !== -1 || address === settled.current) return;
     written.current = [];
+    writtenAt.current = null;
     const read = readReader({ day: dayIn(pathname), search }, chronicle);
     // A link that names nothing here is left as it is until the reader acts.
     settled.current = addressOf(read.state, chronicle, pinned);
