@@ -83,7 +83,7 @@ export function ClassPage({ lesson }: { readonly lesson: Lesson }): ReactNode {
   const inWindow = (kind: WindowAct): void => {
     if (kind === 'sources') setOpened(panel === 'sources' ? null : { kind: 'sources', of: walk });
     else if (kind === 'notes') showNotes();
-    else if (kind === 'board') setWantsBoard((wants) => !wants);
+    else if (kind === 'board') setWantsBoard((wants) => wants !== hasBoard(shown, items));
     else if (kind === 'help') setHelpOpen(true);
     else if (kind === 'full-screen') toggleFullScreen();
     else if (kind === 'close') close();
