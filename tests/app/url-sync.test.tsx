@@ -129,6 +129,23 @@ it('leaves the entry gone back to while playing as it was', () => {
   expect(days()[1]).toBe('2025-03-11');
 });
 
+it('makes an entry for what is played while a going back is not read yet, and writes no view into what it leads to', () => {
+  step();
+  act(() => store.setState(played(true)));
+  step();
+  // The browser has left; the router has not drawn it.
+  act(() => void dispatchEvent(new PopStateEvent('popstate')));
+  step();
+  expect(days()[0]).toBe('2025-03-13/');
+  act(() => store.setState(played(false)));
+  back();
+  expect(days()).toEqual(['2025-03-12/', '2025-03-12']);
+  act(() => void dispatchEvent(new PopStateEvent('popstate')));
+  act(() => store.setState(movedMap({ center: [10, 50], zoom: 4 })));
+  act(() => void vi.runAllTimers());
+  expect(days()[0]).toBe('2025-03-12/');
+});
+
 it.each(['click', 'pagehide'])('leaves a view that moved just before a link or the page was left (%s)', (how) => {
   const viewport: Viewport = { center: [10, 50], zoom: 4 };
   const link = document.body.appendChild(document.createElement('a'));

@@ -13,7 +13,26 @@ type Write = (
 type PageHistory = BrowserHistory & { readonly push: Write; readonly replace: Write };
 
 /** The browser's entry by the name that the router gives it; null for one that it did not make, such as of a place in the page. */
-export const entryKey = (): string | null => history.state?.key ?? null;
+const entryKey = (): string | null => history.state?.key ?? null;
+
+/** Remembers which entry was written last. */
+export class LastWritten {
+  #key: string | null = null;
+
+  /** To be called when an address has been told. */
+  note(): void {
+    this.#key = entryKey();
+  }
+
+  forget(): void {
+    this.#key = null;
+  }
+
+  /** Of a going back that is drawn: whether the browser stands on that entry. Who has stepped on since is where the step leads. */
+  isHere(): boolean {
+    return this.#key !== null && this.#key === entryKey();
+  }
+}
 
 /**
  * An address is in it as soon as it is told, so that going back always goes from there. What tells of a page that is seen

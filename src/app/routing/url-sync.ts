@@ -10,7 +10,7 @@ import type { ReaderState, ReaderStore } from '../../state/reader.ts';
 import { type LinkProblem, pathOf, readReader, writeSearch } from '../../state/url.ts';
 import { editionProblems, withEdition } from '../editions/edition-query.ts';
 import { useShelf } from '../shelf.ts';
-import { entryKey } from './page-history.ts';
+import { LastWritten } from './page-history.ts';
 import { stepsOf } from './relative-href.ts';
 
 /** Moving a map says where it is many times a second; browsers refuse more than a few addresses a second. */
@@ -43,8 +43,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
   /** While the state is read from the address there is nothing to write. */
   const isReading = useRef(false);
 
-  /** The entry that was written last. */
-  const writtenAt = useRef<string | null>(null);
+  const [last] = useState(() => new LastWritten());
   /** From a going back until its address is read: what is left is not written into the entry that it leads to. */
   const isGoingBack = useRef(false);
 
@@ -55,7 +54,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       settled.current = address;
       written.current = [...written.current, address];
       void go.current(address, { replace, preventScrollReset: true });
-      writtenAt.current = entryKey();
+      last.note();
     };
     const settle = (): void => {
       timer.current = undefined;
@@ -103,22 +102,21 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
       life.abort();
       clearTimeout(timer.current);
     };
-  }, [store, chronicle, pinned]);
+  }, [store, chronicle, pinned, last]);
 
   useEffect(() => {
     const { pathname, search } = drawn;
     const address = pathname + search;
     const isGoing = how === 'POP';
     isGoingBack.current = false;
-    // Whoever has gone back and stepped on since is where the step leads.
-    if (isGoing && writtenAt.current !== null && writtenAt.current === entryKey()) return;
-    if (isGoing) writtenAt.current = null;
+    if (isGoing && last.isHere()) return;
+    if (isGoing) last.forget();
     // Back and forward may lead to an address that was written a moment ago: they are news all the same.
     const own = isGoing ? -1 : written.current.indexOf(address);
     written.current = written.current.slice(own + 1);
     if (own !== -1 || address === settled.current) return;
     written.current = [];
-    writtenAt.current = null;
+    last.forget();
     const read = readReader({ day: dayIn(pathname), search }, chronicle);
     // A link that names nothing here is left as it is until the reader acts.
     settled.current = addressOf(read.state, chronicle, pinned);
@@ -128,7 +126,7 @@ export function useUrlSync(store: ReaderStore, chronicle: Chronicle): readonly L
     store.setState({ ...read.state, isPlaying, speed });
     isReading.current = false;
     setProblems([...read.problems, ...editionProblems(search, editions)]);
-  }, [drawn, how, store, chronicle, pinned, editions]);
+  }, [drawn, how, store, chronicle, pinned, editions, last]);
 
   return problems;
 }

@@ -4,7 +4,7 @@ import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Lesson } from '../../domain/lessons/lesson.ts';
 import { type DeskStore, walked } from '../../state/class-desk.ts';
 import { lostStep, readWalk, writeWalk } from '../../state/class-url.ts';
-import { entryKey } from '../routing/page-history.ts';
+import { LastWritten } from '../routing/page-history.ts';
 
 /** A key held down goes many steps a second; Safari takes 100 addresses in 30 s. */
 const ONE_BY_ONE = { most: 1, withinMs: 300 };
@@ -31,14 +31,13 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson, keepsSteps = fal
   const { pathname, state: left } = drawn;
   const navigate = useNavigate();
   const settled = useRef<string | null>(null);
-  /** The entry that was written last. */
-  const writtenAt = useRef<string | null>(null);
+  const [last] = useState(() => new LastWritten());
   const go = useRef((_search: string, _replace: boolean): void => {});
   // What was revealed at other steps stays so when the page is loaded again; a link to a step is no longer for it.
   go.current = (next, replace) => {
     const state = { revealed: desk.getState().walk.revealed };
     void navigate(pathname + next, { replace, preventScrollReset: true, state });
-    writtenAt.current = entryKey();
+    last.note();
   };
   const leftAt = useRef<unknown>(left);
   const [lost, setLost] = useState<string | null>(null);
@@ -48,9 +47,8 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson, keepsSteps = fal
     const { search } = drawn;
     // What comes back from the router otherwise was written here, and may be some steps behind.
     if (!isFirst && how !== 'POP') return;
-    // Whoever has gone back and stepped on since is where the step leads.
-    if (writtenAt.current !== null && writtenAt.current === entryKey()) return;
-    writtenAt.current = null;
+    if (last.isHere()) return;
+    last.forget();
     if (settled.current === search) return;
     settled.current = search;
     const { at, revealed } = readWalk(search, lesson);
@@ -65,7 +63,7 @@ export function useWalkAddress(desk: DeskStore, lesson: Lesson, keepsSteps = fal
     setLost(missed);
     settled.current = writeWalk(desk.getState().walk);
     go.current(settled.current, true);
-  }, [drawn, how, desk, lesson]);
+  }, [drawn, how, desk, lesson, last]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
